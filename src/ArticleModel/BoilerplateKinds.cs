@@ -1,0 +1,39 @@
+namespace ArticleModel;
+
+/// <summary>The kinds of <see cref="Boilerplate"/> that the built-in archives name.</summary>
+public static class BoilerplateKinds
+{
+    /// <summary>The title once more.</summary>
+    public const string Title = "title";
+
+    /// <summary>Portrait, name, badges and follow button of the author.</summary>
+    public const string Byline = "byline";
+
+    /// <summary>The date of publication once more.</summary>
+    public const string Date = "date";
+
+    /// <summary>Counters of views, comments, favourites and reading time.</summary>
+    public const string Stats = "stats";
+
+    /// <summary>An advertisement of the site.</summary>
+    public const string Promotion = "promotion";
+
+    /// <summary>The summary once more.</summary>
+    public const string Summary = "summary";
+
+    /// <summary>Buttons to reward, keep and like, with their counters.</summary>
+    public const string Reactions = "reactions";
+
+    /// <summary>The invitation to follow the site elsewhere.</summary>
+    public const string Follow = "follow";
+
+    /// <summary>Links to the pages of the tags.</summary>
+    public const string Tags = "tags";
+
+    /// <summary>Buttons and codes to share the page.</summary>
+    public const string Share = "share";
+
+
+    /// <summary>Markup that shows nothing, such as the target of a reference link.</summary>
+    public const string Definition = "definition";
+}

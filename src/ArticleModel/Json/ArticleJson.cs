@@ -1,0 +1,76 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace ArticleModel.Json;
+
+/// <summary>
+/// Reads and writes articles in the JSON format of docs/json-format.md, version 1. What is written reads back equal.
+/// Null and empty members are left out and Chinese text stays readable. Thread-safe.
+/// </summary>
+public static class ArticleJson
+{
+    /// <summary>The version of the format that is written and read.</summary>
+    public const int FormatVersion = 1;
+
+    private static readonly ArticleJsonContext s_compact = new(Options(indented: false));
+    private static readonly ArticleJsonContext s_indented = new(Options(indented: true));
+
+    /// <summary>Writes <paramref name="article"/> as JSON, on one line or, if <paramref name="indented"/>, for a person to read.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public static string Serialize(Article article, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return JsonSerializer.Serialize(article, Type(indented));
+    }
+
+    /// <summary>Writes <paramref name="article"/> as UTF-8 JSON without a byte order mark.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public static byte[] SerializeToUtf8(Article article, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return JsonSerializer.SerializeToUtf8Bytes(article, Type(indented));
+    }
+
+    /// <summary>Reads an article from JSON.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The text is not JSON, a required member is missing, or a kind or the version is unknown.</exception>
+    public static Article Deserialize(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Resolve(JsonSerializer.Deserialize(json, Type(indented: false)));
+    }
+
+    /// <summary>Reads an article from UTF-8 JSON.</summary>
+    /// <exception cref="JsonException">The text is not JSON, a required member is missing, or a kind or the version is unknown.</exception>
+    public static Article Deserialize(ReadOnlySpan<byte> utf8Json) =>
+        Resolve(JsonSerializer.Deserialize(utf8Json, Type(indented: false)));
+
+    internal static void RequireVersion(int? version)
+    {
+        if (version != FormatVersion)
+            throw new JsonException($"The article has format version {version}; this library reads version {FormatVersion}.");
+    }
+
+    private static JsonTypeInfo<Article> Type(bool indented) => (indented ? s_indented : s_compact).Article;
+
+    private static Article Resolve(Article? article)
+    {
+        if (article is null) throw new JsonException("The text is null where an article is expected.");
+        return SpeakerReferenceConverter.Resolve(article);
+    }
+
+    private static JsonSerializerOptions Options(bool indented)
+    {
+        var options = new JsonSerializerOptions(ArticleJsonContext.Default.Options)
+        {
+            WriteIndented = indented,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            TypeInfoResolver = null,
+        };
+        ValueListConverter.AddTo(options);
+        return options;
+    }
+}

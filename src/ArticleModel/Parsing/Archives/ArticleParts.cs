@@ -1,0 +1,46 @@
+using ArticleModel.Parsing.Reading;
+
+namespace ArticleModel.Parsing.Archives;
+
+/// <summary>
+/// What an archive makes of a document: facts, body, credits and boilerplate. Every block of the document after its header
+/// is in exactly one of the last three.
+/// </summary>
+public sealed class ArticleParts
+{
+    /// <summary>The article with its facts and credits; its body, quotes and provenance come from elsewhere.</summary>
+    public required ArticleFacts Facts { get; init; }
+
+    /// <summary>The author's text in reading order.</summary>
+    public IReadOnlyList<FlatBlock> Body { get; init; } = [];
+
+    /// <summary>What the credit lines say.</summary>
+    public Credits Credits { get; init; } = Credits.None;
+
+    /// <summary>What was dropped, in the order of the source.</summary>
+    public IReadOnlyList<Boilerplate> Boilerplate { get; init; } = [];
+
+    /// <summary>The archive's dialect; null if it has only one.</summary>
+    public string? Dialect { get; init; }
+
+    /// <summary>False if the source holds no article; the archive has then reported why.</summary>
+    public bool IsArticle { get; init; } = true;
+
+    internal Article ToArticle(string archive, Section body) => new()
+    {
+        Id = Facts.Id,
+        Title = Facts.Title,
+        Language = Facts.Language,
+        Category = Facts.Category,
+        Author = Facts.Author,
+        PublishedOn = Facts.PublishedOn,
+        Origin = Facts.Origin,
+        Summary = Facts.Summary,
+        Cover = Facts.Cover,
+        Stats = Facts.Stats,
+        Tags = Facts.Tags,
+        Credits = Credits,
+        Body = body,
+        Provenance = new Provenance { Archive = archive, Dialect = Dialect, Boilerplate = Boilerplate.ToValueList() },
+    };
+}

@@ -1,0 +1,104 @@
+using ArticleModel.Parsing.Archives;
+using ArticleModel.Parsing.Outlining;
+using ArticleModel.Parsing.Quotes;
+using ArticleModel.Parsing.Reading.Markdown;
+
+namespace ArticleModel.Parsing;
+
+/// <summary>
+/// Parses sources into articles. Immutable and thread-safe; the same text gives the same article on any machine.
+/// Content never throws: what is wrong with it is in <see cref="ParseResult.Diagnostics"/>.
+/// </summary>
+public sealed class ArticleParser
+{
+    private readonly IArchive[] _archives;
+    private readonly IQuoteFinder _quoteFinder;
+    private readonly int _maxSourceLength;
+
+    internal ArticleParser(IArchive[] archives, IQuoteFinder quoteFinder, int maxSourceLength)
+    {
+        _archives = archives;
+        _quoteFinder = quoteFinder;
+        _maxSourceLength = maxSourceLength;
+    }
+
+    /// <summary>The parser with every built-in archive and the default limits.</summary>
+    public static ArticleParser Default { get; } = new ArticleParserBuilder().Build();
+
+    /// <summary>Parses <paramref name="text"/>.</summary>
+    /// <param name="text">The source; a byte order mark at its start is left out.</param>
+    /// <param name="path">Where it comes from, for messages and for archives that read facts from names; no file is opened.</param>
+    /// <param name="cancellationToken">Ends the parse early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ParseResult Parse(string text, string? path = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(new SourceText(text, path), new DiagnosticBag(), cancellationToken);
+    }
+
+    /// <summary>Parses <paramref name="bytes"/>: UTF-8, or UTF-16 behind its byte order mark. Invalid bytes become U+FFFD.</summary>
+    /// <param name="bytes">The source.</param>
+    /// <param name="path">Where it comes from; no file is opened.</param>
+    /// <param name="cancellationToken">Ends the parse early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ParseResult Parse(ReadOnlySpan<byte> bytes, string? path = null, CancellationToken cancellationToken = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        return Parse(SourceDecoder.Decode(bytes, path, diagnostics), diagnostics, cancellationToken);
+    }
+
+    /// <summary>Reads <paramref name="stream"/> to its end and parses it. The stream is left open.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ParseResult> ParseAsync(Stream stream, string? path = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new MemoryStream();
+        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), path, cancellationToken);
+    }
+
+    /// <summary>Reads and parses the file at <paramref name="path"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ParseResult> ParseFileAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        return Parse(bytes, path, cancellationToken);
+    }
+
+    private ParseResult Parse(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (source.Length > _maxSourceLength) return TooLong(source, diagnostics);
+
+        var document = MarkdownReader.Read(source, diagnostics, cancellationToken);
+        var archive = Recognise(source);
+        var parts = archive.Split(document, diagnostics);
+        var body = Outliner.Outline(parts, cancellationToken);
+        var article = parts.ToArticle(archive.Name, body);
+        var quotes = _quoteFinder.FindQuotes(new QuoteContext(article, document, diagnostics, cancellationToken));
+        article = article with { Speakers = quotes.Speakers, Quotes = quotes.Quotes };
+        return new ParseResult(article, parts.IsArticle, diagnostics.ToSortedList(), source);
+    }
+
+    private IArchive Recognise(SourceText source)
+    {
+        foreach (var archive in _archives)
+            if (archive.Recognises(source)) return archive;
+        return PlainArchive;
+    }
+
+    private static IArchive PlainArchive => Archives.Markdown.MarkdownArchive.Instance;
+
+    private ParseResult TooLong(SourceText source, DiagnosticBag diagnostics)
+    {
+        diagnostics.Report(DiagnosticRules.SourceTooLong, new SourceSpan(_maxSourceLength, 0), $"{_maxSourceLength}");
+        var empty = new Article { Title = "", Body = new Section { Level = 0 } };
+        return new ParseResult(empty, isArticle: false, diagnostics.ToSortedList(), source);
+    }
+}

@@ -1,0 +1,48 @@
+using ArticleModel.Parsing.Archives;
+using ArticleModel.Parsing.Quotes;
+
+namespace ArticleModel.Parsing;
+
+/// <summary>
+/// Builds an <see cref="ArticleParser"/>. Archives are asked in the order in which they were added, ahead of the built-in
+/// ones; the last built-in, plain Markdown, takes whatever nothing else recognises. Not thread-safe.
+/// </summary>
+public sealed class ArticleParserBuilder
+{
+    private readonly List<IArchive> _archives = [];
+    private IQuoteFinder _quoteFinder = QuoteFinder.Default;
+
+    /// <summary>The longest source that is parsed, in UTF-16 code units; a longer one gives a diagnostic. Not negative.</summary>
+    /// <value>By default 64 Mi: hundreds of times the longest known article, and still parsed in seconds.</value>
+    public int MaxSourceLength { get; private set; } = 64 * 1024 * 1024;
+
+    /// <summary>Adds an archive behind those added before and ahead of the built-in ones.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="archive"/> is null.</exception>
+    public ArticleParserBuilder AddArchive(IArchive archive)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        _archives.Add(archive);
+        return this;
+    }
+
+    /// <summary>Replaces the stage that finds quotes and their speakers.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="quoteFinder"/> is null.</exception>
+    public ArticleParserBuilder UseQuoteFinder(IQuoteFinder quoteFinder)
+    {
+        ArgumentNullException.ThrowIfNull(quoteFinder);
+        _quoteFinder = quoteFinder;
+        return this;
+    }
+
+    /// <summary>Sets <see cref="MaxSourceLength"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    public ArticleParserBuilder LimitSourceLength(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        MaxSourceLength = length;
+        return this;
+    }
+
+    /// <summary>Makes a parser of what was set so far; the builder may go on to be used.</summary>
+    public ArticleParser Build() => new([.. _archives], _quoteFinder, MaxSourceLength);
+}

@@ -1,0 +1,90 @@
+using System.Buffers;
+using ArticleModel.Parsing.Reading;
+
+namespace ArticleModel.Parsing.Outlining;
+
+/// <summary>
+/// Tells paragraphs that serve as headings: bold alone, or short with a number or a label of their own. Conservative: an
+/// emphasised sentence is none, nor is a question of an interview, nor one of several numbered lines in a row.
+/// </summary>
+internal static class HeadingInference
+{
+    /// <summary>Bold lines up to this length can be headings; of the longer ones nearly all are emphasised sentences.</summary>
+    private const int MaxBoldLength = 40;
+
+    private const int MaxNumberedBoldLength = 80;
+    private const int MaxNumberedPlainLength = 30;
+
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！；，…”」？?!;,");
+    private static readonly SearchValues<char> s_innerStops = SearchValues.Create("。！？；");
+
+    private static readonly string[] s_references =
+    [
+        "参考资料", "参考文献", "参考链接", "参考材料", "参考文章", "参考来源", "参考内容", "参考书籍", "参考原文", "主要参考资料", "写在最后", "写在前面",
+    ];
+
+    public static bool IsHeading(IReadOnlyList<FlatBlock> blocks, int index)
+    {
+        var block = blocks[index];
+        if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 4 * MaxNumberedBoldLength) return false;
+        var text = HeadingText.Trim(block.Text);
+        if (text.Length is 0 or > MaxNumberedBoldLength || text.Contains('\n') || block.Leaf.Images.Length > 0) return false;
+        if (index + 1 == blocks.Count) return false;
+        return IsReferences(text) || (IsBold(block, text) ? IsBoldHeading(text) : IsNumberedLine(blocks, index, text));
+    }
+
+    private static bool IsReferences(string text)
+    {
+        var label = text.AsSpan().TrimEnd("：:");
+        foreach (var reference in s_references)
+            if (label.SequenceEqual(reference)) return true;
+        return false;
+    }
+
+    // Bold from end to end; a colon or a few words behind it, such as "，包含：", do not make it running text.
+    private static bool IsBold(FlatBlock block, string text)
+    {
+        var bold = 0;
+        foreach (var mark in block.Marks)
+            if (mark.Kind == TextMarkKind.Strong) bold += mark.Length;
+        return bold > 0 && bold * 2 > text.Length && !HasTextBehindBold(block);
+    }
+
+    private static bool HasTextBehindBold(FlatBlock block)
+    {
+        var end = 0;
+        foreach (var mark in block.Marks)
+            if (mark.Kind == TextMarkKind.Strong) end = Math.Max(end, mark.Start + mark.Length);
+        var behind = block.Text.AsSpan(end).Trim();
+        return behind.Length > 1 && !(behind.Length <= 5 && behind[^1] is '：' or ':');
+    }
+
+    private static bool IsBoldHeading(string text)
+    {
+        if (IsQuestionLabel(text) || text[0] is '“' or '「' && text[^1] is '”' or '」') return false;
+        if (IsNumbered(text)) return true;
+        if (text.Length > MaxBoldLength || text.AsSpan(0, text.Length - 1).ContainsAny(s_innerStops)) return false;
+        return !s_sentenceEnds.Contains(text[^1]);
+    }
+
+    private static bool IsNumberedLine(IReadOnlyList<FlatBlock> blocks, int index, string text)
+    {
+        if (text.Length > MaxNumberedPlainLength || !IsNumbered(text) || text[^1] is '；' or ';' or '，') return false;
+        if (text.AsSpan(0, text.Length - 1).ContainsAny(s_innerStops)) return false;
+        return !IsNumberedNeighbour(blocks, index - 1) && !IsNumberedNeighbour(blocks, index + 1);
+    }
+
+    // Numbered lines one behind the other are a list that was typed by hand.
+    private static bool IsNumberedNeighbour(IReadOnlyList<FlatBlock> blocks, int index)
+    {
+        if (index < 0 || index >= blocks.Count || blocks[index].Kind != FlatBlockKind.Paragraph) return false;
+        var leaf = blocks[index].Leaf;
+        return leaf.Images.Length == 0 && leaf.Marks.Count == 0 && IsNumbered(HeadingText.Trim(leaf.Text));
+    }
+
+    private static bool IsNumbered(string text) => text.Length > 0 && Ordinals.Find(text) is { } number && number.Length < text.Length;
+
+    // "Q1：" and "问：" open a turn of an interview.
+    private static bool IsQuestionLabel(string text) =>
+        text[0] is 'Q' or 'A' or '问' or '答' && text.AsSpan(0, Math.Min(4, text.Length)).ContainsAny('：', ':');
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+
+namespace ArticleModel.Parsing.Outlining;
+
+/// <summary>Finds the number that a heading starts with, in the shapes that Chinese articles use.</summary>
+internal static class Ordinals
+{
+    private static readonly SearchValues<char> s_chineseDigits = SearchValues.Create("一二三四五六七八九十百零〇");
+
+    private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private const string Separators = ".、．，,：:)）｜|丨 \u00A0\u3000\t/";
+
+    private static readonly string[] s_words = ["PART", "STEP", "TIPS", "TIP", "NO.", "NO", "CHAPTER", "Q"];
+
+    /// <summary>Returns the number as written, without brackets, words and punctuation; null if there is none.</summary>
+    public static string? Find(string heading)
+    {
+        var text = heading.AsSpan().TrimStart("#*【[「 \u00A0\u200B\u200D");
+        var number = Bracketed(text);
+        if (number.IsEmpty) number = Counted(text);
+        if (number.IsEmpty) number = Worded(text);
+        if (number.IsEmpty) number = Plain(text);
+        return number.IsEmpty ? null : number.ToString();
+    }
+
+    // （一） (1) ①
+    private static ReadOnlySpan<char> Bracketed(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0 && Circled.Contains(text[0])) return text[..1];
+        if (text is not ['（' or '(', ..]) return [];
+        var number = Number(text[1..]);
+        return number.Length > 0 && number.Length + 1 < text.Length && text[number.Length + 1] is '）' or ')' ? number : [];
+    }
+
+    // 第一部分 第2步 第三，
+    private static ReadOnlySpan<char> Counted(ReadOnlySpan<char> text) => text is ['第', ..] ? Number(text[1..]) : [];
+
+    // PART 01, Step 2, Q1：
+    private static ReadOnlySpan<char> Worded(ReadOnlySpan<char> text)
+    {
+        foreach (var word in s_words)
+        {
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            var number = Number(text[word.Length..].TrimStart(" .\u00A0"));
+            if (!number.IsEmpty) return number;
+        }
+        return [];
+    }
+
+    // 一、 1. 1.1 01 1） and a number alone; 01 may touch the text, 90天 is no ordinal.
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> text)
+    {
+        var number = Number(text);
+        if (number.IsEmpty) return [];
+        if (number.Length == text.Length) return number;
+        var next = text[number.Length];
+        if (Separators.Contains(next)) return number;
+        var isDotted = number.Contains('.') && !number.EndsWith(".");
+        var isPadded = number.Length == 2 && number[0] == '0';
+        return isDotted || isPadded ? number : [];
+    }
+
+    private static ReadOnlySpan<char> Number(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept(s_chineseDigits);
+        if (length < 0) length = text.Length;
+        if (length > 0) return text[..length];
+        while (length < text.Length && (char.IsAsciiDigit(text[length]) || IsInnerDot(text, length))) length++;
+        return length <= 8 ? text[..length] : [];
+    }
+
+    private static bool IsInnerDot(ReadOnlySpan<char> text, int index) =>
+        text[index] == '.' && index > 0 && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
+}

@@ -1,0 +1,45 @@
+using ArticleModel.Parsing.Archives;
+using ArticleModel.Parsing.Reading;
+
+namespace ArticleModel.Parsing.Outlining;
+
+/// <summary>
+/// Settles how the body nests: headings, paragraphs that serve as headings, and which caption belongs to which image.
+/// Leaves to the quote finder what the text says.
+/// </summary>
+internal static class Outliner
+{
+    public static Section Outline(ArticleParts parts, CancellationToken cancellationToken)
+    {
+        var tree = new SectionTree();
+        var blocks = parts.Body;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var block = blocks[i];
+            if (block.Kind == FlatBlockKind.Heading) AddHeading(tree, block);
+            else if (HeadingInference.IsHeading(blocks, i)) tree.OpenInferred(HeadingText.Trim(block.Text), block.Span);
+            else AddBlocks(tree, block);
+        }
+        return tree.Close();
+    }
+
+    // A heading that shows nothing but images is no heading; one with text and images keeps these as its first blocks.
+    private static void AddHeading(SectionTree tree, FlatBlock block)
+    {
+        var text = HeadingText.Trim(block.Text);
+        if (text.Length > 0) tree.Open(block.Level, text, block.Span);
+        AddBlocks(tree, block);
+    }
+
+    private static void AddBlocks(SectionTree tree, FlatBlock block)
+    {
+        foreach (var part in block.ToBlocks())
+        {
+            if (part is Paragraph paragraph && tree.LastBlock is Image { Caption: null } image && Captions.IsCaption(paragraph.Text))
+                tree.ReplaceLast(image with { Caption = paragraph.Text, Span = SourceSpan.FromBounds(image.Span.Start, paragraph.Span.End()) });
+            else
+                tree.Add(part);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace ArticleModel.Parsing.Reading;
+
+/// <summary>A heading or a block of a <see cref="FlatDocument"/>. Its text is read when first asked for.</summary>
+public sealed class FlatBlock
+{
+    private readonly ILeafReader _reader;
+    private readonly Block? _container;
+    private Leaf? _leaf;
+
+    private FlatBlock(FlatBlockKind kind, int level, SourceSpan span, Block? container, Leaf? leaf, ILeafReader reader)
+    {
+        Kind = kind;
+        Level = level;
+        Span = span;
+        _container = container;
+        _leaf = leaf;
+        _reader = reader;
+    }
+
+    /// <summary>What it is.</summary>
+    public FlatBlockKind Kind { get; }
+
+    /// <summary>The level of a heading, 1 to 6; 0 for everything else.</summary>
+    public int Level { get; }
+
+    /// <summary>Where it stands, its markup included.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>The plain text of a paragraph or heading; empty for a container.</summary>
+    public string Text => Leaf.Text;
+
+    /// <summary>The marks on <see cref="Text"/>: by start, then the longer first.</summary>
+    public ValueList<TextMark> Marks => Leaf.Marks;
+
+    internal Leaf Leaf => _leaf ??= _container is null ? _reader.ReadLeaf(this) : Leaf.Empty;
+
+    /// <summary>
+    /// Returns the block as blocks of the model: a paragraph whose edges are images gives these as blocks of their own; the
+    /// blocks of a heading are the images in it.
+    /// </summary>
+    public IEnumerable<Block> ToBlocks() => _container is null ? Leaf.ToBlocks(this) : [_container];
+
+    /// <summary>Reads the part of the block before <paramref name="offset"/>, a place in the source, as blocks of its own.</summary>
+    /// <returns>The blocks in reading order; none where the part is blank.</returns>
+    public IReadOnlyList<FlatBlock> Before(int offset) => _reader.ReadRange(Span.Start, Math.Clamp(offset, Span.Start, Span.End()));
+
+    /// <summary>Reads the part of the block from <paramref name="offset"/>, a place in the source, as blocks of its own.</summary>
+    /// <returns>The blocks in reading order; none where the part is blank.</returns>
+    public IReadOnlyList<FlatBlock> After(int offset) => _reader.ReadRange(Math.Clamp(offset, Span.Start, Span.End()), Span.End());
+
+    internal static FlatBlock Heading(int level, SourceSpan span, ILeafReader reader, Leaf? leaf = null) =>
+        new(FlatBlockKind.Heading, level, span, null, leaf, reader);
+
+    internal static FlatBlock Paragraph(SourceSpan span, ILeafReader reader, Leaf? leaf = null) =>
+        new(FlatBlockKind.Paragraph, 0, span, null, leaf, reader);
+
+    internal static FlatBlock Container(Block block, ILeafReader reader) =>
+        new(FlatBlockKind.Container, 0, block.Span, block, null, reader);
+
+    internal static FlatBlock Hidden(SourceSpan span, ILeafReader reader) =>
+        new(FlatBlockKind.Hidden, 0, span, null, Leaf.Empty, reader);
+}

@@ -1,0 +1,36 @@
+namespace ArticleModel.Parsing.Reading;
+
+/// <summary>
+/// A source as one flat list of headings and blocks, whatever its format. This is all that archives, outlining and quotes
+/// see of a format. Belongs to one parse; not thread-safe, since texts are read on first use.
+/// </summary>
+public sealed class FlatDocument
+{
+    private readonly TextGaps _gaps;
+
+    internal FlatDocument(SourceText source, IReadOnlyList<FlatBlock> blocks, TextGaps gaps)
+    {
+        Source = source;
+        Blocks = blocks;
+        _gaps = gaps;
+    }
+
+    /// <summary>The source of all spans.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Headings and blocks in reading order; their spans do not overlap.</summary>
+    public IReadOnlyList<FlatBlock> Blocks { get; }
+
+    /// <summary>
+    /// Returns where in the source a range of a block's text stands. The text of a paragraph or heading is its source
+    /// without the markup, so this counts past the markup; markup at the range's ends is left out, within it is included.
+    /// </summary>
+    /// <param name="block">The span of the paragraph, or of the section whose heading it is.</param>
+    /// <param name="textStart">The first code unit of the range in the text.</param>
+    /// <param name="textLength">The number of code units, more than 0.</param>
+    public SourceSpan SourceRange(SourceSpan block, int textStart, int textLength)
+    {
+        var start = _gaps.SourceOffset(block.Start, textStart);
+        return SourceSpan.FromBounds(start, _gaps.SourceOffset(block.Start, textStart + textLength - 1) + 1);
+    }
+}

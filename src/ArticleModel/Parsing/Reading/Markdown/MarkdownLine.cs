@@ -1,0 +1,116 @@
+using System.Buffers;
+
+namespace ArticleModel.Parsing.Reading.Markdown;
+
+/// <summary>Settles what a single line can be by CommonMark 0.31.2; leaves to Markdig whatever depends on other lines.</summary>
+internal readonly struct MarkdownLine
+{
+    private static readonly SearchValues<char> s_underline = SearchValues.Create("=-|: \t");
+
+    public required int Start { get; init; }
+
+    /// <summary>After the last character, before the line's end.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The start of the next line.</summary>
+    public required int Next { get; init; }
+
+    public required MarkdownLineKind Kind { get; init; }
+
+    /// <summary>The level of a heading.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The line ends a paragraph before it and has no part in it.</summary>
+    public bool EndsParagraph => Kind is MarkdownLineKind.Blank or MarkdownLineKind.Heading;
+
+    /// <summary>Behind a line of a paragraph this is one more, whatever else it may look like.</summary>
+    public bool ContinuesParagraph => Kind == MarkdownLineKind.Text && !MayUnderline;
+
+    /// <summary>After a blank line, no open container takes this one in.</summary>
+    public bool StartsAfresh => !IsIndented && (Kind is MarkdownLineKind.Text or MarkdownLineKind.Heading);
+
+    /// <summary>The line may open or close fenced code, alone or inside a container.</summary>
+    public bool MayFence { get; init; }
+
+    private bool MayUnderline { get; init; }
+
+    private bool IsIndented { get; init; }
+
+    public static MarkdownLine At(string text, int start, int limit)
+    {
+        var rest = text.AsSpan(start, limit - start);
+        var length = rest.IndexOfAny('\n', '\r');
+        if (length < 0) length = rest.Length;
+        var next = start + length;
+        if (next < limit) next += text[next] == '\r' && next + 1 < limit && text[next + 1] == '\n' ? 2 : 1;
+        return Classify(rest[..length], start, start + length, next);
+    }
+
+    private static MarkdownLine Classify(ReadOnlySpan<char> line, int start, int end, int next)
+    {
+        var first = line.IndexOfAnyExcept(' ', '\t');
+        var isIndented = first > 0;
+        if (first < 0) return Make(MarkdownLineKind.Blank);
+        var content = line[first..];
+        var indent = line[..first];
+        var c = content[0];
+
+        // Most lines of an article: no markup at their start, no indent.
+        if (c > '~') return Make(first > 0 && IsCode(indent) ? MarkdownLineKind.Container : MarkdownLineKind.Text);
+        var fence = IsFence(content);
+        if (IsCode(indent)) return Make(MarkdownLineKind.Container, fence: fence);
+        if (c == '#' && HeadingLevel(content) is > 0 and var level) return Make(MarkdownLineKind.Heading, level);
+        if (c is '-' or '*' or '_' && IsRule(content)) return Make(MarkdownLineKind.Rule, underline: true);
+        if (c == '>' || StartsItem(content)) return Make(MarkdownLineKind.Container, fence: content.IndexOf("```") >= 0 || content.IndexOf("~~~") >= 0);
+        if (fence) return Make(MarkdownLineKind.Container, fence: true);
+        return Make(MarkdownLineKind.Text, underline: IsUnderline(content));
+
+        MarkdownLine Make(MarkdownLineKind kind, int level = 0, bool fence = false, bool underline = false) => new()
+        {
+            Start = start,
+            End = end,
+            Next = next,
+            Kind = kind,
+            Level = level,
+            MayFence = fence,
+            MayUnderline = underline,
+            IsIndented = isIndented,
+        };
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> indent) => indent.Length >= 4 || indent.Contains('\t');
+
+    private static int HeadingLevel(ReadOnlySpan<char> content)
+    {
+        var level = content.IndexOfAnyExcept('#');
+        if (level < 0) level = content.Length;
+        return level <= 6 && (level == content.Length || content[level] is ' ' or '\t') ? level : 0;
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> content)
+    {
+        var marks = 0;
+        foreach (var c in content)
+        {
+            if (c == content[0]) marks++;
+            else if (c is not (' ' or '\t')) return false;
+        }
+        return marks >= 3;
+    }
+
+    private static bool StartsItem(ReadOnlySpan<char> content)
+    {
+        if (content[0] is '-' or '*' or '+') return content.Length == 1 || content[1] is ' ' or '\t';
+        var digits = content.IndexOfAnyExceptInRange('0', '9');
+        if (digits < 0) digits = content.Length;
+        return digits is > 0 and < 10 && digits < content.Length && content[digits] is '.' or ')'
+            && (digits + 1 == content.Length || content[digits + 1] is ' ' or '\t');
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> content) =>
+        content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal);
+
+    // An underline makes the line before it a heading; a row of dashes and bars makes it a table's head.
+    private static bool IsUnderline(ReadOnlySpan<char> content) =>
+        content.IndexOfAnyExcept(s_underline) < 0;
+}

@@ -1,0 +1,13 @@
+namespace ArticleModel.Parsing.Reading.Markdown;
+
+/// <summary>What a line is when it starts a block.</summary>
+internal enum MarkdownLineKind
+{
+    Blank,
+    Text,
+    Heading,
+    Rule,
+
+    /// <summary>Anything whose extent needs more than lines: lists, quotes, code, tables.</summary>
+    Container,
+}

@@ -1,0 +1,121 @@
+namespace ArticleModel.Parsing.Reading.Markdown;
+
+/// <summary>
+/// Settles where the headings and blocks of Markdown are; leaves the text of headings and paragraphs to
+/// <see cref="MarkdownLeafReader"/>, which reads it when somebody asks. What a line alone does not settle goes to Markdig.
+/// </summary>
+internal sealed class MarkdownReader
+{
+    private readonly string _text;
+    private readonly MarkdownLeafReader _leafReader;
+    private readonly List<FlatBlock> _blocks = [];
+    private readonly CancellationToken _cancellationToken;
+    private readonly int _end;
+    private int _position;
+
+    private MarkdownReader(string text, int start, int end, MarkdownLeafReader leafReader, CancellationToken cancellationToken)
+    {
+        _text = text;
+        _position = start;
+        _end = end;
+        _leafReader = leafReader;
+        _cancellationToken = cancellationToken;
+    }
+
+    public static FlatDocument Read(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var gaps = new TextGaps();
+        var leafReader = new MarkdownLeafReader(source.Text, gaps, diagnostics, cancellationToken);
+        return new FlatDocument(source, leafReader.ReadRange(0, source.Length), gaps);
+    }
+
+    public static List<FlatBlock> ReadRange(string text, int start, int end, MarkdownLeafReader leafReader, CancellationToken cancellationToken)
+    {
+        var reader = new MarkdownReader(text, start, end, leafReader, cancellationToken);
+        if (MayDefineLinks(text.AsSpan(start, end - start))) reader.HandToMarkdig(start, end);
+        else reader.ReadBlocks();
+        return reader._blocks;
+    }
+
+    // A definition "[name]: target" changes the meaning of brackets anywhere else, so only Markdig can tell.
+    private static bool MayDefineLinks(ReadOnlySpan<char> text) => text.IndexOf("]:", StringComparison.Ordinal) >= 0;
+
+    private void ReadBlocks()
+    {
+        while (_position < _end)
+        {
+            var line = MarkdownLine.At(_text, _position, _end);
+            switch (line.Kind)
+            {
+                case MarkdownLineKind.Blank:
+                    _position = line.Next;
+                    break;
+                case MarkdownLineKind.Heading:
+                    AddHeading(line);
+                    break;
+                case MarkdownLineKind.Rule:
+                    _blocks.Add(FlatBlock.Container(new Rule { Span = _leafReader.Trim(line.Start, line.End) }, _leafReader));
+                    _position = line.Next;
+                    break;
+                case MarkdownLineKind.Text:
+                    ReadParagraph(line);
+                    break;
+                default:
+                    HandRegionToMarkdig(_position);
+                    break;
+            }
+        }
+    }
+
+    private void AddHeading(MarkdownLine line)
+    {
+        _blocks.Add(FlatBlock.Heading(line.Level, _leafReader.Trim(line.Start, line.End), _leafReader));
+        _position = line.Next;
+    }
+
+    private void ReadParagraph(MarkdownLine first)
+    {
+        var last = first;
+        while (last.Next < _end)
+        {
+            var line = MarkdownLine.At(_text, last.Next, _end);
+            if (line.EndsParagraph) break;
+            if (!line.ContinuesParagraph)
+            {
+                HandRegionToMarkdig(first.Start);
+                return;
+            }
+            last = line;
+        }
+        _blocks.Add(FlatBlock.Paragraph(_leafReader.Trim(first.Start, last.End), _leafReader));
+        _position = last.Next;
+    }
+
+    // A region ends where no container can be open any more: at a blank line before one that starts at the margin and is
+    // no list item. Inside a fence that is not so, and a fence reaches as far as it likes: to the end.
+    private void HandRegionToMarkdig(int start)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        var position = start;
+        var afterBlank = false;
+        while (position < _end)
+        {
+            var line = MarkdownLine.At(_text, position, _end);
+            if (line.MayFence)
+            {
+                position = _end;
+                break;
+            }
+            if (afterBlank && line.StartsAfresh) break;
+            afterBlank = line.Kind == MarkdownLineKind.Blank;
+            position = line.Next;
+        }
+        HandToMarkdig(start, position);
+    }
+
+    private void HandToMarkdig(int start, int end)
+    {
+        MarkdigBlocks.Read(_text, start, end, _leafReader, _blocks);
+        _position = end;
+    }
+}

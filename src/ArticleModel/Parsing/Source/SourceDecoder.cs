@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace ArticleModel.Parsing;
+
+/// <summary>Settles how bytes become text: UTF-8 or, behind its byte order mark, UTF-16. Invalid bytes become U+FFFD and are reported.</summary>
+internal static class SourceDecoder
+{
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, string? path, DiagnosticBag diagnostics)
+    {
+        var (encoding, bom) = Detect(bytes);
+        var text = encoding.GetString(bytes[bom..]);
+        ReportReplaced(text, bytes[bom..], encoding, diagnostics);
+        return new SourceText(text, path);
+    }
+
+    private static (Encoding Encoding, int BomLength) Detect(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+        _ => (Encoding.UTF8, 0),
+    };
+
+    // U+FFFD may also stand in the source itself, so the bytes are checked before anything is said about them.
+    private static void ReportReplaced(string text, ReadOnlySpan<byte> bytes, Encoding encoding, DiagnosticBag diagnostics)
+    {
+        var first = text.IndexOf('\uFFFD');
+        if (first < 0) return;
+        if (encoding.GetByteCount(text) == bytes.Length && encoding.GetBytes(text).AsSpan().SequenceEqual(bytes)) return;
+        diagnostics.Report(DiagnosticRules.InvalidEncoding, new SourceSpan(first, 1));
+    }
+}

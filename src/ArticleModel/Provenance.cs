@@ -1,0 +1,16 @@
+namespace ArticleModel;
+
+/// <summary>Where an article comes from and what was left out of it.</summary>
+public sealed record Provenance
+{
+    internal static readonly Provenance None = new();
+
+    /// <summary>The name of the archive that was recognised, such as <c>woshipm</c>; null if the article was not parsed.</summary>
+    public string? Archive { get; init; }
+
+    /// <summary>The archive's dialect, such as <c>old</c>; null if it has only one.</summary>
+    public string? Dialect { get; init; }
+
+    /// <summary>What was dropped, in the order of the source; items never overlap.</summary>
+    public ValueList<Boilerplate> Boilerplate { get; init; }
+}
