@@ -1,4 +1,5 @@
 using ArticleModel.Parsing.Archives;
+using ArticleModel.Parsing.Archives.Woshipm;
 using ArticleModel.Parsing.Quotes;
 
 namespace ArticleModel.Parsing;
@@ -44,5 +45,5 @@ public sealed class ArticleParserBuilder
     }
 
     /// <summary>Makes a parser of what was set so far; the builder may go on to be used.</summary>
-    public ArticleParser Build() => new([.. _archives], _quoteFinder, MaxSourceLength);
+    public ArticleParser Build() => new([.. _archives, WoshipmArchive.Instance], _quoteFinder, MaxSourceLength);
 }

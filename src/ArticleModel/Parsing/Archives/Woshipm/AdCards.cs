@@ -1,0 +1,70 @@
+using ArticleModel.Parsing.Reading;
+
+namespace ArticleModel.Parsing.Archives.Woshipm;
+
+/// <summary>
+/// Takes the ad cards out of the body. A card is a link around a picture, a title, a description and a button: one line in
+/// old and gitbook, five blocks in new, now and then an item of a list or glued to the text behind it.
+/// </summary>
+internal static class AdCards
+{
+    /// <summary>A card spans fewer characters than this: the longest of the nine has under 400.</summary>
+    private const int MaxLength = 1000;
+
+    public static List<FlatBlock> TakeFrom(string text, List<FlatBlock> blocks, List<Boilerplate> taken)
+    {
+        if (blocks.Count == 0) return blocks;
+        var cards = Find(text, blocks[0].Span.Start, blocks[^1].Span.End());
+        if (cards.Count == 0) return blocks;
+        foreach (var card in cards) taken.Add(new Boilerplate { Kind = BoilerplateKinds.Promotion, Span = card });
+        return Cut(blocks, cards);
+    }
+
+    private static List<SourceSpan> Find(string text, int start, int end)
+    {
+        var cards = new List<SourceSpan>();
+        while (text.AsSpan(start, end - start).IndexOf(Furniture.CardStart, StringComparison.Ordinal) is >= 0 and var found)
+        {
+            var card = CardAt(text, start + found, end);
+            start = card.Length > 0 ? card.End() : start + found + 1;
+            if (card.Length > 0) cards.Add(card);
+        }
+        return cards;
+    }
+
+    private static SourceSpan CardAt(string text, int start, int limit)
+    {
+        var rest = text.AsSpan(start, Math.Min(limit - start, MaxLength));
+        var close = rest.IndexOf(Furniture.CardEnd, StringComparison.Ordinal);
+        if (close < 0 || !rest[..close].TrimEnd().EndsWith(Furniture.CardButton, StringComparison.Ordinal)) return default;
+        var end = rest[close..].IndexOf(')');
+        return end < 0 ? default : SourceSpan.FromBounds(BulletBefore(text, start), start + close + end + 1);
+    }
+
+    // "*   [![](": the bullet goes with the card.
+    private static int BulletBefore(string text, int start)
+    {
+        var line = text.LastIndexOf('\n', start - 1) + 1;
+        return text.AsSpan(line, start - line).Trim() is ['*' or '-'] ? line : start;
+    }
+
+    private static List<FlatBlock> Cut(List<FlatBlock> blocks, List<SourceSpan> cards)
+    {
+        var rest = new List<FlatBlock>(blocks.Count);
+        var open = new Stack<FlatBlock>();
+        for (var i = blocks.Count - 1; i >= 0; i--) open.Push(blocks[i]);
+        while (open.TryPop(out var block))
+        {
+            var touching = cards.FindIndex(card => card.Start < block.Span.End() && block.Span.Start < card.End());
+            if (touching < 0)
+            {
+                rest.Add(block);
+                continue;
+            }
+            if (block.Span.Start < cards[touching].Start) rest.AddRange(block.Before(cards[touching].Start));
+            if (block.Span.End() <= cards[touching].End()) continue;
+            foreach (var part in block.After(cards[touching].End()).Reverse()) open.Push(part);
+        }
+        return rest;
+    }
+}

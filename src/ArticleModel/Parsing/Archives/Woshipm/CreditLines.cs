@@ -1,0 +1,59 @@
+namespace ArticleModel.Parsing.Archives.Woshipm;
+
+/// <summary>Tells which lines credit someone or state rights. Leaves what they say to <see cref="CreditFacts"/>.</summary>
+internal static class CreditLines
+{
+    /// <summary>Longer lines that start with a label are the author's prose: 来源：… in a list of references, 作者：… of a book.</summary>
+    private const int MaxLabelledLength = 200;
+
+    public static CreditLineKind KindOf(string text)
+    {
+        var line = text.AsSpan().Trim("　 \u00A0\n*#（(");
+        if (line.IsEmpty) return CreditLineKind.None;
+        if (IsDisclaimer(line)) return CreditLineKind.Disclaimer;
+        if (IsHeaderImage(line)) return CreditLineKind.HeaderImage;
+        if (IsRights(line)) return CreditLineKind.Rights;
+        if (IsBiographyLabel(line)) return CreditLineKind.BiographyLabel;
+        if (line.Contains("人人都是产品经理专栏作家", StringComparison.Ordinal)) return CreditLineKind.Biography;
+        return IsLabelled(line) ? CreditLineKind.Labelled : CreditLineKind.None;
+    }
+
+    private static bool IsDisclaimer(ReadOnlySpan<char> line) =>
+        line.Contains("该文观点仅代表作者", StringComparison.Ordinal) || line.StartsWith("点仅代表作者本人", StringComparison.Ordinal);
+
+    private static bool IsHeaderImage(ReadOnlySpan<char> line) =>
+        line.Length <= 120 && line.StartsWith("题图", StringComparison.Ordinal) && line.Length > 3 && line[2] is '来' or '源' or '由' or '为' or '：' or ':' or '/' or '|' or '｜' or '取' or '截' or '出';
+
+    private static bool IsRights(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("本栏目由人人都是产品经理", StringComparison.Ordinal) || line.StartsWith("本文为人人都是产品经理《", StringComparison.Ordinal)) return true;
+        if (!line.StartsWith("本文", StringComparison.Ordinal) || line.Length > 250) return false;
+        return line.Contains("发布于人人都是产品经理", StringComparison.Ordinal)
+            || line.Contains("由人人都是产品经理", StringComparison.Ordinal)
+            || line.Contains("禁止转载", StringComparison.Ordinal)
+            || line.Contains("不得转载", StringComparison.Ordinal)
+            || IsPublished(line);
+    }
+
+    // 本文由 @X 授权发布，… 本文转载自… 本文摘编于…
+    private static bool IsPublished(ReadOnlySpan<char> line)
+    {
+        var opening = line[2..Math.Min(line.Length, 40)];
+        if (opening.StartsWith("转载自", StringComparison.Ordinal) || opening.StartsWith("摘编", StringComparison.Ordinal)) return true;
+        return (opening.StartsWith("由", StringComparison.Ordinal) || opening.StartsWith("原创", StringComparison.Ordinal) || opening.StartsWith("翻译", StringComparison.Ordinal))
+            && opening.Contains("发布", StringComparison.Ordinal);
+    }
+
+    private static bool IsBiographyLabel(ReadOnlySpan<char> line) =>
+        line.TrimEnd('#') is "专栏作家" or "特邀作者" or "专栏作者";
+
+    private static bool IsLabelled(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxLabelledLength) return false;
+        return CreditLabels.StartsWithLabel(line) || CreditLabels.IsSpacedLine(line.ToString()) || IsDispatch(line);
+    }
+
+    // 甲 发自 乙 | 公众号 丙
+    private static bool IsDispatch(ReadOnlySpan<char> line) =>
+        line.Length < 60 && line.Contains(" 发自 ", StringComparison.Ordinal) && line.Contains("公众号", StringComparison.Ordinal);
+}

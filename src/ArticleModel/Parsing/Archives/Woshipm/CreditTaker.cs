@@ -1,0 +1,62 @@
+using ArticleModel.Parsing.Reading;
+
+namespace ArticleModel.Parsing.Archives.Woshipm;
+
+/// <summary>
+/// Takes the credit lines from the body: those in a row at its end, now and then with other lines between the rights lines,
+/// and those in a row at its start. Notes on pseudonyms and references stay: they are the author's text.
+/// </summary>
+internal static class CreditTaker
+{
+    /// <summary>Rights lines further from the end are not looked for: no page of the archive has more credit lines.</summary>
+    private const int MaxLines = 24;
+
+    public static Credits TakeFrom(List<FlatBlock> body)
+    {
+        var taken = new List<(CreditLineKind Kind, CreditLine Line)>();
+        TakeStart(body, taken);
+        var atStart = taken.Count;
+        TakeEnd(body, taken);
+        taken.Reverse(atStart, taken.Count - atStart);
+        return taken.Count == 0 ? new Credits() : CreditFacts.Read(taken);
+    }
+
+    private static void TakeStart(List<FlatBlock> body, List<(CreditLineKind, CreditLine)> taken)
+    {
+        var index = 0;
+        while (index < body.Count && IsImage(body[index])) index++;
+        while (index < body.Count && KindOf(body[index]) is CreditLineKind.Labelled && body[index].Text.Length < 60)
+        {
+            taken.Add(Line(CreditLineKind.Labelled, body[index]));
+            body.RemoveAt(index);
+        }
+    }
+
+    private static void TakeEnd(List<FlatBlock> body, List<(CreditLineKind, CreditLine)> taken)
+    {
+        var first = Math.Max(0, body.Count - MaxLines);
+        var inRow = true;
+        for (var i = body.Count - 1; i >= first; i--)
+        {
+            var kind = KindOf(body[i]);
+            if (kind == CreditLineKind.None && inRow && i > 0 && KindOf(body[i - 1]) == CreditLineKind.BiographyLabel && body[i].Kind == FlatBlockKind.Paragraph)
+                kind = CreditLineKind.Biography;
+            if (kind is CreditLineKind.None) inRow = false;
+            if (kind is CreditLineKind.None || (!inRow && kind == CreditLineKind.Labelled)) continue;
+            inRow = true;
+            taken.Add(Line(kind, body[i]));
+            body.RemoveAt(i);
+        }
+    }
+
+    private static CreditLineKind KindOf(FlatBlock block)
+    {
+        if (block.Kind == FlatBlockKind.Heading) return CreditLines.KindOf(block.Text) is CreditLineKind.BiographyLabel ? CreditLineKind.BiographyLabel : CreditLineKind.None;
+        return block.Kind == FlatBlockKind.Paragraph && !IsImage(block) ? CreditLines.KindOf(block.Text) : CreditLineKind.None;
+    }
+
+    private static bool IsImage(FlatBlock block) => block.Kind == FlatBlockKind.Paragraph && block.Leaf is { IsBlank: true, Images.Length: > 0 };
+
+    private static (CreditLineKind, CreditLine) Line(CreditLineKind kind, FlatBlock block) =>
+        (kind, new CreditLine { Text = block.Text, Span = block.Span });
+}

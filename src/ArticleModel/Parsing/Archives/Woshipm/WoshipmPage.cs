@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ArticleModel.Parsing.Reading;
+
+namespace ArticleModel.Parsing.Archives.Woshipm;
+
+/// <summary>
+/// Takes a page apart from the outside inwards: title, rows and summary at its top, rows at its end, ad cards, credit lines.
+/// What is left is the body.
+/// </summary>
+internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, DiagnosticBag diagnostics)
+{
+    private readonly string _text = document.Source.Text;
+    private readonly List<Boilerplate> _boilerplate = [];
+    private ArticleFacts _facts = header.Facts;
+    private List<FlatBlock> _body = [];
+
+    public ArticleParts Split()
+    {
+        foreach (var block in document.Blocks)
+            if (block.Span.Start >= header.End) _body.Add(block);
+        TakeHidden();
+        TakeTitle();
+        TakeTop();
+        TakeSummary();
+        TakeTail();
+        _body = AdCards.TakeFrom(_text, _body, _boilerplate);
+        var credits = CreditTaker.TakeFrom(_body);
+        _boilerplate.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return new ArticleParts
+        {
+            Facts = _facts with { Cover = FirstImage() },
+            Body = _body,
+            Credits = credits,
+            Boilerplate = _boilerplate,
+            Dialect = header.Dialect,
+        };
+    }
+
+    private void TakeHidden()
+    {
+        foreach (var block in _body)
+            if (block.Kind == FlatBlockKind.Hidden) _boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Definition, Span = block.Span });
+        _body.RemoveAll(static block => block.Kind == FlatBlockKind.Hidden);
+    }
+
+    private void TakeTitle()
+    {
+        if (_body is not [{ Kind: FlatBlockKind.Heading, Level: 2 } title, ..]) return;
+        if (!SameText(title.Text, _facts.Title))
+        {
+            // Any heading may come first on a page without furniture; in front of the author's row it is the title.
+            if (_body.Count < 2 || !_text.AsSpan(_body[1].Span.Start).StartsWith("[![](", StringComparison.Ordinal)) return;
+            diagnostics.Report(DiagnosticRules.HeaderDisagrees, title.Span, title.Text);
+        }
+        _boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Title, Span = title.Span });
+        _body.RemoveAt(0);
+    }
+
+    private void TakeTop()
+    {
+        var walk = new FurnitureWalk(_text, _body, _boilerplate);
+        foreach (var (piece, match) in walk.Take(Furniture.Top))
+        {
+            if (piece.Kind == BoilerplateKinds.Date) CheckDate(match);
+            if (piece.Kind == BoilerplateKinds.Stats) ReadStats(match);
+        }
+        _body = walk.Rest();
+    }
+
+    private void CheckDate(Match match)
+    {
+        if (_facts.PublishedOn is { } date && match.Value != date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            diagnostics.Report(DiagnosticRules.HeaderDisagrees, new SourceSpan(match.Index, match.Length), match.Value);
+    }
+
+    private void ReadStats(Match match)
+    {
+        var header = _facts.Stats ?? new ArticleStats();
+        var page = new ArticleStats { Views = Count(match, "views"), Comments = Count(match, "comments"), Collects = Count(match, "collects") };
+        if (_facts.Stats is not null && page != header)
+            diagnostics.Report(DiagnosticRules.HeaderDisagrees, new SourceSpan(match.Index, match.Length), match.Value);
+        _facts = _facts with { Stats = header with { ReadingMinutes = Count(match, "minutes") } };
+    }
+
+    // The quote that opens the page is the summary if the header has the same text, or none at all.
+    private void TakeSummary()
+    {
+        if (_body is not [{ Kind: FlatBlockKind.Container } first, ..]) return;
+        if (first.ToBlocks().First() is not BlockQuote quote) return;
+        var text = string.Join('\n', quote.Blocks.Walk().OfType<Paragraph>().Select(paragraph => paragraph.Text));
+        if (_facts.Summary is null) _facts = _facts with { Summary = text };
+        else if (!StartsAlike(text, _facts.Summary)) return;
+        _boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Summary, Span = first.Span });
+        _body.RemoveAt(0);
+    }
+
+    private void TakeTail()
+    {
+        var start = _body.FindLastIndex(block => _text.AsSpan(block.Span.Start).StartsWith(Furniture.TailStart, StringComparison.Ordinal));
+        if (start < 0)
+        {
+            diagnostics.Report(DiagnosticRules.MissingFurniture, new SourceSpan(_text.Length, 0), "row of reactions at its end");
+            return;
+        }
+        var tail = _body[start..];
+        _body.RemoveRange(start, tail.Count);
+        var walk = new FurnitureWalk(_text, tail, _boilerplate);
+        foreach (var (piece, match) in walk.Take(Furniture.Tail))
+        {
+            if (piece.Kind == BoilerplateKinds.Reactions) ReadLikes(match);
+            if (piece.Kind == BoilerplateKinds.Tags) LinkTags(match);
+        }
+        var rest = walk.Rest();
+        if (rest.Count > 0) diagnostics.Report(DiagnosticRules.UnknownFurniture, SourceSpan.FromBounds(rest[0].Span.Start, rest[^1].Span.End()));
+        _body.AddRange(rest);
+    }
+
+    private void ReadLikes(Match match)
+    {
+        if (match.Groups["likes"].Length > 0) _facts = _facts with { Stats = (_facts.Stats ?? new ArticleStats()) with { Likes = Count(match, "likes") } };
+    }
+
+    private void LinkTags(Match match)
+    {
+        var links = Furniture.TagLinkPattern().Matches(match.Value);
+        if (links.Count != _facts.Tags.Count) return;
+        var tags = _facts.Tags.Select((tag, i) => tag with { Url = links[i].Groups["url"].Value });
+        _facts = _facts with { Tags = tags.ToValueList() };
+    }
+
+    private Image? FirstImage()
+    {
+        foreach (var block in _body)
+        {
+            if (block.Kind != FlatBlockKind.Paragraph || !_text.AsSpan(block.Span.Start, block.Span.Length).Contains("![", StringComparison.Ordinal)) continue;
+            if (block.ToBlocks().OfType<Image>().FirstOrDefault() is { } image) return new Image { Url = image.Url, Span = image.Span };
+        }
+        return null;
+    }
+
+    private static int? Count(Match match, string group) =>
+        int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+
+    private static bool SameText(string left, string right) => Visible(left).SequenceEqual(Visible(right));
+
+    private static bool StartsAlike(string text, string start) => Visible(text).StartsWith(Visible(start)) || Visible(start).StartsWith(Visible(text));
+
+    // The page folds white space and marks up words that the header has raw.
+    private static ReadOnlySpan<char> Visible(string text)
+    {
+        var visible = new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+            if (!char.IsWhiteSpace(c) && c is not ('*' or '_' or '\\')) visible[length++] = c;
+        return visible.AsSpan(0, length);
+    }
+}
