@@ -1,1 +1,4 @@
-Console.WriteLine("benchmarks");
+using ArticleModel.Benchmarks;
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args, new BenchmarkConfig());

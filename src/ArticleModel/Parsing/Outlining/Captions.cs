@@ -6,13 +6,13 @@ namespace ArticleModel.Parsing.Outlining;
 internal static class Captions
 {
     /// <summary>Longer lines behind an image are running text: of the captions in the woshipm archive next to none are longer.</summary>
-    private const int MaxLength = 70;
+    public const int MaxLength = 70;
 
     private static readonly SearchValues<char> s_figureNumber = SearchValues.Create("0123456789-.一二三四五六七八九十");
 
     private static readonly string[] s_openings =
     [
-        "图源", "图片来源", "图片源", "图注", "图：", "图:", "图/", "图｜", "图|", "图丨", "▲", "△", "↑", "来源：", "来源:", "来源｜", "来源|", "数据来源",
+        "图源", "图片来源", "图片源", "图注", "图：", "图:", "图/", "图｜", "图|", "图丨", "▲", "△", "↑", "来源：", "来源:", "来源｜", "来源|", "来源/", "数据来源",
         "资料来源", "（图", "(图", "（来源", "(来源", "（图源", "（数据来源", "Source:", "Source：", "截图来源", "截图自", "受访者供图", "制图", "摄影：", "摄影/", "供图",
     ];
 

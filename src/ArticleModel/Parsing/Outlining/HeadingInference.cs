@@ -12,6 +12,9 @@ internal static class HeadingInference
     /// <summary>Bold lines up to this length can be headings; of the longer ones nearly all are emphasised sentences.</summary>
     private const int MaxBoldLength = 40;
 
+    /// <summary>A longer line that ends in a colon leads into what follows; it does not name it.</summary>
+    private const int MaxLabelLength = 14;
+
     private const int MaxNumberedBoldLength = 80;
     private const int MaxNumberedPlainLength = 30;
 
@@ -29,6 +32,7 @@ internal static class HeadingInference
         if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 4 * MaxNumberedBoldLength) return false;
         var text = HeadingText.Trim(block.Text);
         if (text.Length is 0 or > MaxNumberedBoldLength || text.Contains('\n') || block.Leaf.Images.Length > 0) return false;
+        if (text.Contains("http", StringComparison.Ordinal)) return false;
         if (index + 1 == blocks.Count) return false;
         return IsReferences(text) || (IsBold(block, text) ? IsBoldHeading(text) : IsNumberedLine(blocks, index, text));
     }
@@ -62,9 +66,10 @@ internal static class HeadingInference
     private static bool IsBoldHeading(string text)
     {
         if (IsQuestionLabel(text) || text[0] is '“' or '「' && text[^1] is '”' or '」') return false;
+        if (text.AsSpan(0, text.Length - 1).ContainsAny(s_innerStops)) return false;
         if (IsNumbered(text)) return true;
-        if (text.Length > MaxBoldLength || text.AsSpan(0, text.Length - 1).ContainsAny(s_innerStops)) return false;
-        return !s_sentenceEnds.Contains(text[^1]);
+        if (text[^1] is '：' or ':') return text.Length <= MaxLabelLength && !text.Contains('，');
+        return text.Length <= MaxBoldLength && !s_sentenceEnds.Contains(text[^1]);
     }
 
     private static bool IsNumberedLine(IReadOnlyList<FlatBlock> blocks, int index, string text)

@@ -18,6 +18,7 @@ internal static class Outliner
             cancellationToken.ThrowIfCancellationRequested();
             var block = blocks[i];
             if (block.Kind == FlatBlockKind.Heading) AddHeading(tree, block);
+            else if (tree.LastBlock is Image image && IsCaption(block)) tree.ReplaceLast(WithCaption(image, block));
             else if (HeadingInference.IsHeading(blocks, i)) tree.OpenInferred(HeadingText.Trim(block.Text), block.Span);
             else AddBlocks(tree, block);
         }
@@ -34,12 +35,16 @@ internal static class Outliner
 
     private static void AddBlocks(SectionTree tree, FlatBlock block)
     {
-        foreach (var part in block.ToBlocks())
-        {
-            if (part is Paragraph paragraph && tree.LastBlock is Image { Caption: null } image && Captions.IsCaption(paragraph.Text))
-                tree.ReplaceLast(image with { Caption = paragraph.Text, Span = SourceSpan.FromBounds(image.Span.Start, paragraph.Span.End()) });
-            else
-                tree.Add(part);
-        }
+        foreach (var part in block.ToBlocks()) tree.Add(part);
     }
+
+    private static bool IsCaption(FlatBlock block) =>
+        block.Kind == FlatBlockKind.Paragraph && block.Span.Length <= 2 * Captions.MaxLength && block.Leaf.Images.Length == 0 && Captions.IsCaption(block.Text);
+
+    // A description and a source below one image are two lines of one caption.
+    private static Image WithCaption(Image image, FlatBlock block) => image with
+    {
+        Caption = image.Caption is null ? block.Text : $"{image.Caption}\n{block.Text}",
+        Span = SourceSpan.FromBounds(image.Span.Start, block.Span.End()),
+    };
 }

@@ -21,13 +21,14 @@ internal readonly struct MarkdownLine
     public int Level { get; init; }
 
     /// <summary>The line ends a paragraph before it and has no part in it.</summary>
-    public bool EndsParagraph => Kind is MarkdownLineKind.Blank or MarkdownLineKind.Heading;
+    public bool EndsParagraph => Kind is MarkdownLineKind.Blank or MarkdownLineKind.Heading or MarkdownLineKind.Quote;
 
     /// <summary>Behind a line of a paragraph this is one more, whatever else it may look like.</summary>
     public bool ContinuesParagraph => Kind == MarkdownLineKind.Text && !MayUnderline;
 
     /// <summary>After a blank line, no open container takes this one in.</summary>
-    public bool StartsAfresh => !IsIndented && (Kind is MarkdownLineKind.Text or MarkdownLineKind.Heading);
+    public bool StartsAfresh =>
+        !IsIndented && (Kind is MarkdownLineKind.Text or MarkdownLineKind.Heading or MarkdownLineKind.Rule);
 
     /// <summary>The line may open or close fenced code, alone or inside a container.</summary>
     public bool MayFence { get; init; }
@@ -61,7 +62,8 @@ internal readonly struct MarkdownLine
         if (IsCode(indent)) return Make(MarkdownLineKind.Container, fence: fence);
         if (c == '#' && HeadingLevel(content) is > 0 and var level) return Make(MarkdownLineKind.Heading, level);
         if (c is '-' or '*' or '_' && IsRule(content)) return Make(MarkdownLineKind.Rule, underline: true);
-        if (c == '>' || StartsItem(content)) return Make(MarkdownLineKind.Container, fence: content.IndexOf("```") >= 0 || content.IndexOf("~~~") >= 0);
+        if (c == '>') return Make(MarkdownLineKind.Quote, fence: HoldsFence(content));
+        if (StartsItem(content)) return Make(MarkdownLineKind.Container, fence: HoldsFence(content));
         if (fence) return Make(MarkdownLineKind.Container, fence: true);
         return Make(MarkdownLineKind.Text, underline: IsUnderline(content));
 
@@ -109,6 +111,9 @@ internal readonly struct MarkdownLine
 
     private static bool IsFence(ReadOnlySpan<char> content) =>
         content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal);
+
+    private static bool HoldsFence(ReadOnlySpan<char> content) =>
+        content.Contains("```", StringComparison.Ordinal) || content.Contains("~~~", StringComparison.Ordinal);
 
     // An underline makes the line before it a heading; a row of dashes and bars makes it a table's head.
     private static bool IsUnderline(ReadOnlySpan<char> content) =>

@@ -8,6 +8,9 @@ internal enum MarkdownLineKind
     Heading,
     Rule,
 
+    /// <summary>The first line of a block quote; it ends a paragraph before it.</summary>
+    Quote,
+
     /// <summary>Anything whose extent needs more than lines: lists, quotes, code, tables.</summary>
     Container,
 }
