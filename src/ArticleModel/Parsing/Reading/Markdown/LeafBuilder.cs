@@ -1,151 +1,159 @@
-using System.Text;
+using System.Buffers;
 
 namespace ArticleModel.Parsing.Reading.Markdown;
 
 /// <summary>
-/// Puts a leaf together from pieces of its source in order. What is passed over becomes a gap; emphasis marks that were
-/// left as text are paired at the end. One instance serves all leaves of a parse.
+/// Puts a leaf together: its text is its source without the ranges that were hidden. Everything is told in places of the
+/// source, in any order; emphasis marks that were left as text are paired at the end. One instance serves a whole parse.
 /// </summary>
 internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag diagnostics)
 {
-    private readonly StringBuilder _text = new();
-    private readonly List<TextMark> _marks = [];
+    private readonly List<SourceSpan> _hidden = [];
+    private readonly List<Replacement> _replacements = [];
+    private readonly List<SourceMark> _marks = [];
     private readonly List<InlineImage> _images = [];
-    private readonly List<LooseMark> _loose = [];
-    private int _cursor;
-    private int _end;
-
-    /// <summary>The length of the text so far.</summary>
-    public int Length => _text.Length;
-
-    /// <summary>The place in the source after the last piece.</summary>
-    public int Cursor => _cursor;
+    private readonly List<int> _loose = [];
+    private SourceSpan _span;
 
     public LeafBuilder Begin(SourceSpan span)
     {
-        _text.Clear();
+        _hidden.Clear();
+        _replacements.Clear();
         _marks.Clear();
         _images.Clear();
         _loose.Clear();
-        _cursor = span.Start;
-        _end = span.End();
+        _span = span;
         return this;
     }
 
-    /// <summary>Appends text that stands in the source at or after <paramref name="hint"/>.</summary>
-    public void Append(ReadOnlySpan<char> piece, int hint, bool mayHoldEmphasis = false)
+    /// <summary>Hides markup.</summary>
+    public void Hide(int start, int end)
     {
-        if (piece.IsEmpty) return;
-        var start = Find(piece, Math.Max(hint, _cursor));
-        if (mayHoldEmphasis) CollectLoose(piece, start);
-        MoveTo(start);
-        _text.Append(piece);
-        _cursor = Math.Min(start + piece.Length, _end);
+        if (end > start) _hidden.Add(SourceSpan.FromBounds(start, end));
     }
 
-    /// <summary>Appends text that stands for the source from <paramref name="start"/> to <paramref name="end"/>, which is at least as long.</summary>
-    public void AppendFor(string piece, int start, int end)
+    /// <summary>Shows <paramref name="text"/> for a range of the source that is at least as long.</summary>
+    public void Replace(int start, int end, string text)
     {
-        MoveTo(Math.Max(start, _cursor));
-        _text.Append(piece);
-        _cursor = Math.Min(_cursor + piece.Length, _end);
-        MoveTo(end);
+        _replacements.Add(new Replacement(start, text));
+        Hide(start + text.Length, end);
     }
 
-    /// <summary>Appends the line feed for the next line end of the source.</summary>
-    public void AppendLineBreak(bool isHard)
+    public void Mark(TextMarkKind kind, int start, int end, string? url = null)
     {
-        var found = source.AsSpan(_cursor, _end - _cursor).IndexOfAny('\n', '\r');
-        var at = found < 0 ? _cursor : _cursor + found;
-        if (at + 1 < _end && source[at] == '\r' && source[at + 1] == '\n') at++;
-        if (isHard) AddMark(TextMarkKind.Break, Length, Length + 1);
-        MoveTo(at);
-        _text.Append('\n');
-        _cursor = Math.Min(at + 1, _end);
+        if (end > start) _marks.Add(new SourceMark(kind, start, end, url));
     }
 
-    public void AddMark(TextMarkKind kind, int start, int end, string? url = null)
-    {
-        if (end <= start) return;
-        _marks.Add(new TextMark { Kind = kind, Start = start, Length = end - start, Url = url });
-    }
+    /// <summary>Places an image; its markup is hidden by the caller.</summary>
+    public void Image(string url, string? alt, string? link, SourceSpan span) =>
+        _images.Add(new InlineImage(span.Start, url, string.IsNullOrEmpty(alt) ? null : alt, link, span));
 
-    public void AddImage(string url, string? alt, string? link, SourceSpan span)
+    /// <summary>Notes each <c>**</c> of a run of asterisks that opens and closes nothing.</summary>
+    public void Loose(int start, int count)
     {
-        _images.Add(new InlineImage(Length, url, string.IsNullOrEmpty(alt) ? null : alt, link, span));
-        MoveTo(Math.Min(span.End(), _end));
+        for (var i = 0; i + 1 < count; i += 2) _loose.Add(start + i);
     }
 
     public Leaf Build()
     {
         if (_loose.Count > 0) PairLoose();
-        MoveTo(_end);
-        if (_marks.Count > 1) SortMarks();
-        return new Leaf(_text.ToString(), _marks.ToValueList(), _images.Count == 0 ? [] : [.. _images]);
-    }
-
-    private void MoveTo(int position)
-    {
-        if (position <= _cursor) return;
-        gaps.Add(_cursor, position);
-        _cursor = position;
-    }
-
-    private int Find(ReadOnlySpan<char> piece, int from)
-    {
-        var rest = source.AsSpan(from, Math.Max(0, _end - from));
-        if (rest.StartsWith(piece)) return from;
-        var found = rest.IndexOf(piece);
-        return found < 0 ? from : from + found;
-    }
-
-    private void CollectLoose(ReadOnlySpan<char> piece, int start)
-    {
-        var at = piece.IndexOf("**");
-        while (at >= 0 && at + 1 < piece.Length)
-        {
-            _loose.Add(new LooseMark(Length + at, start + at));
-            at += 2;
-            var next = piece[at..].IndexOf("**");
-            at = next < 0 ? -1 : at + next;
-        }
+        MergeHidden();
+        foreach (var hidden in _hidden) gaps.Add(hidden.Start, hidden.End());
+        return new Leaf(Text(), Marks(), Images());
     }
 
     // Chinese puts punctuation where CommonMark wants a letter, so some marks neither open nor close by its rules. The
     // archives are balanced: in order, each odd one opens and each even one closes.
     private void PairLoose()
     {
-        var paired = _loose.Count & ~1;
-        if (paired < _loose.Count) diagnostics.Report(DiagnosticRules.UnpairedEmphasis, new SourceSpan(_loose[^1].Source, 2));
-        for (var i = 0; i < paired; i += 2)
-            AddMark(TextMarkKind.Strong, _loose[i].Text + 2, _loose[i + 1].Text);
-        for (var i = 0; i < _marks.Count; i++)
+        _loose.Sort();
+        if (_loose.Count % 2 != 0) diagnostics.Report(DiagnosticRules.UnpairedEmphasis, new SourceSpan(_loose[^1], 2));
+        for (var i = 0; i + 1 < _loose.Count; i += 2)
         {
-            var start = Shift(_marks[i].Start, paired);
-            _marks[i] = _marks[i] with { Start = start, Length = Shift(_marks[i].Start + _marks[i].Length, paired) - start };
+            Hide(_loose[i], _loose[i] + 2);
+            Hide(_loose[i + 1], _loose[i + 1] + 2);
+            Mark(TextMarkKind.Strong, _loose[i] + 2, _loose[i + 1]);
         }
-        for (var i = 0; i < _images.Count; i++) _images[i] = _images[i] with { Start = Shift(_images[i].Start, paired) };
-        for (var i = paired - 1; i >= 0; i--)
+    }
+
+    // Sorted, disjoint and within the leaf: what one rule hides, another may hide again.
+    private void MergeHidden()
+    {
+        _hidden.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        var count = 0;
+        var reached = _span.Start;
+        for (var i = 0; i < _hidden.Count; i++)
         {
-            _text.Remove(_loose[i].Text, 2);
-            gaps.Add(_loose[i].Source, _loose[i].Source + 2);
+            var start = Math.Max(_hidden[i].Start, reached);
+            var end = Math.Min(_hidden[i].End(), _span.End());
+            if (end <= start) continue;
+            reached = end;
+            if (count > 0 && _hidden[count - 1].End() == start) _hidden[count - 1] = SourceSpan.FromBounds(_hidden[count - 1].Start, end);
+            else _hidden[count++] = SourceSpan.FromBounds(start, end);
         }
-        _marks.RemoveAll(static mark => mark.Length <= 0);
+        _hidden.RemoveRange(count, _hidden.Count - count);
     }
 
-    private int Shift(int position, int paired)
+    private string Text()
     {
-        var shift = 0;
-        for (var i = 0; i < paired && _loose[i].Text < position; i++) shift += Math.Min(2, position - _loose[i].Text);
-        return position - shift;
+        if (_hidden.Count == 0 && _replacements.Count == 0) return source.Substring(_span.Start, _span.Length);
+        var buffer = ArrayPool<char>.Shared.Rent(_span.Length);
+        var length = 0;
+        var position = _span.Start;
+        foreach (var hidden in _hidden)
+        {
+            Copy(position, hidden.Start);
+            position = hidden.End();
+        }
+        Copy(position, _span.End());
+        foreach (var replacement in _replacements) replacement.Text.CopyTo(buffer.AsSpan(TextOffset(replacement.Start)));
+        var text = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
+
+        void Copy(int start, int end)
+        {
+            source.AsSpan(start, end - start).CopyTo(buffer.AsSpan(length));
+            length += end - start;
+        }
     }
 
-    private void SortMarks()
+    private ValueList<TextMark> Marks()
     {
-        _marks.Sort(MarkOrder.Compare);
-        for (var i = _marks.Count - 1; i > 0; i--)
-            if (_marks[i] == _marks[i - 1]) _marks.RemoveAt(i);
+        if (_marks.Count == 0) return [];
+        var marks = new List<TextMark>(_marks.Count);
+        foreach (var mark in _marks)
+        {
+            var start = TextOffset(mark.Start);
+            var length = TextOffset(mark.End) - start;
+            if (length > 0) marks.Add(new TextMark { Kind = mark.Kind, Start = start, Length = length, Url = mark.Url });
+        }
+        marks.Sort(MarkOrder.Compare);
+        for (var i = marks.Count - 1; i > 0; i--)
+            if (marks[i] == marks[i - 1]) marks.RemoveAt(i);
+        return marks.ToValueList();
     }
 
-    private readonly record struct LooseMark(int Text, int Source);
+    private InlineImage[] Images()
+    {
+        if (_images.Count == 0) return [];
+        var images = _images.ToArray();
+        for (var i = 0; i < images.Length; i++) images[i] = images[i] with { Start = TextOffset(images[i].Start) };
+        return images;
+    }
+
+    private int TextOffset(int position)
+    {
+        var hiddenBefore = 0;
+        foreach (var hidden in _hidden)
+        {
+            if (hidden.Start >= position) break;
+            hiddenBefore += Math.Min(hidden.End(), position) - hidden.Start;
+        }
+        return position - _span.Start - hiddenBefore;
+    }
+
+    private readonly record struct Replacement(int Start, string Text);
+
+    private readonly record struct SourceMark(TextMarkKind Kind, int Start, int End, string? Url);
 }

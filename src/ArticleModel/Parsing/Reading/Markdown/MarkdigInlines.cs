@@ -2,76 +2,150 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleModel.Parsing.Reading.Markdown;
 
-/// <summary>Walks the inlines that Markdig found and hands them to a <see cref="LeafBuilder"/>, without recursion.</summary>
-internal static class MarkdigInlines
+/// <summary>Tells a <see cref="LeafBuilder"/> what Markdig found in a leaf: goes through its inlines without recursion.</summary>
+internal sealed class MarkdigInlines
 {
-    public static Leaf Read(ContainerInline? inlines, int offset, LeafBuilder builder)
+    private readonly string _source;
+    private readonly int _offset;
+    private readonly int _end;
+    private readonly LeafBuilder _builder;
+    private int _cursor;
+
+    private MarkdigInlines(string source, int offset, SourceSpan span, LeafBuilder builder)
     {
-        var open = new Stack<(ContainerInline Container, int TextStart)>();
-        var inline = inlines?.FirstChild;
+        _source = source;
+        _offset = offset;
+        _cursor = span.Start;
+        _end = span.End();
+        _builder = builder.Begin(span);
+    }
+
+    /// <summary>Reads a leaf whose inlines count from <paramref name="offset"/> in the source.</summary>
+    public static Leaf Read(string source, int offset, SourceSpan span, ContainerInline? inlines, LeafBuilder builder)
+    {
+        var reader = new MarkdigInlines(source, offset, span, builder);
+        reader.Walk(inlines);
+        builder.Hide(reader._cursor, reader._end);
+        return builder.Build();
+    }
+
+    private void Walk(ContainerInline? root)
+    {
+        var open = new Stack<(ContainerInline Container, int Start)>();
+        var inline = root?.FirstChild;
         while (inline is not null)
         {
             if (inline is ContainerInline container and not LinkInline { IsImage: true } && container.FirstChild is { } child)
             {
-                open.Push((container, builder.Length));
+                open.Push((container, _cursor));
                 inline = child;
                 continue;
             }
-            Append(inline, offset, builder);
+            Add(inline);
             while (inline.NextSibling is null && open.TryPop(out var closed))
             {
-                Close(closed.Container, closed.TextStart, builder);
+                Close(closed.Container, closed.Start);
                 inline = closed.Container;
             }
             inline = inline.NextSibling;
         }
-        return builder.Build();
     }
 
-    private static void Append(Inline inline, int offset, LeafBuilder builder)
+    private void Add(Inline inline)
     {
-        var start = inline.Span.Start + offset;
+        var start = Math.Max(inline.Span.Start + _offset, _cursor);
+        var end = Math.Min(inline.Span.End + 1 + _offset, _end);
         switch (inline)
         {
-            case LiteralInline literal:
-                builder.Append(literal.Content.AsSpan(), start, mayHoldEmphasis: !literal.IsFirstCharacterEscaped);
-                break;
-            case LineBreakInline lineBreak:
-                builder.AppendLineBreak(lineBreak.IsHard);
-                break;
-            case CodeInline code:
-                var from = builder.Length;
-                builder.Append(code.Content, start + code.DelimiterCount);
-                builder.AddMark(TextMarkKind.Code, from, builder.Length);
-                break;
-            case HtmlEntityInline entity:
-                builder.AppendFor(entity.Transcoded.ToString(), start, inline.Span.End + 1 + offset);
-                break;
-            case AutolinkInline link:
-                var textStart = builder.Length;
-                builder.Append(link.Url, start + 1);
-                builder.AddMark(TextMarkKind.Link, textStart, builder.Length, link.IsEmail ? "mailto:" + link.Url : link.Url);
-                break;
-            case LinkInline { IsImage: true } image:
-                AddImage(image, offset, builder);
-                break;
+            case LiteralInline literal: ShowLiteral(literal, start); break;
+            case LineBreakInline lineBreak: ShowLineBreak(lineBreak.IsHard); break;
+            case CodeInline code: ShowCode(code, start, end); break;
+            case HtmlEntityInline entity: ShowInstead(entity.Transcoded.ToString(), start, end); break;
+            case AutolinkInline link: ShowAutolink(link, start); break;
+            case LinkInline { IsImage: true } image: AddImage(image, start); break;
         }
     }
 
-    private static void Close(ContainerInline container, int textStart, LeafBuilder builder)
+    private void Close(ContainerInline container, int start)
     {
         if (container is EmphasisInline emphasis)
-            builder.AddMark(emphasis.DelimiterCount == 2 ? TextMarkKind.Strong : TextMarkKind.Emphasis, textStart, builder.Length);
+            _builder.Mark(emphasis.DelimiterCount == 2 ? TextMarkKind.Strong : TextMarkKind.Emphasis, start, _cursor);
         else if (container is LinkInline link)
-            builder.AddMark(TextMarkKind.Link, textStart, builder.Length, link.Url ?? "");
+            _builder.Mark(TextMarkKind.Link, start, _cursor, link.Url ?? "");
     }
 
-    private static void AddImage(LinkInline image, int offset, LeafBuilder builder)
+    private void ShowLiteral(LiteralInline literal, int hint)
+    {
+        var content = literal.Content.AsSpan();
+        if (content.IsEmpty) return;
+        var start = Show(content, hint);
+        var from = literal.IsFirstCharacterEscaped ? 1 : 0;
+        while (from < content.Length && content[from..].IndexOf('*') is >= 0 and var found)
+        {
+            from += found;
+            var count = content[from..].IndexOfAnyExcept('*');
+            if (count < 0) count = content.Length - from;
+            _builder.Loose(start + from, count);
+            from += count;
+        }
+    }
+
+    // The place that Markdig tells may be that of a backslash or, in a run of marks used in part, of its first mark.
+    private int Show(ReadOnlySpan<char> content, int hint)
+    {
+        var found = _source.AsSpan(hint, _end - hint).IndexOf(content, StringComparison.Ordinal);
+        var start = found < 0 ? hint : hint + found;
+        _builder.Hide(_cursor, start);
+        _cursor = Math.Min(start + content.Length, _end);
+        return start;
+    }
+
+    private void ShowInstead(string text, int start, int end)
+    {
+        _builder.Hide(_cursor, start);
+        _builder.Replace(start, end, text);
+        _cursor = end;
+    }
+
+    private void ShowLineBreak(bool isHard)
+    {
+        var found = _source.AsSpan(_cursor, _end - _cursor).IndexOfAny('\n', '\r');
+        if (found < 0) return;
+        var at = _cursor + found;
+        if (_source[at] == '\r' && at + 1 < _end && _source[at + 1] == '\n') at++;
+        _builder.Hide(_cursor, at);
+        if (_source[at] == '\r') _builder.Replace(at, at + 1, "\n");
+        if (isHard) _builder.Mark(TextMarkKind.Break, at, at + 1);
+        _cursor = at + 1;
+    }
+
+    private void ShowCode(CodeInline code, int start, int end)
+    {
+        var textStart = start + code.DelimiterCount;
+        var content = code.Content;
+        var source = _source.AsSpan(textStart, Math.Max(0, end - code.DelimiterCount - textStart));
+        if (source.IndexOf(content, StringComparison.Ordinal) >= 0) Show(content, textStart);
+        else ShowInstead(content, textStart, end - code.DelimiterCount);
+        _builder.Mark(TextMarkKind.Code, textStart, _cursor);
+        _builder.Hide(_cursor, end);
+        _cursor = end;
+    }
+
+    private void ShowAutolink(AutolinkInline link, int start)
+    {
+        var textStart = Show(link.Url, start + 1);
+        _builder.Mark(TextMarkKind.Link, textStart, _cursor, link.IsEmail ? "mailto:" + link.Url : link.Url);
+    }
+
+    // An image that is all of a link takes the link's place.
+    private void AddImage(LinkInline image, int start)
     {
         var link = image.Parent as LinkInline;
         var outer = link is not null && image.PreviousSibling is null && image.NextSibling is null ? link : image;
-        var span = SourceSpan.FromBounds(outer.Span.Start + offset, outer.Span.End + 1 + offset);
-        builder.AddImage(image.Url ?? "", AltOf(image), link?.Url, span);
+        var span = SourceSpan.FromBounds(Math.Min(outer.Span.Start + _offset, start), Math.Min(outer.Span.End + 1 + _offset, _end));
+        _builder.Hide(_cursor, span.End());
+        _builder.Image(image.Url ?? "", AltOf(image), link?.Url, span);
+        _cursor = span.End();
     }
 
     private static string AltOf(LinkInline image)

@@ -4,30 +4,30 @@ using Markdig.Syntax;
 namespace ArticleModel.Parsing.Reading.Markdown;
 
 /// <summary>
-/// Settles the text, marks and images of one paragraph or heading. Text without a markup character is its source; an image
-/// alone is read here; everything else is Markdig's.
+/// Settles the text, marks and images of one paragraph or heading. Text without a markup character is its source; common
+/// markup is read by <see cref="MarkdownInlines"/>; everything else is Markdig's.
 /// </summary>
 internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken) : ILeafReader
 {
     private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[&<\n\r\0");
-    private static readonly SearchValues<char> s_notPlainAlt = SearchValues.Create("[]\\*_`&<!\n\r\0");
-    private static readonly SearchValues<char> s_notPlainUrl = SearchValues.Create("()<>\\& \t\n\r\0");
 
+    private readonly MarkdownInlines _inlines = new(text);
     private readonly LeafBuilder _builder = new(text, gaps, diagnostics);
 
     public Leaf ReadLeaf(FlatBlock block)
     {
-        var span = block.Span;
-        var raw = text.AsSpan(span.Start, span.Length);
-        if (!raw.ContainsAny(s_markup)) return block.Kind == FlatBlockKind.Heading ? PlainHeading(span) : new Leaf(raw.ToString(), [], []);
-        return TryReadImage(raw, span) ?? ReadWithMarkdig(span);
+        var content = block.Kind == FlatBlockKind.Heading ? HeadingContent(block.Span) : block.Span;
+        var raw = text.AsSpan(content.Start, content.Length);
+        gaps.Add(block.Span.Start, content.Start);
+        if (!raw.ContainsAny(s_markup)) return new Leaf(raw.ToString(), [], []);
+        return _inlines.TryRead(content, _builder.Begin(content)) ? _builder.Build() : ReadWithMarkdig(block.Span);
     }
 
     /// <summary>Reads a leaf of a tree that Markdig made of the text from <paramref name="offset"/> on.</summary>
     public Leaf ReadLeaf(LeafBlock leaf, int offset)
     {
         var span = SourceSpan.FromBounds(leaf.Span.Start + offset, leaf.Span.End + 1 + offset);
-        return MarkdigInlines.Read(leaf.Inline, offset, _builder.Begin(span));
+        return MarkdigInlines.Read(text, offset, span, leaf.Inline, _builder);
     }
 
     public SourceSpan Trim(int start, int end)
@@ -46,7 +46,7 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
         try
         {
             var tree = Markdig.Markdown.Parse(text.Substring(span.Start, span.Length), MarkdigPipelines.Leaves);
-            return tree is [LeafBlock leaf] ? MarkdigInlines.Read(leaf.Inline, span.Start, _builder.Begin(span)) : Verbatim(span);
+            return tree is [LeafBlock leaf] ? MarkdigInlines.Read(text, span.Start, span, leaf.Inline, _builder) : Verbatim(span);
         }
         catch (ArgumentException)
         {
@@ -58,24 +58,14 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
 
     public Leaf Verbatim(SourceSpan span) => new(text.Substring(span.Start, span.Length), [], []);
 
-    private Leaf PlainHeading(SourceSpan span)
+    // "## text ##": neither the marks before the text nor those behind it are text.
+    private SourceSpan HeadingContent(SourceSpan span)
     {
         var raw = text.AsSpan(span.Start, span.Length);
         var content = raw.TrimStart('#').TrimStart(" \t");
-        gaps.Add(span.Start, span.End() - content.Length);
+        var start = span.End() - content.Length;
         var open = content.TrimEnd('#');
         if (open.Length == 0 || (open.Length < content.Length && open[^1] is ' ' or '\t')) content = open;
-        return new Leaf(content.TrimEnd(" \t").ToString(), [], []);
-    }
-
-    private static Leaf? TryReadImage(ReadOnlySpan<char> raw, SourceSpan span)
-    {
-        if (raw is not ['!', '[', .., ')']) return null;
-        var altEnd = raw.IndexOf("](", StringComparison.Ordinal);
-        if (altEnd < 0) return null;
-        var alt = raw[2..altEnd];
-        var url = raw[(altEnd + 2)..^1];
-        if (alt.ContainsAny(s_notPlainAlt) || url.ContainsAny(s_notPlainUrl)) return null;
-        return new Leaf("", [], [new InlineImage(0, url.ToString(), alt.Length == 0 ? null : alt.ToString(), null, span)]);
+        return new SourceSpan(start, content.TrimEnd(" \t").Length);
     }
 }

@@ -1,0 +1,176 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace ArticleModel.Parsing.Reading.Markdown;
+
+/// <summary>
+/// Settles the markup that archives are made of: emphasis, escapes, line ends, plain links and images. Gives up on anything
+/// else, which is Markdig's, and gives what Markdig would give otherwise.
+/// </summary>
+internal sealed class MarkdownInlines(string text)
+{
+    private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[]!&<\n\r\0");
+    private static readonly SearchValues<char> s_notPlainLabel = SearchValues.Create("[]\\*_`&<!\n\r\0");
+    private static readonly SearchValues<char> s_notPlainUrl = SearchValues.Create("()<>\\& \t\n\r\0");
+
+    private readonly List<EmphasisRun> _runs = [];
+
+    /// <summary>Tells <paramref name="builder"/> about the markup in <paramref name="leaf"/>; false if some of it is left to Markdig.</summary>
+    public bool TryRead(SourceSpan leaf, LeafBuilder builder)
+    {
+        _runs.Clear();
+        var end = leaf.End();
+        var position = leaf.Start;
+        while (position < end)
+        {
+            var found = text.AsSpan(position, end - position).IndexOfAny(s_markup);
+            if (found < 0) break;
+            position = Read(leaf, position + found, builder);
+            if (position < 0) return false;
+        }
+        PairRuns(builder);
+        return true;
+    }
+
+    private int Read(SourceSpan leaf, int at, LeafBuilder builder) => text[at] switch
+    {
+        '\\' => ReadEscape(at, leaf.End(), builder),
+        '*' or '_' => ReadRun(leaf, at),
+        '\n' or '\r' => ReadLineEnd(leaf, at, builder),
+        '[' => ReadLink(at, leaf.End(), builder),
+        '!' => at + 1 < leaf.End() && text[at + 1] == '[' ? ReadImage(at, leaf.End(), builder) : at + 1,
+        '&' or '<' => MayBeMarkup(at, leaf.End()) ? -1 : at + 1,
+        ']' => at + 1,
+        _ => -1,
+    };
+
+    private int ReadEscape(int at, int end, LeafBuilder builder)
+    {
+        if (at + 1 == end || !IsAsciiPunctuation(text[at + 1])) return at + 1 < end && text[at + 1] is '\n' or '\r' ? -1 : at + 1;
+        builder.Hide(at, at + 1);
+        return at + 2;
+    }
+
+    private int ReadRun(SourceSpan leaf, int at)
+    {
+        var count = text.AsSpan(at, leaf.End() - at).IndexOfAnyExcept(text[at]);
+        if (count < 0) count = leaf.End() - at;
+        if (EmphasisRun.At(text, leaf, at, count) is not { } run) return -1;
+        _runs.Add(run);
+        return at + count;
+    }
+
+    // White space around a line end is not text; two spaces before it ask for the break.
+    private int ReadLineEnd(SourceSpan leaf, int at, LeafBuilder builder)
+    {
+        var lineEnd = at;
+        while (lineEnd > leaf.Start && text[lineEnd - 1] is ' ' or '\t') lineEnd--;
+        if (text.AsSpan(lineEnd, at - lineEnd).Contains('\t')) return -1;
+        if (text[at] == '\r' && at + 1 < leaf.End() && text[at + 1] == '\n') at++;
+        builder.Hide(lineEnd, at);
+        if (text[at] == '\r') builder.Replace(at, at + 1, "\n");
+        var spaces = text[at] == '\n' && at > lineEnd && text[at - 1] == '\r' ? at - 1 - lineEnd : at - lineEnd;
+        if (spaces >= 2) builder.Mark(TextMarkKind.Break, at, at + 1);
+        var next = at + 1;
+        while (next < leaf.End() && text[next] is ' ' or '\t') next++;
+        builder.Hide(at + 1, next);
+        return next;
+    }
+
+    // [label](url) with nothing to read in either. Without a "(" behind it, a bracket is text: this source defines no links.
+    private int ReadLink(int at, int end, LeafBuilder builder)
+    {
+        var labelEnd = LabelEnd(at + 1, end);
+        if (labelEnd < 0) return text.AsSpan(at, end - at).Contains("](", StringComparison.Ordinal) ? -1 : at + 1;
+        if (labelEnd + 1 == end || text[labelEnd + 1] != '(') return at + 1;
+        var urlEnd = UrlEnd(labelEnd + 2, end);
+        if (urlEnd < 0) return -1;
+        builder.Hide(at, at + 1);
+        builder.Hide(labelEnd, urlEnd + 1);
+        builder.Mark(TextMarkKind.Link, at + 1, labelEnd, text[(labelEnd + 2)..urlEnd]);
+        return urlEnd + 1;
+    }
+
+    private int ReadImage(int at, int end, LeafBuilder builder)
+    {
+        var labelEnd = LabelEnd(at + 2, end);
+        if (labelEnd < 0 || labelEnd + 1 == end || text[labelEnd + 1] != '(') return -1;
+        var urlEnd = UrlEnd(labelEnd + 2, end);
+        if (urlEnd < 0) return -1;
+        builder.Hide(at, urlEnd + 1);
+        builder.Image(text[(labelEnd + 2)..urlEnd], text[(at + 2)..labelEnd], null, SourceSpan.FromBounds(at, urlEnd + 1));
+        return urlEnd + 1;
+    }
+
+    private int LabelEnd(int start, int end)
+    {
+        var length = text.AsSpan(start, end - start).IndexOfAny(s_notPlainLabel);
+        return length >= 0 && text[start + length] == ']' ? start + length : -1;
+    }
+
+    private int UrlEnd(int start, int end)
+    {
+        var length = text.AsSpan(start, end - start).IndexOfAny(s_notPlainUrl);
+        return length >= 0 && text[start + length] == ')' ? start + length : -1;
+    }
+
+    // "&amp;" and "<https:" may be an entity and a link; "A & B" and "a < b" are not.
+    private bool MayBeMarkup(int at, int end) => at + 1 < end && (text[at + 1] == '#' || char.IsAsciiLetter(text[at + 1]));
+
+    private static bool IsAsciiPunctuation(char c) => c is > ' ' and < '\u007F' && !char.IsAsciiLetterOrDigit(c);
+
+    // The procedure "process emphasis" of CommonMark 0.31.2: each run that can close looks back for one to open with.
+    private void PairRuns(LeafBuilder builder)
+    {
+        var runs = CollectionsMarshal.AsSpan(_runs);
+        Span<int> bottoms = stackalloc int[12];
+        bottoms.Fill(-1);
+        var last = -1;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            runs[i].Previous = last;
+            last = i;
+            if (runs[i].CanClose) last = CloseWith(runs, i, bottoms, builder);
+        }
+        foreach (ref var run in runs)
+            if (run.Mark == '*' && run.Count > 1) builder.Loose(run.Start, run.Count);
+    }
+
+    // Returns the last run that can still be used: the closing one itself, unless it is used up or cannot open.
+    private static int CloseWith(Span<EmphasisRun> runs, int closing, Span<int> bottoms, LeafBuilder builder)
+    {
+        ref var closer = ref runs[closing];
+        while (closer.Count > 0)
+        {
+            ref var bottom = ref bottoms[BottomOf(closer)];
+            var opening = closer.Previous;
+            while (opening > bottom && !Matches(runs[opening], closer)) opening = runs[opening].Previous;
+            if (opening <= bottom)
+            {
+                bottom = closer.Previous;
+                break;
+            }
+            ref var opener = ref runs[opening];
+            var used = opener.Count >= 2 && closer.Count >= 2 ? 2 : 1;
+            opener.Count -= used;
+            var innerStart = opener.Start + opener.Count;
+            builder.Hide(innerStart, innerStart + used);
+            builder.Hide(closer.Start, closer.Start + used);
+            builder.Mark(used == 2 ? TextMarkKind.Strong : TextMarkKind.Emphasis, innerStart + used, closer.Start);
+            closer.Start += used;
+            closer.Count -= used;
+            closer.Previous = opener.Count > 0 ? opening : opener.Previous;
+        }
+        return closer.Count > 0 && closer.CanOpen ? closing : closer.Previous;
+    }
+
+    private static bool Matches(in EmphasisRun opener, in EmphasisRun closer)
+    {
+        if (!opener.CanOpen || opener.Mark != closer.Mark) return false;
+        if (!opener.CanClose && !closer.CanOpen) return true;
+        return (opener.OriginalCount + closer.OriginalCount) % 3 != 0 || (opener.OriginalCount % 3 == 0 && closer.OriginalCount % 3 == 0);
+    }
+
+    private static int BottomOf(in EmphasisRun closer) =>
+        (closer.Mark == '*' ? 0 : 6) + (closer.CanOpen ? 3 : 0) + closer.OriginalCount % 3;
+}
