@@ -4,10 +4,10 @@ namespace ArticleModel.Parsing.Reading;
 public sealed class FlatBlock
 {
     private readonly ILeafReader _reader;
-    private readonly Block? _container;
+    private readonly Func<IReadOnlyList<Block>>? _container;
     private Leaf? _leaf;
 
-    private FlatBlock(FlatBlockKind kind, int level, SourceSpan span, Block? container, Leaf? leaf, ILeafReader reader)
+    private FlatBlock(FlatBlockKind kind, int level, SourceSpan span, Func<IReadOnlyList<Block>>? container, Leaf? leaf, ILeafReader reader)
     {
         Kind = kind;
         Level = level;
@@ -38,7 +38,7 @@ public sealed class FlatBlock
     /// Returns the block as blocks of the model: a paragraph whose edges are images gives these as blocks of their own; the
     /// blocks of a heading are the images in it.
     /// </summary>
-    public IEnumerable<Block> ToBlocks() => _container is null ? Leaf.ToBlocks(this) : [_container];
+    public IEnumerable<Block> ToBlocks() => _container is null ? Leaf.ToBlocks(this) : _container();
 
     /// <summary>Reads the part of the block before <paramref name="offset"/>, a place in the source, as blocks of its own.</summary>
     /// <returns>The blocks in reading order; none where the part is blank.</returns>
@@ -54,8 +54,8 @@ public sealed class FlatBlock
     internal static FlatBlock Paragraph(SourceSpan span, ILeafReader reader, Leaf? leaf = null) =>
         new(FlatBlockKind.Paragraph, 0, span, null, leaf, reader);
 
-    internal static FlatBlock Container(Block block, ILeafReader reader) =>
-        new(FlatBlockKind.Container, 0, block.Span, block, null, reader);
+    internal static FlatBlock Container(SourceSpan span, ILeafReader reader, Func<IReadOnlyList<Block>> read) =>
+        new(FlatBlockKind.Container, 0, span, read, null, reader);
 
     internal static FlatBlock Hidden(SourceSpan span, ILeafReader reader) =>
         new(FlatBlockKind.Hidden, 0, span, null, Leaf.Empty, reader);

@@ -3,6 +3,8 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// <summary>A run of emphasis marks and what is left of it.</summary>
 internal struct EmphasisRun
 {
+    private const int MaxCertainCount = 4;
+
     public required char Mark { get; init; }
 
     /// <summary>Where the unused marks start in the source: closing uses marks up from the left, opening from the right.</summary>
@@ -27,6 +29,8 @@ internal struct EmphasisRun
     /// </summary>
     public static EmphasisRun? At(string text, SourceSpan leaf, int start, int count)
     {
+        // Beyond that, implementations of the standard differ in what pairs with what.
+        if (count > MaxCertainCount) return null;
         var before = start == leaf.Start ? CharacterClass.Space : CharacterClasses.Of(text[start - 1]);
         var after = start + count == leaf.End() ? CharacterClass.Space : CharacterClasses.Of(text[start + count]);
         if (before == CharacterClass.Unsure || after == CharacterClass.Unsure) return null;

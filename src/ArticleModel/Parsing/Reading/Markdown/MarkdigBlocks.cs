@@ -53,7 +53,7 @@ internal sealed class MarkdigBlocks
                 blocks.Add(FlatBlock.Hidden(span, _leafReader));
                 break;
             default:
-                if (Convert(block, span) is { } converted) blocks.Add(FlatBlock.Container(converted, _leafReader));
+                if (Convert(block, span) is { } converted) blocks.Add(FlatBlock.Container(span, _leafReader, () => [converted]));
                 break;
         }
     }

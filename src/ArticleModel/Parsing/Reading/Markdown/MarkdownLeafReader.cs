@@ -16,12 +16,14 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
 
     public Leaf ReadLeaf(FlatBlock block)
     {
-        var content = block.Kind == FlatBlockKind.Heading ? HeadingContent(block.Span) : block.Span;
-        var raw = text.AsSpan(content.Start, content.Length);
+        if (block.Kind != FlatBlockKind.Heading) return ReadText(block.Span);
+        var content = HeadingContent(block.Span);
         gaps.Add(block.Span.Start, content.Start);
-        if (!raw.ContainsAny(s_markup)) return new Leaf(raw.ToString(), [], []);
-        return _inlines.TryRead(content, _builder.Begin(content)) ? _builder.Build() : ReadWithMarkdig(block.Span);
+        return TryReadText(content) ?? ReadWithMarkdig(block.Span);
     }
+
+    /// <summary>Reads a paragraph.</summary>
+    public Leaf ReadText(SourceSpan span) => TryReadText(span) ?? ReadWithMarkdig(span);
 
     /// <summary>Reads a leaf of a tree that Markdig made of the text from <paramref name="offset"/> on.</summary>
     public Leaf ReadLeaf(LeafBlock leaf, int offset)
@@ -40,6 +42,13 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
     public IReadOnlyList<FlatBlock> ReadRange(int start, int end) => MarkdownReader.ReadRange(text, start, end, this, cancellationToken);
 
     public void ReportNesting(SourceSpan span) => diagnostics.Report(DiagnosticRules.NestedTooDeep, span);
+
+    private Leaf? TryReadText(SourceSpan span)
+    {
+        var raw = text.AsSpan(span.Start, span.Length);
+        if (!raw.ContainsAny(s_markup)) return new Leaf(raw.ToString(), [], []);
+        return _inlines.TryRead(span, _builder.Begin(span)) ? _builder.Build() : null;
+    }
 
     private Leaf ReadWithMarkdig(SourceSpan span)
     {

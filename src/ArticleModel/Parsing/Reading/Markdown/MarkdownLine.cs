@@ -35,7 +35,7 @@ internal readonly struct MarkdownLine
 
     private bool MayUnderline { get; init; }
 
-    private bool IsIndented { get; init; }
+    public bool IsIndented { get; private init; }
 
     public static MarkdownLine At(string text, int start, int limit)
     {

@@ -54,14 +54,13 @@ internal sealed class MarkdownReader
                     AddHeading(line);
                     break;
                 case MarkdownLineKind.Rule:
-                    _blocks.Add(FlatBlock.Container(new Rule { Span = _leafReader.Trim(line.Start, line.End) }, _leafReader));
-                    _position = line.Next;
+                    AddRule(line);
                     break;
                 case MarkdownLineKind.Text:
                     ReadParagraph(line);
                     break;
                 default:
-                    HandRegionToMarkdig(_position);
+                    ReadContainer();
                     break;
             }
         }
@@ -71,6 +70,26 @@ internal sealed class MarkdownReader
     {
         _blocks.Add(FlatBlock.Heading(line.Level, _leafReader.Trim(line.Start, line.End), _leafReader));
         _position = line.Next;
+    }
+
+    private void AddRule(MarkdownLine line)
+    {
+        var span = _leafReader.Trim(line.Start, line.End);
+        _blocks.Add(FlatBlock.Container(span, _leafReader, () => [new Rule { Span = span }]));
+        _position = line.Next;
+    }
+
+    private void ReadContainer()
+    {
+        if (FlatContainer.TryRead(_text, _position, _end, _leafReader, out var next) is { } container)
+        {
+            _blocks.Add(container);
+            _position = next;
+        }
+        else
+        {
+            HandRegionToMarkdig(_position);
+        }
     }
 
     private void ReadParagraph(MarkdownLine first)
