@@ -41,6 +41,13 @@ internal static class AdCards
         return end < 0 ? default : SourceSpan.FromBounds(BulletBefore(text, start), start + close + end + 1);
     }
 
+    private static int Touching(List<SourceSpan> cards, SourceSpan block)
+    {
+        for (var i = 0; i < cards.Count; i++)
+            if (cards[i].Start < block.End() && block.Start < cards[i].End()) return i;
+        return -1;
+    }
+
     // "*   [![](": the bullet goes with the card.
     private static int BulletBefore(string text, int start)
     {
@@ -55,7 +62,7 @@ internal static class AdCards
         for (var i = blocks.Count - 1; i >= 0; i--) open.Push(blocks[i]);
         while (open.TryPop(out var block))
         {
-            var touching = cards.FindIndex(card => card.Start < block.Span.End() && block.Span.Start < card.End());
+            var touching = Touching(cards, block.Span);
             if (touching < 0)
             {
                 rest.Add(block);

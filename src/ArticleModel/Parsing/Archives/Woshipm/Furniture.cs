@@ -52,13 +52,13 @@ internal static partial class Furniture
     [GeneratedRegex(@"^\d{4}-\d\d-\d\d")]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?<comments>\d+) 评论 (?<views>\d+) 浏览 (?<collects>\d+) 收藏 (?<minutes>\d+) 分钟")]
+    [GeneratedRegex(@"^\d+ 评论 \d+ 浏览 \d+ 收藏 \d+ 分钟")]
     private static partial Regex StatsPattern();
 
     [GeneratedRegex(@"^\[(?:🔗 [^\]\n]*|[^\]\n]* 🔗)\]\(https://ke\.qidianla\.com/courses/\w+\)")]
     private static partial Regex CoursePattern();
 
-    [GeneratedRegex(@"^赞赏 收藏已收藏(?<collects>\d*) 点赞已赞(?<likes>\d*)")]
+    [GeneratedRegex(@"^赞赏 收藏已收藏\d* 点赞已赞\d*")]
     private static partial Regex ReactionsPattern();
 
     [GeneratedRegex("^更多精彩内容，请关注人人都是产品经理微信公众号或下载App")]
@@ -79,7 +79,4 @@ internal static partial class Furniture
 
     [GeneratedRegex("^分享$")]
     private static partial Regex ShareButtonPattern();
-
-    [GeneratedRegex(@"\[(?<name>(?:\\.|[^\]\\\n])*)\]\((?<url>[^)\n]*)\)")]
-    public static partial Regex TagLinkPattern();
 }

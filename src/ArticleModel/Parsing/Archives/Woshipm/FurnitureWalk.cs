@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ArticleModel.Parsing.Reading;
 
 namespace ArticleModel.Parsing.Archives.Woshipm;
@@ -12,20 +11,17 @@ internal sealed class FurnitureWalk(string text, IReadOnlyList<FlatBlock> blocks
     private int _index;
     private int _position = blocks.Count > 0 ? blocks[0].Span.Start : 0;
 
-    /// <summary>Takes the pieces that are there, in their order; returns what matched.</summary>
-    public Dictionary<FurniturePiece, Match> Take(FurniturePiece[] pieces)
+    /// <summary>Takes the pieces that are there, in their order.</summary>
+    public void Take(FurniturePiece[] pieces)
     {
-        var matches = new Dictionary<FurniturePiece, Match>();
         foreach (var piece in pieces)
         {
             if (_index == blocks.Count) break;
-            var match = piece.Pattern.Match(text, _position, blocks[_index].Span.End() - _position);
-            if (!match.Success) continue;
-            taken.Add(new Boilerplate { Kind = piece.Kind, Span = new SourceSpan(_position, match.Length) });
-            matches[piece] = match;
-            Advance(_position + match.Length);
+            var length = piece.LengthAt(text.AsSpan(_position, blocks[_index].Span.End() - _position));
+            if (length < 0) continue;
+            taken.Add(new Boilerplate { Kind = piece.Kind, Span = new SourceSpan(_position, length) });
+            Advance(_position + length);
         }
-        return matches;
     }
 
     /// <summary>Returns the blocks that were not taken.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ArticleModel.Parsing.Reading;
 
 namespace ArticleModel.Parsing.Archives.Woshipm;
@@ -60,27 +59,35 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     private void TakeTop()
     {
         var walk = new FurnitureWalk(_text, _body, _boilerplate);
-        foreach (var (piece, match) in walk.Take(Furniture.Top))
-        {
-            if (piece.Kind == BoilerplateKinds.Date) CheckDate(match);
-            if (piece.Kind == BoilerplateKinds.Stats) ReadStats(match);
-        }
+        walk.Take(Furniture.Top);
         _body = walk.Rest();
+        foreach (var piece in _boilerplate)
+        {
+            if (piece.Kind == BoilerplateKinds.Date) CheckDate(piece.Span);
+            if (piece.Kind == BoilerplateKinds.Stats) ReadStats(piece.Span);
+        }
     }
 
-    private void CheckDate(Match match)
+    private void CheckDate(SourceSpan span)
     {
-        if (_facts.PublishedOn is { } date && match.Value != date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-            diagnostics.Report(DiagnosticRules.HeaderDisagrees, new SourceSpan(match.Index, match.Length), match.Value);
+        Span<char> date = stackalloc char[10];
+        if (_facts.PublishedOn?.TryFormat(date, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture) == true) CheckAgainstHeader(span, date);
     }
 
-    private void ReadStats(Match match)
+    private void CheckAgainstHeader(SourceSpan span, ReadOnlySpan<char> header)
     {
-        var header = _facts.Stats ?? new ArticleStats();
-        var page = new ArticleStats { Views = Count(match, "views"), Comments = Count(match, "comments"), Collects = Count(match, "collects") };
-        if (_facts.Stats is not null && page != header)
-            diagnostics.Report(DiagnosticRules.HeaderDisagrees, new SourceSpan(match.Index, match.Length), match.Value);
-        _facts = _facts with { Stats = header with { ReadingMinutes = Count(match, "minutes") } };
+        var page = span.Slice(_text);
+        if (!page.SequenceEqual(header)) diagnostics.Report(DiagnosticRules.HeaderDisagrees, span, page.ToString());
+    }
+
+    // 0 评论 4576 浏览 8 收藏 20 分钟
+    private void ReadStats(SourceSpan span)
+    {
+        var numbers = new Numbers(span.Slice(_text));
+        var page = new ArticleStats { Comments = numbers.Next(), Views = numbers.Next(), Collects = numbers.Next() };
+        var header = _facts.Stats ?? page;
+        if (page != header) diagnostics.Report(DiagnosticRules.HeaderDisagrees, span, span.Slice(_text).ToString());
+        _facts = _facts with { Stats = header with { ReadingMinutes = numbers.Next() } };
     }
 
     // The quote that opens the page is the summary if the header has the same text, or none at all.
@@ -106,27 +113,33 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
         var tail = _body[start..];
         _body.RemoveRange(start, tail.Count);
         var walk = new FurnitureWalk(_text, tail, _boilerplate);
-        foreach (var (piece, match) in walk.Take(Furniture.Tail))
+        walk.Take(Furniture.Tail);
+        foreach (var piece in _boilerplate)
         {
-            if (piece.Kind == BoilerplateKinds.Reactions) ReadLikes(match);
-            if (piece.Kind == BoilerplateKinds.Tags) LinkTags(match);
+            if (piece.Kind == BoilerplateKinds.Reactions) ReadLikes(piece.Span);
+            if (piece.Kind == BoilerplateKinds.Tags) LinkTags(piece.Span);
         }
         var rest = walk.Rest();
         if (rest.Count > 0) diagnostics.Report(DiagnosticRules.UnknownFurniture, SourceSpan.FromBounds(rest[0].Span.Start, rest[^1].Span.End()));
         _body.AddRange(rest);
     }
 
-    private void ReadLikes(Match match)
+    // 赞赏 收藏已收藏8 点赞已赞1, without numbers where the page was saved before its scripts ran.
+    private void ReadLikes(SourceSpan span)
     {
-        if (match.Groups["likes"].Length > 0) _facts = _facts with { Stats = (_facts.Stats ?? new ArticleStats()) with { Likes = Count(match, "likes") } };
+        var row = span.Slice(_text);
+        var likes = new Numbers(row[row.LastIndexOf(' ')..]).Next();
+        if (likes is not null) _facts = _facts with { Stats = (_facts.Stats ?? new ArticleStats()) with { Likes = likes } };
     }
 
-    private void LinkTags(Match match)
+    // The links stand in the order of the header's tags; were one missing, none could be told.
+    private void LinkTags(SourceSpan span)
     {
-        var links = Furniture.TagLinkPattern().Matches(match.Value);
-        if (links.Count != _facts.Tags.Count) return;
-        var tags = _facts.Tags.Select((tag, i) => tag with { Url = links[i].Groups["url"].Value });
-        _facts = _facts with { Tags = tags.ToValueList() };
+        var urls = TagLinks.UrlsIn(span.Slice(_text));
+        if (urls.Count != _facts.Tags.Count) return;
+        var tags = new Tag[urls.Count];
+        for (var i = 0; i < tags.Length; i++) tags[i] = _facts.Tags[i] with { Url = urls[i] };
+        _facts = _facts with { Tags = new(tags) };
     }
 
     private Image? FirstImage()
@@ -138,9 +151,6 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
         }
         return null;
     }
-
-    private static int? Count(Match match, string group) =>
-        int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     private static bool SameText(string left, string right) => Visible(left).SequenceEqual(Visible(right));
 
