@@ -1,1 +1,3 @@
-Console.WriteLine("articlemodel");
+using ArticleModel.Cli;
+
+return await CommandLine.RunAsync(args, CommandConsole.OfProcess());

@@ -1,0 +1,68 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+using Spectre.Console;
+
+namespace ArticleModel.Cli;
+
+/// <summary>
+/// Where a command reads and writes. Settles what a terminal is and what a pipe; commands never touch <see cref="Console"/>,
+/// so tests run them without a process.
+/// </summary>
+internal sealed class CommandConsole
+{
+    private readonly Func<IAnsiConsole>? _outputTerminal;
+    private readonly Func<IAnsiConsole>? _errorTerminal;
+
+    public CommandConsole(
+        Stream input, Stream output, TextWriter error, Func<IAnsiConsole>? outputTerminal = null, Func<IAnsiConsole>? errorTerminal = null)
+    {
+        Input = input;
+        Output = output;
+        Error = error;
+        _outputTerminal = outputTerminal;
+        _errorTerminal = errorTerminal;
+    }
+
+    public Stream Input { get; }
+
+    /// <summary>Standard output: data only, UTF-8.</summary>
+    public Stream Output { get; }
+
+    /// <summary>Standard error: everything that is said about the data.</summary>
+    public TextWriter Error { get; }
+
+    public bool OutputIsTerminal => _outputTerminal is not null;
+
+    /// <summary>The terminal that shows standard output; null if it goes to a file or a pipe.</summary>
+    public IAnsiConsole? OutputTerminal => _outputTerminal?.Invoke();
+
+    /// <summary>The terminal that shows standard error; null if it goes to a file or a pipe.</summary>
+    public IAnsiConsole? ErrorTerminal => _errorTerminal?.Invoke();
+
+    public static CommandConsole OfProcess() => new(
+        Console.OpenStandardInput(),
+        OpenOutput(),
+        Console.Error,
+        Console.IsOutputRedirected ? null : () => AnsiConsole.Create(new AnsiConsoleSettings()),
+        Console.IsErrorRedirected ? null : () => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+
+    /// <summary>Makes a writer of lines on <see cref="Output"/>; disposing it flushes and leaves the stream open.</summary>
+    public StreamWriter OpenOutputWriter() =>
+        new(Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+
+    // The console's own stream swallows "broken pipe", so that "parse … | head" would work on for nobody. A file stream
+    // tells; but it does not share the position of a file with the shell, so files keep the console's.
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
+        try
+        {
+            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return Console.OpenStandardOutput();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using ArticleModel.Cli.Display;
+using ArticleModel.Cli.Inputs;
+using ArticleModel.Parsing;
+
+namespace ArticleModel.Cli.Commands;
+
+/// <summary><c>check</c>: prints what the parser has to say about each input, one line each, as compilers do.</summary>
+internal sealed class CheckCommand
+{
+    private readonly CommandConsole _console;
+    private readonly int[] _counts = new int[Enum.GetValues<DiagnosticSeverity>().Length];
+    private int _read;
+    private int _unread;
+
+    private CheckCommand(CommandConsole console) => _console = console;
+
+    public static Command Create(CommandConsole console)
+    {
+        var paths = PathArguments.Paths();
+        var jobs = PathArguments.Jobs();
+        var command = new Command("check", "Print diagnostics as path(line,column): warning AM2001: sentence. Only errors make it fail.")
+        {
+            paths, jobs,
+        };
+        command.SetAction((arguments, cancellationToken) =>
+            new CheckCommand(console).RunAsync(arguments.GetValue(paths)!, arguments.GetValue(jobs), cancellationToken));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string[] paths, int jobs, CancellationToken cancellationToken)
+    {
+        var inputs = InputFinder.Find(paths).OrderBy(input => input.Path, StringComparer.Ordinal);
+        using (var output = _console.OpenOutputWriter())
+        {
+            await foreach (var reading in OrderedWork.RunAsync(inputs, jobs, ReadAsync, cancellationToken)) Print(reading, output);
+        }
+        _console.Error.WriteLine(Summary());
+        return _unread > 0 || _counts[(int)DiagnosticSeverity.Error] > 0 ? ExitCodes.InputFailed : ExitCodes.Done;
+    }
+
+    private Task<Reading> ReadAsync(Input input, CancellationToken cancellationToken) => input.ReadAsync(_console.Input, cancellationToken);
+
+    private void Print(Reading reading, TextWriter output)
+    {
+        if (reading.Result is not { } result)
+        {
+            _unread++;
+            _console.Error.WriteLine(VisibleText.OnOneLine($"articlemodel: {reading.Problem}"));
+            return;
+        }
+        _read++;
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            _counts[(int)diagnostic.Severity]++;
+            output.WriteLine(DiagnosticLine.Format(reading.Input.Path, result.Source, diagnostic));
+        }
+    }
+
+    private string Summary()
+    {
+        var unread = _unread == 0 ? "" : $", {_unread} not read";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Count(_read, "file")} checked{unread}: {Count(Of(DiagnosticSeverity.Error), "error")}, {Count(Of(DiagnosticSeverity.Warning), "warning")}, {Of(DiagnosticSeverity.Info)} info");
+    }
+
+    private int Of(DiagnosticSeverity severity) => _counts[(int)severity];
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using ArticleModel.Cli.Display;
+using ArticleModel.Cli.Inputs;
+using ArticleModel.Cli.Output;
+using ArticleModel.Parsing;
+
+namespace ArticleModel.Cli.Commands;
+
+/// <summary><c>parse</c>: writes each article in a format, to a file below a folder or to standard output.</summary>
+internal sealed class ParseCommand
+{
+    private readonly CommandConsole _console;
+    private readonly string[] _paths;
+    private readonly string? _folder;
+    private readonly ArticleFormat _format;
+    private readonly int _jobs;
+
+    private ParseCommand(CommandConsole console, string[] paths, string? folder, ArticleFormat format, int jobs)
+    {
+        _console = console;
+        _paths = paths;
+        _folder = folder;
+        _format = format;
+        _jobs = jobs;
+    }
+
+    public static Command Create(CommandConsole console)
+    {
+        var paths = PathArguments.Paths();
+        var folder = new Option<string?>("--output", "-o")
+        {
+            HelpName = "DIR",
+            Description = "Write one file per article below DIR, under the path it has in the folder that was named (stdin.* for -). "
+                + "Each file appears whole or not at all. DIR itself is not searched.",
+        };
+        var format = new Option<string>("--format", "-f")
+        {
+            HelpName = "json|jsonl|markdown|text",
+            Description = "json: an object; on standard output an array if a folder or several paths are named. "
+                + "jsonl: one object a line. markdown and text: an empty line between articles.",
+            DefaultValueFactory = _ => "json",
+        };
+        format.AcceptOnlyFromAmong("json", "jsonl", "markdown", "text");
+        var jobs = PathArguments.Jobs();
+        var command = new Command("parse", "Write articles as JSON, Markdown or text. Files that are not articles are reported and passed over.")
+        {
+            paths, folder, format, jobs,
+        };
+        command.SetAction((arguments, cancellationToken) =>
+        {
+            var formatName = Enum.Parse<ArticleFormat>(arguments.GetValue(format)!, ignoreCase: true);
+            return new ParseCommand(console, arguments.GetValue(paths)!, arguments.GetValue(folder), formatName, arguments.GetValue(jobs))
+                .RunAsync(cancellationToken);
+        });
+        return command;
+    }
+
+    private async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var inputs = InputFinder.Find(_paths, _folder);
+        if (_folder is null) return await RunAsync(inputs, folder: null, cancellationToken);
+
+        var folder = new OutputFolder(_folder, _format);
+        if (folder.FindConflict(inputs) is not { } conflict) return await RunAsync(inputs, folder, cancellationToken);
+        Report($"articlemodel: {conflict}");
+        return ExitCodes.Usage;
+    }
+
+    private async Task<int> RunAsync(List<Input> inputs, OutputFolder? folder, CancellationToken cancellationToken)
+    {
+        var exitCode = ExitCodes.Done;
+        var isMany = _paths.Length > 1 || Directory.Exists(_paths[0]);
+        var sequence = folder is null ? new ArticleSequence(_console.Output, _format, isMany) : null;
+        await foreach (var outcome in OrderedWork.RunAsync(inputs, _jobs, WorkAsync, cancellationToken))
+        {
+            if (outcome.Note is not null) Report(outcome.Note);
+            if (outcome.IsFailure) exitCode = ExitCodes.InputFailed;
+            if (sequence is not null && outcome.Article is not null) await sequence.WriteAsync(outcome.Article, cancellationToken);
+        }
+        if (sequence is not null) await sequence.CompleteAsync(cancellationToken);
+        return exitCode;
+
+        Task<ParseOutcome> WorkAsync(Input input, CancellationToken token) => ParseAsync(input, folder, token);
+    }
+
+    private async Task<ParseOutcome> ParseAsync(Input input, OutputFolder? folder, CancellationToken cancellationToken)
+    {
+        var reading = await input.ReadAsync(_console.Input, cancellationToken);
+        if (reading.Result is not { } result) return ParseOutcome.Failure(reading.Problem!);
+        if (result.Diagnostics.FirstOrDefault(item => item.Severity == DiagnosticSeverity.Error) is { } error && !result.IsArticle)
+            return ParseOutcome.Failure($"cannot parse {input.Path}: {error.Message}");
+        if (!result.IsArticle) return ParseOutcome.PassedOver(input, result);
+
+        var article = ArticleRenderer.Render(result.Article, _format);
+        if (folder is null) return ParseOutcome.Done(article);
+        return await folder.WriteAsync(input, article, cancellationToken) is { } problem ? ParseOutcome.Failure(problem) : ParseOutcome.Done(null);
+    }
+
+    private void Report(string note) => _console.Error.WriteLine(VisibleText.OnOneLine(note));
+}

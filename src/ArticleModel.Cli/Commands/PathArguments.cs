@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ArticleModel.Cli.Inputs;
+
+namespace ArticleModel.Cli.Commands;
+
+/// <summary>The arguments and options that several commands have, with the same words in every help.</summary>
+internal static class PathArguments
+{
+    public static Argument<string[]> Paths()
+    {
+        var argument = new Argument<string[]>("PATH")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "A file, a folder to search for .md and .markdown files, or - for standard input.",
+        };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0)) result.AddError("A path is empty.");
+            if (result.Tokens.Count(token => token.Value == Input.StandardInputArgument) > 1)
+                result.AddError("Standard input (-) can be named only once.");
+        });
+        return argument;
+    }
+
+    public static Option<int> Jobs()
+    {
+        var option = new Option<int>("--jobs", "-j")
+        {
+            Description = "How many files are worked on at the same time; the result is the same. Default: one per core.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var jobs) && jobs is > 0 and <= 1024))
+                result.AddError("--jobs takes a number from 1 to 1024.");
+        });
+        return option;
+    }
+}

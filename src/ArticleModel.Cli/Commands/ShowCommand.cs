@@ -1,0 +1,30 @@
+using System.CommandLine;
+using ArticleModel.Cli.Display;
+using ArticleModel.Cli.Inputs;
+
+namespace ArticleModel.Cli.Commands;
+
+/// <summary><c>show</c>: prints one article for a person.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        var file = new Argument<string>("FILE") { Description = "The article, or - for standard input." };
+        var command = new Command("show", "Print an article for a person: facts, outline, quotes by speaker, diagnostics.") { file };
+        command.SetAction((arguments, cancellationToken) => RunAsync(console, arguments.GetValue(file)!, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandConsole console, string argument, CancellationToken cancellationToken)
+    {
+        var input = argument == Input.StandardInputArgument ? Input.StandardInput : new Input(argument, argument);
+        var reading = await input.ReadAsync(console.Input, cancellationToken);
+        if (reading.Result is not { } result)
+        {
+            console.Error.WriteLine(VisibleText.OnOneLine($"articlemodel: {reading.Problem}"));
+            return ExitCodes.InputFailed;
+        }
+        ArticlePage.Write(console, input.Path, result);
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,31 @@
+using ArticleModel.Parsing;
+
+namespace ArticleModel.Cli.Inputs;
+
+/// <summary>Something to parse: a file, found in a folder or named by the user, or standard input.</summary>
+/// <param name="Path">The path as the user would write it, for opening and for messages.</param>
+/// <param name="RelativePath">The path below the folder the user named, or the file's name: where its output goes.</param>
+internal sealed record Input(string Path, string RelativePath)
+{
+    /// <summary>The argument that stands for standard input.</summary>
+    public const string StandardInputArgument = "-";
+
+    public static readonly Input StandardInput = new("<stdin>", "stdin");
+
+    /// <summary>Reads and parses the input; what keeps it from being read is in the reading, not thrown.</summary>
+    public async Task<Reading> ReadAsync(Stream standardInput, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var parser = ArticleParser.Default;
+            var result = ReferenceEquals(this, StandardInput)
+                ? await parser.ParseAsync(standardInput, path: null, cancellationToken)
+                : await parser.ParseFileAsync(Path, cancellationToken);
+            return new Reading(this, result, Problem: null);
+        }
+        catch (Exception e) when (IoProblem.Is(e))
+        {
+            return new Reading(this, Result: null, $"cannot read {Path}: {IoProblem.Describe(e)}");
+        }
+    }
+}

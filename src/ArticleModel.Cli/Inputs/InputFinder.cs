@@ -1,0 +1,75 @@
+using System.IO.Enumeration;
+
+namespace ArticleModel.Cli.Inputs;
+
+/// <summary>
+/// Settles which inputs the arguments mean. A folder stands for the .md and .markdown files below it in the ordinal order of
+/// their relative paths; hidden entries and links to folders are passed over. A file that is named is taken whatever its
+/// name. What does not exist is an input too: reading it says so, in its place among the others.
+/// </summary>
+internal static class InputFinder
+{
+    private static readonly EnumerationOptions s_everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+        ReturnSpecialDirectories = false,
+    };
+
+    /// <param name="arguments">Paths, or <see cref="Input.StandardInputArgument"/>.</param>
+    /// <param name="outputFolder">A folder that is not searched even if it lies in one that is: results are no inputs.</param>
+    public static List<Input> Find(IEnumerable<string> arguments, string? outputFolder = null)
+    {
+        var inputs = new List<Input>();
+        var passedOver = outputFolder is null ? null : Path.GetFullPath(outputFolder);
+        foreach (var argument in arguments)
+        {
+            if (argument == Input.StandardInputArgument) inputs.Add(Input.StandardInput);
+            else if (Directory.Exists(argument)) inputs.AddRange(FindInFolder(argument, passedOver));
+            else inputs.Add(new Input(argument, Path.GetFileName(argument)));
+        }
+        return inputs;
+    }
+
+    private static List<Input> FindInFolder(string root, string? passedOver)
+    {
+        var inputs = new List<Input>();
+        var open = new Stack<string>([""]);
+        while (open.TryPop(out var folder))
+        {
+            try
+            {
+                foreach (var (name, isFolder) in Entries(Path.Join(root, folder)))
+                {
+                    var relative = folder.Length == 0 ? name : $"{folder}/{name}";
+                    if (!isFolder && IsMarkdown(name)) inputs.Add(new Input(Path.Join(root, relative), relative));
+                    if (isFolder && !IsSame(Path.Join(root, relative), passedOver)) open.Push(relative);
+                }
+            }
+            catch (Exception e) when (IoProblem.Is(e))
+            {
+                // A folder that cannot be listed cannot be read as a file either, and that is how it gets reported.
+                inputs.Add(new Input(Path.Join(root, folder), folder));
+            }
+        }
+        inputs.Sort((a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
+        return inputs;
+    }
+
+    private static List<(string Name, bool IsFolder)> Entries(string folder)
+    {
+        var entries = new FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink)>(
+            folder,
+            (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+            s_everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.',
+        };
+        return [.. entries.Where(entry => !(entry.IsFolder && entry.IsLink)).Select(entry => (entry.Name, entry.IsFolder))];
+    }
+
+    private static bool IsMarkdown(string name) =>
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSame(string folder, string? other) => other is not null && FilePaths.Comparer.Equals(Path.GetFullPath(folder), Path.TrimEndingDirectorySeparator(other));
+}

@@ -1,0 +1,10 @@
+namespace ArticleModel.Cli.Output;
+
+/// <summary>The forms in which an article is written.</summary>
+internal enum ArticleFormat
+{
+    Json,
+    Jsonl,
+    Markdown,
+    Text,
+}

@@ -1,0 +1,43 @@
+using ArticleModel.Cli.Inputs;
+
+namespace ArticleModel.Cli.Output;
+
+/// <summary>
+/// Settles where under a folder the article of each input goes, before anything is written: no two may share a place and none
+/// may take the place of an input.
+/// </summary>
+internal sealed class OutputFolder(string path, ArticleFormat format)
+{
+    /// <summary>Returns a sentence on the first input whose output would destroy something; null if there is none.</summary>
+    public string? FindConflict(IReadOnlyList<Input> inputs)
+    {
+        var sources = new HashSet<string>(inputs.Select(input => Path.GetFullPath(input.Path)), FilePaths.Comparer);
+        var owners = new Dictionary<string, Input>(FilePaths.Comparer);
+        foreach (var input in inputs)
+        {
+            var target = TargetOf(input);
+            var fullTarget = Path.GetFullPath(target);
+            if (sources.Contains(fullTarget)) return $"{input.Path} would be written to {target}, which is an input";
+            if (!owners.TryAdd(fullTarget, input)) return $"{owners[fullTarget].Path} and {input.Path} would both be written to {target}";
+        }
+        return null;
+    }
+
+    /// <summary>Writes the article of <paramref name="input"/>; returns a sentence if that fails, null if it is done.</summary>
+    public async Task<string?> WriteAsync(Input input, byte[] article, CancellationToken cancellationToken)
+    {
+        var target = TargetOf(input);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
+            await AtomicFile.WriteAsync(target, article, cancellationToken);
+            return null;
+        }
+        catch (Exception e) when (IoProblem.Is(e))
+        {
+            return $"cannot write {target}: {IoProblem.Describe(e)}";
+        }
+    }
+
+    private string TargetOf(Input input) => Path.ChangeExtension(Path.Join(path, input.RelativePath), format.Extension());
+}
