@@ -25,7 +25,7 @@ internal sealed class CheckCommand
             paths, jobs,
         };
         command.SetAction((arguments, cancellationToken) =>
-            new CheckCommand(console).RunAsync(arguments.GetValue(paths)!, arguments.GetValue(jobs), cancellationToken));
+            new CheckCommand(console).RunAsync(arguments.GetValue(paths)!, arguments.GetValue(jobs) ?? Environment.ProcessorCount, cancellationToken));
         return command;
     }
 

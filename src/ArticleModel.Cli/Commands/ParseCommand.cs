@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ArticleModel.Cli.Display;
 using ArticleModel.Cli.Inputs;
 using ArticleModel.Cli.Output;
@@ -49,7 +50,7 @@ internal sealed class ParseCommand
         command.SetAction((arguments, cancellationToken) =>
         {
             var formatName = Enum.Parse<ArticleFormat>(arguments.GetValue(format)!, ignoreCase: true);
-            return new ParseCommand(console, arguments.GetValue(paths)!, arguments.GetValue(folder), formatName, arguments.GetValue(jobs))
+            return new ParseCommand(console, arguments.GetValue(paths)!, arguments.GetValue(folder), formatName, arguments.GetValue(jobs) ?? Environment.ProcessorCount)
                 .RunAsync(cancellationToken);
         });
         return command;
@@ -58,29 +59,58 @@ internal sealed class ParseCommand
     private async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var inputs = InputFinder.Find(_paths, _folder);
-        if (_folder is null) return await RunAsync(inputs, folder: null, cancellationToken);
+        if (_folder is null) return await WriteToOutputAsync(inputs, cancellationToken);
 
         var folder = new OutputFolder(_folder, _format);
-        if (folder.FindConflict(inputs) is not { } conflict) return await RunAsync(inputs, folder, cancellationToken);
-        Report($"articlemodel: {conflict}");
-        return ExitCodes.Usage;
+        if (folder.FindConflict(inputs) is { } conflict)
+        {
+            Report($"articlemodel: {conflict}");
+            return ExitCodes.Usage;
+        }
+        return await WriteToFolderAsync(inputs, folder, cancellationToken);
     }
 
-    private async Task<int> RunAsync(List<Input> inputs, OutputFolder? folder, CancellationToken cancellationToken)
+    private async Task<int> WriteToOutputAsync(List<Input> inputs, CancellationToken cancellationToken)
     {
         var exitCode = ExitCodes.Done;
         var isMany = _paths.Length > 1 || Directory.Exists(_paths[0]);
-        var sequence = folder is null ? new ArticleSequence(_console.Output, _format, isMany) : null;
-        await foreach (var outcome in OrderedWork.RunAsync(inputs, _jobs, WorkAsync, cancellationToken))
+        var sequence = new ArticleSequence(_console.Output, _format, isMany);
+        await foreach (var outcome in OrderedWork.RunAsync(inputs, _jobs, (input, token) => ParseAsync(input, folder: null, token), cancellationToken))
         {
             if (outcome.Note is not null) Report(outcome.Note);
             if (outcome.IsFailure) exitCode = ExitCodes.InputFailed;
-            if (sequence is not null && outcome.Article is not null) await sequence.WriteAsync(outcome.Article, cancellationToken);
+            if (outcome.Article is not null) await sequence.WriteAsync(outcome.Article, cancellationToken);
         }
-        if (sequence is not null) await sequence.CompleteAsync(cancellationToken);
+        await sequence.CompleteAsync(cancellationToken);
         return exitCode;
+    }
 
-        Task<ParseOutcome> WorkAsync(Input input, CancellationToken token) => ParseAsync(input, folder, token);
+    // Notes are kept until the progress bar is gone, so that they do not end up in the middle of it.
+    private async Task<int> WriteToFolderAsync(List<Input> inputs, OutputFolder folder, CancellationToken cancellationToken)
+    {
+        if (inputs.Count < 2 || _console.ErrorTerminal is not { } terminal) return await WriteAsync(Report, progress: null);
+
+        var notes = new List<string>();
+        try
+        {
+            return await ProgressDisplay.RunAsync(terminal, inputs.Count, progress => WriteAsync(notes.Add, progress));
+        }
+        finally
+        {
+            notes.ForEach(Report);
+        }
+
+        async Task<int> WriteAsync(Action<string> report, Action? progress)
+        {
+            var exitCode = ExitCodes.Done;
+            await foreach (var outcome in OrderedWork.RunAsync(inputs, _jobs, (input, token) => ParseAsync(input, folder, token), cancellationToken))
+            {
+                if (outcome.Note is not null) report(outcome.Note);
+                if (outcome.IsFailure) exitCode = ExitCodes.InputFailed;
+                progress?.Invoke();
+            }
+            return exitCode;
+        }
     }
 
     private async Task<ParseOutcome> ParseAsync(Input input, OutputFolder? folder, CancellationToken cancellationToken)
@@ -92,9 +122,14 @@ internal sealed class ParseCommand
         if (!result.IsArticle) return ParseOutcome.PassedOver(input, result);
 
         var article = ArticleRenderer.Render(result.Article, _format);
-        if (folder is null) return ParseOutcome.Done(article);
+        if (folder is null) return ParseOutcome.Done(_console.OutputIsTerminal ? MadeVisible(article) : article);
         return await folder.WriteAsync(input, article, cancellationToken) is { } problem ? ParseOutcome.Failure(problem) : ParseOutcome.Done(null);
     }
+
+    // JSON escapes what would steer a terminal; the other formats hold the text as it is.
+    private byte[] MadeVisible(byte[] article) => _format is ArticleFormat.Json or ArticleFormat.Jsonl
+        ? article
+        : Encoding.UTF8.GetBytes(VisibleText.OnLines(Encoding.UTF8.GetString(article)));
 
     private void Report(string note) => _console.Error.WriteLine(VisibleText.OnOneLine(note));
 }

@@ -22,13 +22,12 @@ internal static class PathArguments
         return argument;
     }
 
-    public static Option<int> Jobs()
+    public static Option<int?> Jobs()
     {
-        var option = new Option<int>("--jobs", "-j")
+        var option = new Option<int?>("--jobs", "-j")
         {
-            Description = "How many files are worked on at the same time; the result is the same. Default: one per core.",
+            Description = "How many files are worked on at the same time; the result is the same. Without it, one per core.",
             HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
         };
         option.Validators.Add(result =>
         {

@@ -1,6 +1,123 @@
+using System.Globalization;
+using System.Text;
+
 namespace ArticleModel.Cli.Output;
 
+/// <summary>
+/// Writes an article as clean Markdown: its title, then headings and blocks as they are in the model. Inferred headings
+/// become real ones; facts, credits and boilerplate are left out. Recursion is as deep as the parser lets blocks nest.
+/// </summary>
 internal static class ArticleMarkdown
 {
-    public static string Write(Article article) => $"# {article.Title}\n";
+    public static string Write(Article article)
+    {
+        var parts = new List<List<string>>();
+        if (article.Title.Length > 0) parts.Add([Heading(1, article.Title)]);
+        parts.AddRange(Parts(article.Body.Blocks));
+        foreach (var section in article.Sections())
+        {
+            if (section.Heading is not null) parts.Add([Heading(section.Level, section.Heading)]);
+            parts.AddRange(Parts(section.Blocks));
+        }
+        return string.Concat(Spaced(parts).Select(line => line + "\n"));
+    }
+
+    private static List<List<string>> Parts(ValueList<Block> blocks) => [.. blocks.Select(Lines)];
+
+    private static List<string> Lines(Block block) => block switch
+    {
+        Paragraph paragraph => MarkdownText.Lines(paragraph.Text, paragraph.Marks),
+        ListBlock list => ListLines(list),
+        BlockQuote quote => [.. Spaced(Parts(quote.Blocks)).Select(line => line.Length == 0 ? ">" : $"> {line}")],
+        Image image => ImageLines(image),
+        CodeBlock code => CodeLines(code),
+        Table { Rows.Count: > 0 } table => TableLines(table),
+        Table => [],
+        _ => ["---"],
+    };
+
+    private static IEnumerable<string> Spaced(IEnumerable<List<string>> parts)
+    {
+        var isFirst = true;
+        foreach (var lines in parts)
+        {
+            if (!isFirst) yield return "";
+            foreach (var line in lines) yield return line;
+            isFirst = false;
+        }
+    }
+
+    private static string Heading(int level, string text)
+    {
+        var line = string.Join(' ', MarkdownText.Lines(text, []));
+        if (line.EndsWith('#')) line = $"{line[..^1]}\\#";
+        return $"{new string('#', Math.Clamp(level, 1, 6))} {line}";
+    }
+
+    private static List<string> ListLines(ListBlock list)
+    {
+        var items = new List<List<string>>();
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var marker = list.Ordered ? ((list.Start ?? 1) + i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
+            items.Add(ItemLines(list.Items[i], marker));
+        }
+        return IsTight(list) ? [.. items.SelectMany(lines => lines)] : [.. Spaced(items)];
+    }
+
+    private static List<string> ItemLines(ListItem item, string marker)
+    {
+        var parts = Parts(item.Blocks);
+        List<string> lines = IsTight(item) ? [.. parts.SelectMany(part => part)] : [.. Spaced(parts)];
+        if (lines.Count == 0) return [marker.TrimEnd()];
+        var indent = new string(' ', marker.Length);
+        return [marker + lines[0], .. lines.Skip(1).Select(line => line.Length == 0 ? line : indent + line)];
+    }
+
+    private static bool IsTight(ListBlock list) => list.Items.All(IsTight);
+
+    // A paragraph, and a list below it if any, need no empty line between them.
+    private static bool IsTight(ListItem item) => item.Blocks.Count switch
+    {
+        0 => true,
+        1 => item.Blocks[0] is Paragraph,
+        2 => item.Blocks[0] is Paragraph && item.Blocks[1] is ListBlock { Ordered: false },
+        _ => false,
+    };
+
+    private static List<string> ImageLines(Image image)
+    {
+        var line = MarkdownText.Image(image.Alt ?? "", image.Url);
+        if (image.Link is not null) line = $"[{line}]({MarkdownText.Target(image.Link)})";
+        return image.Caption is null ? [line] : [line, "", .. MarkdownText.Lines(image.Caption, [])];
+    }
+
+    private static List<string> CodeLines(CodeBlock code)
+    {
+        var fence = new string('`', Math.Max(3, MarkdownText.LongestRun(code.Text, '`') + 1));
+        return [fence + code.Language, .. code.Text.Split('\n'), fence];
+    }
+
+    private static List<string> TableLines(Table table)
+    {
+        var columns = table.Rows.Max(row => row.Count);
+        var lines = new List<string>();
+        foreach (var row in table.Rows)
+        {
+            lines.Add(Row(row, columns));
+            if (lines.Count == 1) lines.Add("|" + string.Concat(Enumerable.Repeat(" --- |", columns)));
+        }
+        return lines;
+    }
+
+    private static string Row(ValueList<TableCell> cells, int columns)
+    {
+        var row = new StringBuilder("|");
+        for (var i = 0; i < columns; i++)
+        {
+            var text = i < cells.Count ? string.Join(' ', MarkdownText.Lines(cells[i].Text, cells[i].Marks)) : "";
+            row.Append(' ').Append(text.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |");
+        }
+        return row.ToString();
+    }
 }

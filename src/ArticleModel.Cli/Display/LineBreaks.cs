@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace ArticleModel.Cli.Display;
+
+/// <summary>
+/// Settles where text breaks into lines of a terminal: at spaces, and between Chinese characters, which have none, but never
+/// before a closing mark nor behind an opening one. What fits nowhere is cut.
+/// </summary>
+internal static class LineBreaks
+{
+    private const string NotFirst = "，。、；：！？…—·”’」』）》〉】〕％,.;:!?)]}%";
+    private const string NotLast = "“‘「『（《〈【〔([{";
+
+    /// <summary>Returns the lines as ranges of <paramref name="text"/>, without the white space they end in.</summary>
+    /// <param name="text">The text; a line feed ends a line.</param>
+    /// <param name="width">The cells of the first line.</param>
+    /// <param name="hang">The cells by which the other lines are shorter.</param>
+    public static List<Range> Find(string text, int width, int hang)
+    {
+        var lines = new List<Range>();
+        var start = 0;
+        while (true)
+        {
+            var room = lines.Count == 0 ? width : Math.Max(2, width - hang);
+            var (end, next) = FindEnd(text, start, room);
+            lines.Add(start..end);
+            if (next == text.Length && !EndsInLineFeed(text, next)) return lines;
+            start = next;
+            if (start >= text.Length) return lines;
+        }
+    }
+
+    private static bool EndsInLineFeed(string text, int next) => next > 0 && text[next - 1] == '\n';
+
+    // Returns where the line's text ends and where the next line starts.
+    private static (int End, int Next) FindEnd(string text, int start, int room)
+    {
+        var cells = 0;
+        var lastBreak = -1;
+        var position = start;
+        Rune? before = null;
+        while (position < text.Length)
+        {
+            var rune = Rune.GetRuneAt(text, position);
+            if (rune.Value == '\n') return (TrimEnd(text, start, position), position + 1);
+            if (before is { } previous && MayBreak(previous, rune)) lastBreak = position;
+            cells += CellWidth.Of(rune);
+            if (cells > room && position > start && rune.Value != ' ')
+            {
+                var at = lastBreak > start ? lastBreak : position;
+                return (TrimEnd(text, start, at), at);
+            }
+            before = rune;
+            position += rune.Utf16SequenceLength;
+        }
+        return (TrimEnd(text, start, position), position);
+    }
+
+    private static bool MayBreak(Rune before, Rune after)
+    {
+        if (after.Value == ' ' || Contains(NotFirst, after) || Contains(NotLast, before)) return false;
+        return before.Value == ' ' || CellWidth.Of(before) == 2 || CellWidth.Of(after) == 2;
+    }
+
+    private static bool Contains(string marks, Rune rune) => rune.IsBmp && marks.Contains((char)rune.Value);
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] == ' ') end--;
+        return end;
+    }
+}

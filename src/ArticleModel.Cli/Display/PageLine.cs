@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace ArticleModel.Cli.Display;
+
+/// <summary>
+/// One line of a page, made of pieces with tones. If it is too long for the terminal or holds line feeds, it goes on below,
+/// indented as far as <see cref="HangHere"/> was called.
+/// </summary>
+internal sealed class PageLine
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<(int End, Tone Tone)> _pieces = [];
+
+    public PageLine(int indent = 0)
+    {
+        _text.Append(' ', indent);
+        _pieces.Add((indent, Tone.Plain));
+        Hang = indent;
+    }
+
+    /// <summary>The cells by which following lines are indented.</summary>
+    public int Hang { get; private set; }
+
+    public string Text => _text.ToString();
+
+    /// <summary>Adds text from anywhere; what would steer the terminal is made visible.</summary>
+    public PageLine Add(string text, Tone tone = Tone.Plain)
+    {
+        _text.Append(VisibleText.OnLines(text));
+        _pieces.Add((_text.Length, tone));
+        return this;
+    }
+
+    /// <summary>Adds <paramref name="text"/> and fills up with spaces to <paramref name="cells"/>, at least one.</summary>
+    public PageLine AddColumn(string text, int cells, Tone tone) =>
+        Add(text, tone).Add(new string(' ', Math.Max(1, cells - CellWidth.Of(VisibleText.OnLines(text)))));
+
+    /// <summary>Lets following lines start below the place reached.</summary>
+    public PageLine HangHere()
+    {
+        Hang = CellWidth.Of(Text);
+        return this;
+    }
+
+    /// <summary>Cuts the part of the text in <paramref name="range"/> into runs of one tone.</summary>
+    public IEnumerable<(string Text, Tone Tone)> Runs(Range range)
+    {
+        var text = Text;
+        var (position, length) = range.GetOffsetAndLength(text.Length);
+        var end = position + length;
+        foreach (var (pieceEnd, tone) in _pieces)
+        {
+            if (pieceEnd <= position) continue;
+            var stop = Math.Min(pieceEnd, end);
+            yield return (text[position..stop], tone);
+            position = stop;
+            if (position == end) yield break;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Spectre.Console;
+using TerminalText = Spectre.Console.Paragraph;
+
+namespace ArticleModel.Cli.Display;
+
+/// <summary>Writes the lines of a page: wrapped and coloured in a terminal, elsewhere as plain text, one line each.</summary>
+internal sealed class PageWriter : IDisposable
+{
+    // Longer lines are hard to read, however wide the window is.
+    private const int MaxWidth = 100;
+
+    private readonly IAnsiConsole? _terminal;
+    private readonly StreamWriter? _plain;
+
+    public PageWriter(CommandConsole console)
+    {
+        _terminal = console.OutputTerminal;
+        _plain = _terminal is null ? console.OpenOutputWriter() : null;
+    }
+
+    public void Dispose() => _plain?.Dispose();
+
+    public void Write(PageLine line)
+    {
+        var width = _terminal is null ? int.MaxValue : Math.Min(MaxWidth, _terminal.Profile.Width);
+        var isFirst = true;
+        foreach (var range in LineBreaks.Find(line.Text, width, line.Hang))
+        {
+            WriteRow(line, range, isFirst ? 0 : line.Hang);
+            isFirst = false;
+        }
+    }
+
+    public void WriteEmptyLine()
+    {
+        if (_terminal is null) _plain!.WriteLine();
+        else _terminal.WriteLine();
+    }
+
+    private void WriteRow(PageLine line, Range range, int indent)
+    {
+        if (_plain is not null)
+        {
+            _plain.WriteLine(new string(' ', indent) + line.Text[range]);
+            return;
+        }
+        var row = new TerminalText().Append(new string(' ', indent));
+        foreach (var (text, tone) in line.Runs(range)) row.Append(text, StyleOf(tone));
+        _terminal!.Write(row);
+        _terminal.WriteLine();
+    }
+
+    private static Style StyleOf(Tone tone) => tone switch
+    {
+        Tone.Title => new Style(decoration: Decoration.Bold),
+        Tone.Heading => new Style(Color.Teal, decoration: Decoration.Bold),
+        Tone.Name => new Style(Color.Green),
+        Tone.Faint => new Style(Color.Grey),
+        Tone.Warning => new Style(Color.Olive),
+        Tone.Error => new Style(Color.Maroon, decoration: Decoration.Bold),
+        _ => Style.Plain,
+    };
+}
