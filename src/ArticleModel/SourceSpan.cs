@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ArticleModel;
 
 /// <summary>
@@ -6,7 +8,9 @@ namespace ArticleModel;
 /// </summary>
 /// <param name="Start">First code unit, from 0.</param>
 /// <param name="Length">Number of code units, 0 or more.</param>
-public readonly record struct SourceSpan(int Start, int Length)
+public readonly record struct SourceSpan(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Start,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Length)
 {
     /// <summary>Makes the span of the code units from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public static SourceSpan FromBounds(int start, int end) => new(start, end - start);

@@ -14,15 +14,15 @@ public static class ArticleJson
     /// <summary>The version of the format that is written and read.</summary>
     public const int FormatVersion = 1;
 
-    private static readonly ArticleJsonContext s_compact = new(Options(indented: false));
-    private static readonly ArticleJsonContext s_indented = new(Options(indented: true));
+    private static readonly JsonTypeInfo<Article> s_compact = Type(indented: false);
+    private static readonly JsonTypeInfo<Article> s_indented = Type(indented: true);
 
     /// <summary>Writes <paramref name="article"/> as JSON, on one line or, if <paramref name="indented"/>, for a person to read.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string Serialize(Article article, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return JsonSerializer.Serialize(article, Type(indented));
+        return JsonSerializer.Serialize(article, indented ? s_indented : s_compact);
     }
 
     /// <summary>Writes <paramref name="article"/> as UTF-8 JSON without a byte order mark.</summary>
@@ -30,7 +30,7 @@ public static class ArticleJson
     public static byte[] SerializeToUtf8(Article article, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return JsonSerializer.SerializeToUtf8Bytes(article, Type(indented));
+        return JsonSerializer.SerializeToUtf8Bytes(article, indented ? s_indented : s_compact);
     }
 
     /// <summary>Reads an article from JSON.</summary>
@@ -39,13 +39,13 @@ public static class ArticleJson
     public static Article Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Resolve(JsonSerializer.Deserialize(json, Type(indented: false)));
+        return Resolve(JsonSerializer.Deserialize(json, s_compact));
     }
 
     /// <summary>Reads an article from UTF-8 JSON.</summary>
     /// <exception cref="JsonException">The text is not JSON, a required member is missing, or a kind or the version is unknown.</exception>
     public static Article Deserialize(ReadOnlySpan<byte> utf8Json) =>
-        Resolve(JsonSerializer.Deserialize(utf8Json, Type(indented: false)));
+        Resolve(JsonSerializer.Deserialize(utf8Json, s_compact));
 
     internal static void RequireVersion(int? version)
     {
@@ -53,24 +53,37 @@ public static class ArticleJson
             throw new JsonException($"The article has format version {version}; this library reads version {FormatVersion}.");
     }
 
-    private static JsonTypeInfo<Article> Type(bool indented) => (indented ? s_indented : s_compact).Article;
-
     private static Article Resolve(Article? article)
     {
         if (article is null) throw new JsonException("The text is null where an article is expected.");
+        // What a source-generated reader does not meet it sets to null, whatever the member's initial value is.
+        article = article with { Credits = article.Credits ?? Credits.None, Provenance = article.Provenance ?? Provenance.None };
         return SpeakerReferenceConverter.Resolve(article);
     }
 
-    private static JsonSerializerOptions Options(bool indented)
+    private static JsonTypeInfo<Article> Type(bool indented)
     {
         var options = new JsonSerializerOptions(ArticleJsonContext.Default.Options)
         {
             WriteIndented = indented,
             NewLine = "\n",
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = null,
+            TypeInfoResolver = ArticleJsonContext.Default.WithAddedModifier(LeaveOutEmpty),
         };
         ValueListConverter.AddTo(options);
-        return options;
+        options.Converters.Add(new EnumNameConverter<QuoteKind>());
+        options.Converters.Add(new EnumNameConverter<SpeakerKind>());
+        options.Converters.Add(new EnumNameConverter<TextMarkKind>());
+        return (JsonTypeInfo<Article>)options.GetTypeInfo(typeof(Article));
+    }
+
+    // An object without members says nothing, just as an empty list does.
+    private static void LeaveOutEmpty(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.PropertyType == typeof(Credits)) property.ShouldSerialize = static (_, value) => !Credits.None.Equals(value);
+            else if (property.PropertyType == typeof(Provenance)) property.ShouldSerialize = static (_, value) => !Provenance.None.Equals(value);
+        }
     }
 }
