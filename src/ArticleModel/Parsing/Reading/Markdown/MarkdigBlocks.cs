@@ -1,13 +1,17 @@
+using System.Buffers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigList = Markdig.Syntax.ListBlock;
+using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace ArticleModel.Parsing.Reading.Markdown;
 
 /// <summary>Reads a region of the source with Markdig and turns its tree into flat blocks.</summary>
 internal sealed class MarkdigBlocks
 {
+    private static readonly SearchValues<char> s_tableRule = SearchValues.Create("-|: \t>");
+
     private readonly string _text;
     private readonly int _offset;
     private readonly MarkdownLeafReader _leafReader;
@@ -52,6 +56,9 @@ internal sealed class MarkdigBlocks
             case LinkReferenceDefinitionGroup:
                 blocks.Add(FlatBlock.Hidden(span, _leafReader));
                 break;
+            case MarkdigTable when !IsTable(span):
+                blocks.Add(FlatBlock.Paragraph(span, _leafReader));
+                break;
             default:
                 if (Convert(block, span) is { } converted) blocks.Add(FlatBlock.Container(span, _leafReader, () => [converted]));
                 break;
@@ -65,7 +72,7 @@ internal sealed class MarkdigBlocks
         FencedCodeBlock code => new CodeBlock { Text = code.Lines.ToString(), Language = LanguageOf(code), Span = span },
         Markdig.Syntax.CodeBlock code => new CodeBlock { Text = code.Lines.ToString().TrimEnd('\n'), Span = span },
         ThematicBreakBlock => new Rule { Span = span },
-        Markdig.Extensions.Tables.Table table => new Table { Rows = Rows(table), Span = span },
+        MarkdigTable table => new Table { Rows = Rows(table), Span = span },
         _ => null,
     };
 
@@ -74,10 +81,20 @@ internal sealed class MarkdigBlocks
         var blocks = new List<Block>(container.Count);
         foreach (var child in container)
         {
-            if (child is LeafBlock { Inline: not null } leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset).ToBlocks(SpanOf(leaf)));
+            if (child is MarkdigTable && !IsTable(SpanOf(child))) blocks.AddRange(FlatBlock.Paragraph(SpanOf(child), _leafReader).ToBlocks());
+            else if (child is LeafBlock { Inline: not null } leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset).ToBlocks(SpanOf(leaf)));
             else if (Convert(child, SpanOf(child)) is { } block) blocks.Add(block);
         }
         return blocks.ToValueList();
+    }
+
+    // Markdig takes "|- text" for the row of dashes below a table's head too.
+    private bool IsTable(SourceSpan span)
+    {
+        var lines = _text.AsSpan(span.Start, span.Length);
+        lines = lines[(lines.IndexOfAny('\n', '\r') + 1)..].TrimStart('\n');
+        var length = lines.IndexOfAny('\n', '\r');
+        return (length < 0 ? lines : lines[..length]).IndexOfAnyExcept(s_tableRule) < 0;
     }
 
     private ValueList<ListItem> Items(MarkdigList list)
@@ -87,7 +104,7 @@ internal sealed class MarkdigBlocks
         return items.ToValueList();
     }
 
-    private ValueList<ValueList<TableCell>> Rows(Markdig.Extensions.Tables.Table table)
+    private ValueList<ValueList<TableCell>> Rows(MarkdigTable table)
     {
         var rows = new List<ValueList<TableCell>>(table.Count);
         foreach (var row in table) rows.Add(Cells((TableRow)row));
@@ -105,12 +122,20 @@ internal sealed class MarkdigBlocks
         return cells.ToValueList();
     }
 
-    // A tree's span may take in the line end behind a block or stop short of a fence; the text is what counts.
+    // A tree's span may take in the line end behind a block or stop short of a fence or of the marks that close a heading;
+    // the text is what counts.
     private SourceSpan SpanOf(MarkdigBlock block)
     {
         var end = Math.Min(block.Span.End + 1 + _offset, _text.Length);
         var start = Math.Min(block.Span.Start + _offset, end);
+        if (block is HeadingBlock { IsSetext: false }) end = LineEnd(end);
         return _leafReader.Trim(start, end);
+    }
+
+    private int LineEnd(int position)
+    {
+        var length = _text.AsSpan(position).IndexOfAny('\n', '\r');
+        return length < 0 ? _text.Length : position + length;
     }
 
     private static int? StartOf(MarkdigList list) =>

@@ -1,0 +1,68 @@
+namespace ArticleModel.Tests.Robustness;
+
+/// <summary>Makes Markdown that is as hostile as chance allows, the same for the same seed, and makes a failing one small.</summary>
+internal static class RandomMarkdown
+{
+    private static readonly string[] s_tokens =
+    [
+        "\n", "\n", "\n\n", "\n\n", "\n\n", "\r\n", "\r", " ", " ", "  \n", "    ", "\t", "\n   ", "\n    ",
+        "文", "字", "一段话", "。", "，", "：", "“", "”", "「", "」", "（", "）", "a", "word", "1", "12", ".", ")", "-", "+", "=", "|", "!", "(", "]", "[",
+        "# ", "## ", "###", "#", "\n# ", "\n## ", " #", "\n---", "\n***", "\n===", "\n- ", "\n* ", "\n*   ", "\n1. ", "\n2) ", "\n7. ", "\n> ", "\n>", "> ", "- ", "1. ",
+        "```", "\n```\n", "\n~~~\n", "`", "``", "*", "**", "**", "**", "****", "_", "__", "***", "\\", "\\*", "\\\n", "&amp;", "&", "&nbsp;", "<", "<role>", "<https://a.example/>",
+        "[a](b)", "[](u)", "![](u.png)", "![图](v.png)", "[![](w.png)](l)", "](", "![", "[a]: b", "]:", "\n| a | b |\n|---|---|\n| c | d |\n", "\n|", "\n:-", "\u00A0", "\u200B", "\0", "😀", "\uD83D",
+    ];
+
+    public static string[] Tokens(int seed, int maxCount = 70)
+    {
+        var random = new Random(seed);
+        var tokens = new string[random.Next(1, maxCount)];
+        for (var i = 0; i < tokens.Length; i++) tokens[i] = s_tokens[random.Next(s_tokens.Length)];
+        return tokens;
+    }
+
+    /// <summary>Cuts, repeats, swaps or replaces a few pieces of <paramref name="text"/>.</summary>
+    public static string Mutate(string text, int seed)
+    {
+        var random = new Random(seed);
+        for (var i = random.Next(1, 6); i > 0 && text.Length > 0; i--)
+        {
+            var start = random.Next(text.Length);
+            var length = Math.Min(random.Next(40), text.Length - start);
+            text = random.Next(4) switch
+            {
+                0 => text.Remove(start, length),
+                1 => text.Insert(random.Next(text.Length), text.Substring(start, length)),
+                2 => text.Insert(start, s_tokens[random.Next(s_tokens.Length)]),
+                _ => text.Remove(start, length).Insert(start, s_tokens[random.Next(s_tokens.Length)]),
+            };
+        }
+        return text;
+    }
+
+    /// <summary>Runs <paramref name="check"/> on many texts; the message of a failure holds the smallest text that fails alike.</summary>
+    public static void ForEach(int count, Action<string> check)
+    {
+        for (var seed = 0; seed < count; seed++)
+        {
+            var tokens = Tokens(seed);
+            if (Failure(check, tokens) is null) continue;
+            var small = Shrink(check, tokens);
+            Assert.Fail($"seed {seed}: {Printable(string.Concat(small))}\n{Failure(check, small)?.Message}");
+        }
+    }
+
+    public static string Printable(string text) => $"\"{text.Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t").Replace("\0", "\\0")}\"";
+
+    private static string[] Shrink(Action<string> check, string[] tokens)
+    {
+        for (var i = 0; i < tokens.Length;)
+        {
+            string[] fewer = [.. tokens[..i], .. tokens[(i + 1)..]];
+            if (Failure(check, fewer) is null) i++;
+            else (tokens, i) = (fewer, 0);
+        }
+        return tokens;
+    }
+
+    private static Exception? Failure(Action<string> check, string[] tokens) => Record.Exception(() => check(string.Concat(tokens)));
+}
