@@ -33,7 +33,6 @@ public static class BoilerplateKinds
     /// <summary>Buttons and codes to share the page.</summary>
     public const string Share = "share";
 
-
-    /// <summary>Markup that shows nothing, such as the target of a reference link.</summary>
+    /// <summary>Markup that shows nothing, such as the target of a reference link or a heading without text.</summary>
     public const string Definition = "definition";
 }

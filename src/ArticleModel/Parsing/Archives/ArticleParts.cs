@@ -17,7 +17,7 @@ public sealed class ArticleParts
     /// <summary>What the credit lines say.</summary>
     public Credits Credits { get; init; } = Credits.None;
 
-    /// <summary>What was dropped, in the order of the source.</summary>
+    /// <summary>What was dropped, in the order of the source. Blocks of the body that show nothing are added to it.</summary>
     public IReadOnlyList<Boilerplate> Boilerplate { get; init; } = [];
 
     /// <summary>The archive's dialect; null if it has only one.</summary>
@@ -41,6 +41,13 @@ public sealed class ArticleParts
         Tags = Facts.Tags,
         Credits = Credits,
         Body = body,
-        Provenance = new Provenance { Archive = archive, Dialect = Dialect, Boilerplate = Boilerplate.ToValueList() },
+        Provenance = new Provenance { Archive = archive, Dialect = Dialect, Boilerplate = WithHiddenBlocks() },
     };
+
+    private ValueList<Boilerplate> WithHiddenBlocks()
+    {
+        var hidden = Body.Where(block => block.ShowsNothing)
+            .Select(block => new Boilerplate { Kind = BoilerplateKinds.Definition, Span = block.Span }).ToList();
+        return hidden.Count == 0 ? Boilerplate.ToValueList() : Boilerplate.Concat(hidden).OrderBy(item => item.Span.Start).ToValueList();
+    }
 }

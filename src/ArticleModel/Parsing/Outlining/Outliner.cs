@@ -28,8 +28,7 @@ internal static class Outliner
     // A heading that shows nothing but images is no heading; one with text and images keeps these as its first blocks.
     private static void AddHeading(SectionTree tree, FlatBlock block)
     {
-        var text = HeadingText.Trim(block.Text);
-        if (text.Length > 0) tree.Open(block.Level, text, block.Span);
+        if (!block.Leaf.IsBlank) tree.Open(block.Level, HeadingText.Trim(block.Text), block.Span);
         AddBlocks(tree, block);
     }
 

@@ -34,11 +34,14 @@ public sealed class FlatBlock
 
     internal Leaf Leaf => _leaf ??= _container is null ? _reader.ReadLeaf(this) : Leaf.Empty;
 
+    /// <summary>True if the block's markup shows neither text nor image: a link's definition, a heading without text.</summary>
+    public bool ShowsNothing => _container is null && Leaf.IsBlank && Leaf.Images.Length == 0;
+
     /// <summary>
     /// Returns the block as blocks of the model: a paragraph whose edges are images gives these as blocks of their own; the
     /// blocks of a heading are the images in it.
     /// </summary>
-    public IEnumerable<Block> ToBlocks() => _container is null ? Leaf.ToBlocks(this) : _container();
+    public IEnumerable<Block> ToBlocks() => _container is null ? Leaf.ToBlocks(this, _reader) : _container();
 
     /// <summary>Reads the part of the block before <paramref name="offset"/>, a place in the source, as blocks of its own.</summary>
     /// <returns>The blocks in reading order; none where the part is blank.</returns>

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace ArticleModel.Parsing.Reading;
 
 /// <summary>The text of one paragraph, heading or cell: plain text, marks and the images met in it.</summary>
 internal sealed class Leaf(string text, ValueList<TextMark> marks, InlineImage[] images)
 {
+    // Editors leave no-break spaces and zero-width characters behind.
+    private static readonly SearchValues<char> s_invisible = SearchValues.Create(" \t\n\r\u00A0\u3000\u200B\u200C\u200D\uFEFF");
+
     public static readonly Leaf Empty = new("", [], []);
 
     public string Text { get; } = text;
@@ -12,51 +17,50 @@ internal sealed class Leaf(string text, ValueList<TextMark> marks, InlineImage[]
 
     public InlineImage[] Images { get; } = images;
 
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    /// <summary>The text shows nothing; images may still do.</summary>
+    public bool IsBlank => Text.AsSpan().IndexOfAnyExcept(s_invisible) < 0;
 
-    public IEnumerable<Block> ToBlocks(FlatBlock block) => block.Kind switch
+    public IEnumerable<Block> ToBlocks(FlatBlock block, ILeafReader reader) => block.Kind switch
     {
-        FlatBlockKind.Heading => Images.Select(ToBlock),
+        FlatBlockKind.Heading when !IsBlank => Images.Select(ToBlock),
         FlatBlockKind.Hidden => [],
-        _ => ToBlocks(block.Span),
+        _ => ToBlocks(block.Span, reader),
     };
 
-    /// <summary>Splits the images at the edges from the text between them.</summary>
-    public IEnumerable<Block> ToBlocks(SourceSpan span)
+    /// <summary>Splits the images at the edges from the text between them. Together the blocks take in the whole span.</summary>
+    public IEnumerable<Block> ToBlocks(SourceSpan span, ILeafReader reader)
     {
-        if (Images.Length == 0) return IsBlank && Marks.Count == 0 && Text.Length == 0 ? [] : [new Paragraph { Text = Text, Marks = Marks, Span = span }];
-        return IsBlank ? Images.Select(ToBlock) : SplitEdges(span);
-    }
-
-    private IEnumerable<Block> SplitEdges(SourceSpan span)
-    {
-        var textStart = Text.Length - Text.AsSpan().TrimStart().Length;
-        var textEnd = Text.AsSpan().TrimEnd().Length;
         var first = 0;
-        while (first < Images.Length && Images[first].Start <= textStart) first++;
+        while (first < Images.Length && (Images[first].Start == 0 || IsBlank)) first++;
         var last = Images.Length;
-        while (last > first && Images[last - 1].Start >= textEnd) last--;
+        while (last > first && Images[last - 1].Start == Text.Length) last--;
 
-        var start = first == 0 ? span.Start : Images[first - 1].Span.End();
-        var end = last == Images.Length ? span.End() : Images[last].Span.Start;
-        foreach (var image in Images[..first]) yield return ToBlock(image);
-        yield return Middle(first == 0 ? 0 : textStart, last == Images.Length ? Text.Length : textEnd, Images[first..last], SourceSpan.FromBounds(start, end));
-        foreach (var image in Images[last..]) yield return ToBlock(image);
+        var start = span.Start;
+        foreach (var image in Images[..first])
+        {
+            var end = IsBlank && image == Images[^1] ? span.End() : image.Span.End();
+            yield return ToBlock(image) with { Span = reader.Trim(start, end) };
+            start = end;
+        }
+        if (IsBlank) yield break;
+        var textEnd = last == Images.Length ? span.End() : Images[last].Span.Start;
+        yield return new Paragraph { Text = Text, Marks = MarksWith(Images[first..last]), Span = reader.Trim(start, textEnd) };
+        start = textEnd;
+        foreach (var image in Images[last..])
+        {
+            var end = image == Images[^1] ? span.End() : image.Span.End();
+            yield return ToBlock(image) with { Span = reader.Trim(start, end) };
+            start = end;
+        }
     }
 
-    private Paragraph Middle(int from, int to, InlineImage[] inside, SourceSpan span)
+    private ValueList<TextMark> MarksWith(InlineImage[] images)
     {
-        var marks = new List<TextMark>(Marks.Count + inside.Length);
-        foreach (var mark in Marks)
-        {
-            var start = Math.Max(mark.Start, from);
-            var end = Math.Min(mark.Start + mark.Length, to);
-            if (end > start) marks.Add(mark with { Start = start - from, Length = end - start });
-        }
-        foreach (var image in inside)
-            marks.Add(new TextMark { Kind = TextMarkKind.Image, Start = image.Start - from, Length = 0, Url = image.Url });
-        marks.Sort(MarkOrder.Compare);
-        return new Paragraph { Text = Text[from..to], Marks = marks.ToValueList(), Span = span };
+        if (images.Length == 0) return Marks;
+        var inside = images.Select(image => new TextMark { Kind = TextMarkKind.Image, Start = image.Start, Length = 0, Url = image.Url });
+        TextMark[] marks = [.. Marks, .. inside];
+        Array.Sort(marks, MarkOrder.Compare);
+        return new(marks);
     }
 
     private static Image ToBlock(InlineImage image) =>

@@ -20,9 +20,10 @@ internal sealed class TextGaps
     public int SourceOffset(int start, int textOffset)
     {
         if (!_sorted) Sort();
-        var position = start;
         var left = textOffset;
-        for (var i = FirstAtOrAfter(start); i < _gaps.Count; i++)
+        var first = FirstAtOrAfter(start);
+        var position = first > 0 ? Math.Max(start, _gaps[first - 1].End()) : start;
+        for (var i = first; i < _gaps.Count; i++)
         {
             var gap = _gaps[i];
             if (gap.Start - position > left) break;

@@ -21,8 +21,7 @@ internal sealed class MarkdownArchive : IArchive
         var boilerplate = new List<Boilerplate>();
         foreach (var block in document.Blocks)
         {
-            if (block.Kind == FlatBlockKind.Hidden) boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Definition, Span = block.Span });
-            else if (block == titleBlock) boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Title, Span = block.Span });
+            if (block == titleBlock) boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Title, Span = block.Span });
             else body.Add(block);
         }
         var isArticle = NonArticle.Check(document, body, diagnostics);

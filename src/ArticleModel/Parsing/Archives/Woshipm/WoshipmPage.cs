@@ -18,7 +18,6 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     {
         foreach (var block in document.Blocks)
             if (block.Span.Start >= header.End) _body.Add(block);
-        TakeHidden();
         TakeTitle();
         TakeTop();
         TakeSummary();
@@ -34,13 +33,6 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
             Boilerplate = _boilerplate,
             Dialect = header.Dialect,
         };
-    }
-
-    private void TakeHidden()
-    {
-        foreach (var block in _body)
-            if (block.Kind == FlatBlockKind.Hidden) _boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Definition, Span = block.Span });
-        _body.RemoveAll(static block => block.Kind == FlatBlockKind.Hidden);
     }
 
     private void TakeTitle()

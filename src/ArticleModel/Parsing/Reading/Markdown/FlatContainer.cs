@@ -100,7 +100,7 @@ internal static class FlatContainer
     private static ValueList<Block> Children(List<SourceSpan> spans, MarkdownLeafReader reader)
     {
         var blocks = new List<Block>(spans.Count);
-        foreach (var span in spans) blocks.AddRange(reader.ReadText(span).ToBlocks(span));
+        foreach (var span in spans) blocks.AddRange(reader.ReadText(span).ToBlocks(span, reader));
         return blocks.ToValueList();
     }
 }

@@ -58,6 +58,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
     {
         if (_loose.Count > 0) PairLoose();
         MergeHidden();
+        if (_images.Count > 0) HideSpaceAtEdgeImages();
         foreach (var hidden in _hidden) gaps.Add(hidden.Start, hidden.End());
         return new Leaf(Text(), Marks(), Images());
     }
@@ -93,6 +94,23 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         }
         _hidden.RemoveRange(count, _hidden.Count - count);
     }
+
+    // White space between the text and an image at its edge shows nothing: the image becomes a block of its own.
+    private void HideSpaceAtEdgeImages()
+    {
+        var start = _span.Start;
+        for (var i = 0; i < _hidden.Count && IsSpace(start, _hidden[i].Start); i++) start = _hidden[i].End();
+        while (start < _span.End() && char.IsWhiteSpace(source[start])) start++;
+        if (_images[0].Start < start) Hide(_span.Start, start);
+
+        var end = _span.End();
+        for (var i = _hidden.Count - 1; i >= 0 && IsSpace(_hidden[i].End(), end); i--) end = _hidden[i].Start;
+        while (end > _span.Start && char.IsWhiteSpace(source[end - 1])) end--;
+        if (_images[^1].Start >= end) Hide(end, _span.End());
+        MergeHidden();
+    }
+
+    private bool IsSpace(int start, int end) => end < start || source.AsSpan(start, end - start).IsWhiteSpace();
 
     private string Text()
     {

@@ -82,7 +82,7 @@ internal sealed class MarkdigBlocks
         foreach (var child in container)
         {
             if (child is MarkdigTable && !IsTable(SpanOf(child))) blocks.AddRange(FlatBlock.Paragraph(SpanOf(child), _leafReader).ToBlocks());
-            else if (child is LeafBlock { Inline: not null } leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset).ToBlocks(SpanOf(leaf)));
+            else if (child is LeafBlock { Inline: not null } leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset).ToBlocks(SpanOf(leaf), _leafReader));
             else if (Convert(child, SpanOf(child)) is { } block) blocks.Add(block);
         }
         return blocks.ToValueList();

@@ -1,0 +1,75 @@
+using ArticleModel.Parsing;
+using Xunit.Abstractions;
+
+namespace ArticleModel.Tests.Robustness;
+
+public class InvariantTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Every_sample_keeps_the_invariants()
+    {
+        foreach (var path in Repository.Samples) Check(Repository.NameOf(path), File.ReadAllText(path), Invariants.Check);
+    }
+
+    [Fact]
+    public void Every_prefix_of_a_sample_keeps_them()
+    {
+        foreach (var path in Repository.Samples)
+        {
+            var text = File.ReadAllText(path);
+            for (var length = 0; length < text.Length; length += 7)
+                Check($"{Repository.NameOf(path)} up to {length}", text[..length], Invariants.Check);
+        }
+    }
+
+    [Fact]
+    public void Every_mutated_sample_keeps_them()
+    {
+        foreach (var path in Repository.Samples)
+        {
+            var text = File.ReadAllText(path);
+            for (var seed = 0; seed < 200; seed++)
+                Check($"{Repository.NameOf(path)} mutated with seed {seed}", RandomMarkdown.Mutate(text, seed), Invariants.Check);
+        }
+    }
+
+    [Fact]
+    public void Random_Markdown_keeps_them() =>
+        RandomMarkdown.ForEach(10_000, text => Invariants.Check(ArticleParser.Default.Parse(text)));
+
+    [Fact]
+    public void The_corpus_keeps_them() =>
+        Parallel.ForEach(Repository.Corpus(output), path => Check(path, File.ReadAllText(path), Invariants.Check));
+
+    [Fact]
+    public void Parsing_again_gives_the_same()
+    {
+        foreach (var path in Repository.Samples)
+        {
+            var text = File.ReadAllText(path);
+            AssertSame(ArticleParser.Default.Parse(text, path), ArticleParser.Default.Parse(text, path));
+        }
+    }
+
+    [Fact]
+    public void Parsing_in_parallel_gives_the_same_as_one_by_one()
+    {
+        var texts = Repository.Samples.Select(File.ReadAllText).SelectMany(text => Enumerable.Repeat(text, 20)).ToArray();
+        var expected = texts.Select(text => ArticleParser.Default.Parse(text)).ToArray();
+
+        Parallel.For(0, texts.Length, i => AssertSame(expected[i], ArticleParser.Default.Parse(texts[i])));
+    }
+
+    private static void AssertSame(ParseResult expected, ParseResult actual)
+    {
+        Assert.Equal(expected.Article, actual.Article);
+        Assert.Equal(expected.Diagnostics, actual.Diagnostics);
+        Assert.Equal(expected.IsArticle, actual.IsArticle);
+    }
+
+    private static void Check(string name, string text, Action<ParseResult> check)
+    {
+        var failure = Record.Exception(() => check(ArticleParser.Default.Parse(text, name)));
+        if (failure is not null) Assert.Fail($"{name}: {failure.Message}\n{failure.StackTrace}");
+    }
+}
