@@ -7,13 +7,16 @@ namespace ArticleModel.Parsing.Outlining;
 /// Tells paragraphs that serve as headings: bold alone, or short with a number or a label of their own. Conservative: an
 /// emphasised sentence is none, nor is a question of an interview, nor one of several numbered lines in a row.
 /// </summary>
-internal static class HeadingInference
+internal sealed class HeadingInference(IReadOnlyList<FlatBlock> blocks)
 {
     /// <summary>Bold lines up to this length can be headings; of the longer ones nearly all are emphasised sentences.</summary>
     private const int MaxBoldLength = 40;
 
     /// <summary>A longer line that ends in a colon leads into what follows; it does not name it.</summary>
     private const int MaxLabelLength = 14;
+
+    /// <summary>A label that stands alone this often opens turns of a conversation.</summary>
+    private const int MinTurns = 5;
 
     private const int MaxNumberedBoldLength = 80;
     private const int MaxNumberedPlainLength = 30;
@@ -26,7 +29,9 @@ internal static class HeadingInference
         "参考资料", "参考文献", "参考链接", "参考材料", "参考文章", "参考来源", "参考内容", "参考书籍", "参考原文", "主要参考资料", "写在最后", "写在前面",
     ];
 
-    public static bool IsHeading(IReadOnlyList<FlatBlock> blocks, int index)
+    private Dictionary<string, int>? _labels;
+
+    public bool IsHeading(int index)
     {
         var block = blocks[index];
         if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 4 * MaxNumberedBoldLength) return false;
@@ -34,7 +39,27 @@ internal static class HeadingInference
         if (text.Length is 0 or > MaxNumberedBoldLength || text.Contains('\n') || block.Leaf.Images.Length > 0) return false;
         if (text.Contains("http", StringComparison.Ordinal)) return false;
         if (index + 1 == blocks.Count) return false;
-        return IsReferences(text) || (IsBold(block, text) ? IsBoldHeading(text) : IsNumberedLine(blocks, index, text));
+        return IsReferences(text) || (IsBold(block, text) ? IsBoldHeading(text) && !IsTurnLabel(text) : IsNumberedLine(index, text));
+    }
+
+    // The same bold label over and over names who speaks: **王明：**
+    private bool IsTurnLabel(string text)
+    {
+        if (text[^1] is not ('：' or ':')) return false;
+        _labels ??= CountLabels();
+        return _labels.GetValueOrDefault(text) >= MinTurns;
+    }
+
+    private Dictionary<string, int> CountLabels()
+    {
+        var labels = new Dictionary<string, int>();
+        foreach (var block in blocks)
+        {
+            if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 2 * MaxLabelLength) continue;
+            var text = HeadingText.Trim(block.Text);
+            labels[text] = labels.GetValueOrDefault(text) + 1;
+        }
+        return labels;
     }
 
     private static bool IsReferences(string text)
@@ -72,15 +97,15 @@ internal static class HeadingInference
         return text.Length <= MaxBoldLength && !s_sentenceEnds.Contains(text[^1]);
     }
 
-    private static bool IsNumberedLine(IReadOnlyList<FlatBlock> blocks, int index, string text)
+    private bool IsNumberedLine(int index, string text)
     {
         if (text.Length > MaxNumberedPlainLength || !IsNumbered(text) || text[^1] is '；' or ';' or '，') return false;
         if (text.AsSpan(0, text.Length - 1).ContainsAny(s_innerStops)) return false;
-        return !IsNumberedNeighbour(blocks, index - 1) && !IsNumberedNeighbour(blocks, index + 1);
+        return !IsNumberedNeighbour(index - 1) && !IsNumberedNeighbour(index + 1);
     }
 
     // Numbered lines one behind the other are a list that was typed by hand.
-    private static bool IsNumberedNeighbour(IReadOnlyList<FlatBlock> blocks, int index)
+    private bool IsNumberedNeighbour(int index)
     {
         if (index < 0 || index >= blocks.Count || blocks[index].Kind != FlatBlockKind.Paragraph) return false;
         var leaf = blocks[index].Leaf;

@@ -13,13 +13,19 @@ internal static class Outliner
     {
         var tree = new SectionTree();
         var blocks = parts.Body;
+        var inference = new HeadingInference(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var block = blocks[i];
             if (block.Kind == FlatBlockKind.Heading) AddHeading(tree, block);
             else if (tree.LastBlock is Image image && IsCaption(block)) tree.ReplaceLast(WithCaption(image, block));
-            else if (HeadingInference.IsHeading(blocks, i)) tree.OpenInferred(HeadingText.Trim(block.Text), block.Span);
+            else if (FlattenedTable.TryRead(blocks, i, out var cells) is { } table)
+            {
+                tree.Add(table);
+                i += cells - 1;
+            }
+            else if (inference.IsHeading(i)) tree.OpenInferred(HeadingText.Trim(block.Text), block.Span);
             else AddBlocks(tree, block);
         }
         return tree.Close();

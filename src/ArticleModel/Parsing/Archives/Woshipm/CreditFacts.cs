@@ -102,6 +102,9 @@ internal sealed partial class CreditFacts
     // A name ends where a description, a gloss or a slogan starts.
     private static string Person(string value)
     {
+        // Now and then no comma stands between an account and the title that the site gives its columnists.
+        var title = value.IndexOf("人人都是产品经理", StringComparison.Ordinal);
+        if (title > 0) value = value[..title];
         var end = value.AsSpan().IndexOfAny(s_nameEnds);
         return (end > 0 ? value[..end] : value).Trim(' ', '\u00A0', '*', '@', '【', '】');
     }
