@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArticleModel.Cli.Display;
 using ArticleModel.Cli.Inputs;
+using ArticleModel.Parsing;
 
 namespace ArticleModel.Cli.Commands;
 
@@ -17,6 +18,11 @@ internal static class ShowCommand
 
     private static async Task<int> RunAsync(CommandConsole console, string argument, CancellationToken cancellationToken)
     {
+        if (Directory.Exists(argument))
+        {
+            console.Error.WriteLine(VisibleText.OnOneLine($"articlemodel: cannot show {argument}: it is a folder"));
+            return ExitCodes.InputFailed;
+        }
         var input = argument == Input.StandardInputArgument ? Input.StandardInput : new Input(argument, argument);
         var reading = await input.ReadAsync(console.Input, cancellationToken);
         if (reading.Result is not { } result)
@@ -25,6 +31,6 @@ internal static class ShowCommand
             return ExitCodes.InputFailed;
         }
         ArticlePage.Write(console, input.Path, result);
-        return ExitCodes.Done;
+        return result.Diagnostics.Any(item => item.Severity == DiagnosticSeverity.Error) ? ExitCodes.InputFailed : ExitCodes.Done;
     }
 }

@@ -1,0 +1,32 @@
+using ArticleModel.Cli.Display;
+
+namespace ArticleModel.Tests.Cli;
+
+public sealed class LineBreaksTests
+{
+    [Theory]
+    [InlineData("一二三四五", 6, "一二三|四五")]
+    [InlineData("一二三，四五", 6, "一二|三，四|五")]
+    [InlineData("一二“三四”五", 6, "一二|“三四”|五")]
+    [InlineData("使用 OpenAI 的模型", 9, "使用|OpenAI 的|模型")]
+    [InlineData("some words in a row", 10, "some words|in a row")]
+    [InlineData("abcdefghij", 4, "abcd|efgh|ij")]
+    [InlineData("一\n二", 10, "一|二")]
+    [InlineData("一\n\n二\n", 10, "一||二")]
+    [InlineData("𠀀𠀁𠀂", 4, "𠀀𠀁|𠀂")]
+    [InlineData("", 10, "")]
+    public void Text_breaks_at_spaces_and_between_Chinese_characters_but_not_beside_marks(string text, int width, string expected)
+    {
+        var lines = LineBreaks.Find(text, width, hang: 0).Select(range => text[range]);
+
+        Assert.Equal(expected, string.Join('|', lines));
+    }
+
+    [Fact]
+    public void Lines_below_the_first_are_shorter_by_the_hang()
+    {
+        const string Text = "一二三四五六七八";
+
+        Assert.Equal(["一二三四", "五六", "七八"], LineBreaks.Find(Text, width: 8, hang: 4).Select(range => Text[range]));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using ArticleModel.Json;
+
+namespace ArticleModel.Tests.Cli;
+
+/// <summary>What only a real process shows: exit codes, pipes and signals.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Parse_writes_an_article_to_standard_output()
+    {
+        _folder.Write("文章.md", Samples.Article("甲"));
+
+        var (exitCode, output, error) = await RunAsync("parse", "文章.md");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal("甲", ArticleJson.Deserialize(output).Title);
+    }
+
+    [Fact]
+    public async Task Exit_codes_reach_the_caller()
+    {
+        Assert.Equal(1, (await RunAsync("check", "missing.md")).ExitCode);
+        Assert.Equal(2, (await RunAsync("parse")).ExitCode);
+    }
+
+    [Fact]
+    public async Task The_version_is_the_one_of_the_package()
+    {
+        var (exitCode, output, _) = await RunAsync("--version");
+
+        Assert.Equal(0, exitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+", output);
+    }
+
+    [Fact]
+    public async Task A_reader_that_has_seen_enough_ends_it_quietly()
+    {
+        for (var i = 0; i < 300; i++) _folder.Write($"in/{i}.md", Samples.Article($"第{i}篇") + string.Concat(Enumerable.Repeat(Samples.Filler, 20)));
+        using var process = Start("parse", "in");
+
+        await process.StandardOutput.ReadLineAsync();
+        process.StandardOutput.Close();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync().WaitAsync(s_patience);
+
+        Assert.Equal((0, ""), (process.ExitCode, error));
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_it_with_no_temporary_files_left()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        for (var i = 0; i < 1500; i++) _folder.Write($"in/{i}.md", Samples.Article($"第{i}篇"));
+        using var process = Start("parse", "in", "-o", "out");
+
+        while (!process.HasExited && _folder.Files("out").Length == 0) await Task.Delay(5);
+        _ = Kill(process.Id, 2);
+        await process.WaitForExitAsync().WaitAsync(s_patience);
+
+        Assert.True(process.ExitCode is 0 or 130, $"exit code {process.ExitCode}");
+        Assert.Equal("", await process.StandardError.ReadToEndAsync());
+        Assert.All(_folder.Files("out"), file => Assert.EndsWith(".json", file, StringComparison.Ordinal));
+    }
+
+    private async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] args)
+    {
+        using var process = Start(args);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync().WaitAsync(s_patience);
+        return (process.ExitCode, await output, await error);
+    }
+
+    private Process Start(params string[] args)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "ArticleModel.Cli.dll"));
+        foreach (var arg in args) start.ArgumentList.Add(arg);
+        return Process.Start(start)!;
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int processId, int signal);
+}

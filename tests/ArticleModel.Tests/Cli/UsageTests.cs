@@ -1,0 +1,48 @@
+namespace ArticleModel.Tests.Cli;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData]
+    [InlineData("fetch")]
+    [InlineData("parse")]
+    [InlineData("parse", "a.md", "--format", "xml")]
+    [InlineData("parse", "a.md", "--jobs", "0")]
+    [InlineData("parse", "a.md", "--jobs", "many")]
+    [InlineData("parse", "-", "-")]
+    [InlineData("parse", "")]
+    [InlineData("check")]
+    [InlineData("show")]
+    [InlineData("show", "a.md", "b.md")]
+    public async Task Arguments_that_make_no_sense_are_told_on_standard_error_with_code_2(params string[] args)
+    {
+        var run = await CommandRun.OfAsync(args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.All(run.ErrorLines[..^1], line => Assert.StartsWith("articlemodel: ", line, StringComparison.Ordinal));
+        Assert.Matches("^Try 'articlemodel( parse| show| check)? --help'\\.$", run.ErrorLines[^1]);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("parse", "--help")]
+    [InlineData("show", "-h")]
+    [InlineData("check", "-?")]
+    public async Task Help_goes_to_standard_output(params string[] args)
+    {
+        var run = await CommandRun.OfAsync(args);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("", run.Error);
+        Assert.Contains("articlemodel", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_starts_with_an_at_sign_is_a_file_and_no_list_of_arguments()
+    {
+        var run = await CommandRun.OfAsync("parse", "@missing.md");
+
+        Assert.Equal(new CommandRun(1, "", "articlemodel: cannot read @missing.md: it does not exist\n"), run);
+    }
+}
