@@ -11,6 +11,7 @@ namespace ArticleModel.Parsing;
 /// </summary>
 public sealed class ArticleParser
 {
+    // The last one recognises every source.
     private readonly IArchive[] _archives;
     private readonly IQuoteFinder _quoteFinder;
     private readonly int _maxSourceLength;
@@ -77,7 +78,7 @@ public sealed class ArticleParser
         if (source.Length > _maxSourceLength) return TooLong(source, diagnostics);
 
         var document = MarkdownReader.Read(source, diagnostics, cancellationToken);
-        var archive = Recognise(source);
+        var archive = Array.Find(_archives, candidate => candidate.Recognises(source))!;
         var parts = archive.Split(document, diagnostics);
         var body = Outliner.Outline(parts, cancellationToken);
         var article = parts.ToArticle(archive.Name, body);
@@ -85,15 +86,6 @@ public sealed class ArticleParser
         article = article with { Speakers = quotes.Speakers, Quotes = quotes.Quotes };
         return new ParseResult(article, parts.IsArticle, diagnostics.ToSortedList(), source);
     }
-
-    private IArchive Recognise(SourceText source)
-    {
-        foreach (var archive in _archives)
-            if (archive.Recognises(source)) return archive;
-        return PlainArchive;
-    }
-
-    private static IArchive PlainArchive => Archives.Markdown.MarkdownArchive.Instance;
 
     private ParseResult TooLong(SourceText source, DiagnosticBag diagnostics)
     {

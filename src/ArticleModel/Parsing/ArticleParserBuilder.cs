@@ -1,4 +1,5 @@
 using ArticleModel.Parsing.Archives;
+using ArticleModel.Parsing.Archives.Markdown;
 using ArticleModel.Parsing.Archives.Woshipm;
 using ArticleModel.Parsing.Quotes;
 
@@ -10,6 +11,8 @@ namespace ArticleModel.Parsing;
 /// </summary>
 public sealed class ArticleParserBuilder
 {
+    private static readonly IArchive[] s_builtIn = [WoshipmArchive.Instance, MarkdownArchive.Instance];
+
     private readonly List<IArchive> _archives = [];
     private IQuoteFinder _quoteFinder = QuoteFinder.Default;
 
@@ -45,5 +48,5 @@ public sealed class ArticleParserBuilder
     }
 
     /// <summary>Makes a parser of what was set so far; the builder may go on to be used.</summary>
-    public ArticleParser Build() => new([.. _archives, WoshipmArchive.Instance], _quoteFinder, MaxSourceLength);
+    public ArticleParser Build() => new([.. _archives, .. s_builtIn], _quoteFinder, MaxSourceLength);
 }

@@ -44,6 +44,7 @@ internal sealed class MarkdownReader
     {
         while (_position < _end)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             var line = MarkdownLine.At(_text, _position, _end);
             switch (line.Kind)
             {
