@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleModel.Cli.Display;
 using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
@@ -49,6 +50,9 @@ internal sealed class CommandConsole
     /// <summary>Makes a writer of lines on <see cref="Output"/>; disposing it flushes and leaves the stream open.</summary>
     public StreamWriter OpenOutputWriter() =>
         new(Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Says a sentence on standard error; names and texts of others in it cannot steer the terminal.</summary>
+    public void Report(string sentence) => Error.WriteLine(VisibleText.OnOneLine(sentence));
 
     // The console's own stream swallows "broken pipe", so that "parse … | head" would work on for nobody. A file stream
     // tells; but it does not share the position of a file with the shell, so files keep the console's.

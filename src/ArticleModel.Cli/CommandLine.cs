@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ArticleModel.Cli.Commands;
-using ArticleModel.Cli.Display;
 using ArticleModel.Cli.Inputs;
 
 namespace ArticleModel.Cli;
@@ -34,7 +33,7 @@ internal static class CommandLine
         catch (IOException e)
         {
             if (e.HResult == BrokenPipe) return ExitCodes.Done;
-            console.Error.WriteLine($"articlemodel: cannot write standard output: {IoProblem.Describe(e)}");
+            console.Report($"articlemodel: cannot write standard output: {IoProblem.Describe(e)}");
             return ExitCodes.InputFailed;
         }
     }
@@ -50,8 +49,8 @@ internal static class CommandLine
 
     private static int ReportUsage(ParseResult arguments, CommandConsole console)
     {
-        foreach (var error in arguments.Errors) console.Error.WriteLine($"articlemodel: {VisibleText.OnOneLine(error.Message)}");
-        console.Error.WriteLine($"Try '{CommandPath(arguments.CommandResult.Command)} --help'.");
+        foreach (var error in arguments.Errors) console.Report($"articlemodel: {error.Message}");
+        console.Report($"Try '{CommandPath(arguments.CommandResult.Command)} --help'.");
         return ExitCodes.Usage;
     }
 

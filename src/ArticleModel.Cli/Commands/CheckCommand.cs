@@ -36,7 +36,7 @@ internal sealed class CheckCommand
         {
             await foreach (var reading in OrderedWork.RunAsync(inputs, jobs, ReadAsync, cancellationToken)) Print(reading, output);
         }
-        _console.Error.WriteLine(Summary());
+        _console.Report(Summary());
         return _unread > 0 || _counts[(int)DiagnosticSeverity.Error] > 0 ? ExitCodes.InputFailed : ExitCodes.Done;
     }
 
@@ -47,7 +47,7 @@ internal sealed class CheckCommand
         if (reading.Result is not { } result)
         {
             _unread++;
-            _console.Error.WriteLine(VisibleText.OnOneLine($"articlemodel: {reading.Problem}"));
+            _console.Report($"articlemodel: {reading.Problem}");
             return;
         }
         _read++;

@@ -34,6 +34,12 @@ internal sealed class ParseCommand
             Description = "Write one file per article below DIR, under the path it has in the folder that was named (stdin.* for -). "
                 + "Each file appears whole or not at all. DIR itself is not searched.",
         };
+        folder.Validators.Add(result =>
+        {
+            if (result.Tokens is not [var token]) return;
+            if (token.Value.Length == 0) result.AddError("The output folder's path is empty.");
+            else if (File.Exists(token.Value)) result.AddError($"{token.Value} is a file; the output goes to a folder.");
+        });
         var format = new Option<string>("--format", "-f")
         {
             HelpName = "json|jsonl|markdown|text",
@@ -64,7 +70,7 @@ internal sealed class ParseCommand
         var folder = new OutputFolder(_folder, _format);
         if (folder.FindConflict(inputs) is { } conflict)
         {
-            Report($"articlemodel: {conflict}");
+            _console.Report($"articlemodel: {conflict}");
             return ExitCodes.Usage;
         }
         return await WriteToFolderAsync(inputs, folder, cancellationToken);
@@ -77,7 +83,7 @@ internal sealed class ParseCommand
         var sequence = new ArticleSequence(_console.Output, _format, isMany);
         await foreach (var outcome in OrderedWork.RunAsync(inputs, _jobs, (input, token) => ParseAsync(input, folder: null, token), cancellationToken))
         {
-            if (outcome.Note is not null) Report(outcome.Note);
+            if (outcome.Note is not null) _console.Report(outcome.Note);
             if (outcome.IsFailure) exitCode = ExitCodes.InputFailed;
             if (outcome.Article is not null) await sequence.WriteAsync(outcome.Article, cancellationToken);
         }
@@ -88,7 +94,7 @@ internal sealed class ParseCommand
     // Notes are kept until the progress bar is gone, so that they do not end up in the middle of it.
     private async Task<int> WriteToFolderAsync(List<Input> inputs, OutputFolder folder, CancellationToken cancellationToken)
     {
-        if (inputs.Count < 2 || _console.ErrorTerminal is not { } terminal) return await WriteAsync(Report, progress: null);
+        if (inputs.Count < 2 || _console.ErrorTerminal is not { } terminal) return await WriteAsync(_console.Report, progress: null);
 
         var notes = new List<string>();
         try
@@ -97,7 +103,7 @@ internal sealed class ParseCommand
         }
         finally
         {
-            notes.ForEach(Report);
+            notes.ForEach(_console.Report);
         }
 
         async Task<int> WriteAsync(Action<string> report, Action? progress)
@@ -130,6 +136,4 @@ internal sealed class ParseCommand
     private byte[] MadeVisible(byte[] article) => _format is ArticleFormat.Json or ArticleFormat.Jsonl
         ? article
         : Encoding.UTF8.GetBytes(VisibleText.OnLines(Encoding.UTF8.GetString(article)));
-
-    private void Report(string note) => _console.Error.WriteLine(VisibleText.OnOneLine(note));
 }

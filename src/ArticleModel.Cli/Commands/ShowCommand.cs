@@ -20,14 +20,14 @@ internal static class ShowCommand
     {
         if (Directory.Exists(argument))
         {
-            console.Error.WriteLine(VisibleText.OnOneLine($"articlemodel: cannot show {argument}: it is a folder"));
+            console.Report($"articlemodel: cannot show {argument}: it is a folder");
             return ExitCodes.InputFailed;
         }
         var input = argument == Input.StandardInputArgument ? Input.StandardInput : new Input(argument, argument);
         var reading = await input.ReadAsync(console.Input, cancellationToken);
         if (reading.Result is not { } result)
         {
-            console.Error.WriteLine(VisibleText.OnOneLine($"articlemodel: {reading.Problem}"));
+            console.Report($"articlemodel: {reading.Problem}");
             return ExitCodes.InputFailed;
         }
         ArticlePage.Write(console, input.Path, result);

@@ -15,10 +15,10 @@ internal static class AtomicFile
             await File.WriteAllBytesAsync(temporary, bytes, cancellationToken);
             File.Move(temporary, path, overwrite: true);
         }
-        catch
+        finally
         {
+            // After the rename there is nothing to delete, and that is no error.
             File.Delete(temporary);
-            throw;
         }
     }
 }

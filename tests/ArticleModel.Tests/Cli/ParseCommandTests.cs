@@ -211,6 +211,17 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_is_no_output_folder()
+    {
+        var path = _folder.Write("a.md", Samples.Article("甲"));
+
+        var run = await CommandRun.OfAsync("parse", path, "-o", path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"articlemodel: {path} is a file; the output goes to a folder.", run.ErrorLines[0]);
+    }
+
+    [Fact]
     public async Task An_existing_file_is_replaced_whole()
     {
         var path = _folder.Write("a.md", Samples.Article("甲"));

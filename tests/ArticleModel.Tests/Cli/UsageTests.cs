@@ -11,6 +11,7 @@ public sealed class UsageTests
     [InlineData("parse", "a.md", "--jobs", "many")]
     [InlineData("parse", "-", "-")]
     [InlineData("parse", "")]
+    [InlineData("parse", "a.md", "-o", "")]
     [InlineData("check")]
     [InlineData("show")]
     [InlineData("show", "a.md", "b.md")]
