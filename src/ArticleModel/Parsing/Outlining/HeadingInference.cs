@@ -101,6 +101,8 @@ internal sealed class HeadingInference(IReadOnlyList<FlatBlock> blocks)
     {
         if (text.Length > MaxNumberedPlainLength || !IsNumbered(text) || text[^1] is '；' or ';' or '，') return false;
         if (text.AsSpan(0, text.Length - 1).ContainsAny(s_innerStops)) return false;
+        // "第三个原因在于成本。" goes on with a count; it names nothing.
+        if (text[0] == '第' && text[^1] == '。') return false;
         return !IsNumberedNeighbour(index - 1) && !IsNumberedNeighbour(index + 1);
     }
 

@@ -8,6 +8,7 @@ internal static class Ordinals
     private static readonly SearchValues<char> s_chineseDigits = SearchValues.Create("一二三四五六七八九十百零〇");
 
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private const string Counters = "部步章节篇点条招关讲期层类种阶项个件大轮幕式";
     private const string Separators = ".、．，,：:)）｜|丨 \u00A0\u3000\t/";
 
     private static readonly string[] s_words = ["PART", "STEP", "TIPS", "TIP", "NO.", "NO", "CHAPTER", "Q"];
@@ -32,8 +33,14 @@ internal static class Ordinals
         return number.Length > 0 && number.Length + 1 < text.Length && text[number.Length + 1] is '）' or ')' ? number : [];
     }
 
-    // 第一部分 第2步 第三，
-    private static ReadOnlySpan<char> Counted(ReadOnlySpan<char> text) => text is ['第', ..] ? Number(text[1..]) : [];
+    // 第一部分 第2步 第三， but not 第三堆, which counts things.
+    private static ReadOnlySpan<char> Counted(ReadOnlySpan<char> text)
+    {
+        if (text is not ['第', ..]) return [];
+        var number = Number(text[1..]);
+        var behind = number.Length + 1;
+        return behind < text.Length && (Counters.Contains(text[behind]) || Separators.Contains(text[behind])) ? number : [];
+    }
 
     // PART 01, Step 2, Q1：
     private static ReadOnlySpan<char> Worded(ReadOnlySpan<char> text)

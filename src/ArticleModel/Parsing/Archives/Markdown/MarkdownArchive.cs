@@ -41,7 +41,7 @@ internal sealed class MarkdownArchive : IArchive
         {
             if (block.Kind != FlatBlockKind.Paragraph) continue;
             foreach (var part in block.ToBlocks())
-                if (part is Image image) return image with { Alt = null, Link = null };
+                if (part is Image image) return image with { Caption = null, Link = null };
         }
         return null;
     }
