@@ -1,4 +1,5 @@
 using ArticleModel.Parsing;
+using ArticleModel.Parsing.Reading.Markdown;
 
 namespace ArticleModel.Tests.Robustness;
 
@@ -33,25 +34,18 @@ internal static class CoverageInvariant
             .Select(span => span.Start).DefaultIfEmpty(result.Source.Length).Min();
     }
 
-    private static IEnumerable<SourceSpan> BodySpans(ParseResult result) =>
-        result.Article.Sections().Prepend(result.Article.Body).SelectMany(section => section.Blocks.Select(block => block.Span)
-            .Append(section.Heading is null ? default : SourceSpan.FromBounds(section.Span.Start, HeadingEnd(result.Source.Text, section))));
-
-    // A heading reaches over the lines that hold its text, and over the line that underlines it.
-    private static int HeadingEnd(string text, Section section)
+    private static List<SourceSpan> BodySpans(ParseResult result)
     {
-        var end = section.Span.Start;
-        foreach (var c in section.Heading!)
+        var spans = result.Article.Body.Blocks.Select(block => block.Span).ToList();
+        var blocks = MarkdownReader.Read(result.Source, new DiagnosticBag(), CancellationToken.None).Blocks.ToDictionary(block => block.Span.Start);
+        foreach (var section in result.Article.Sections())
         {
-            if (char.IsWhiteSpace(c)) continue;
-            var at = text.IndexOf(c, end, section.Span.End() - end);
-            if (at >= 0) end = at + 1;
+            // A heading's own extent is that of the block it was; one that was glued to furniture ends with its line.
+            var start = section.Span.Start;
+            spans.Add(blocks.TryGetValue(start, out var block) ? block.Span : SourceSpan.FromBounds(start, LineEnd(result.Source.Text, start)));
+            spans.AddRange(section.Blocks.Select(child => child.Span));
         }
-        end = LineEnd(text, end);
-        var underline = LineEnd(text, Math.Min(end + 1, text.Length));
-        var isUnderlined = underline > end + 1 && text.AsSpan(end, underline - end).Trim().Trim('=').Trim('-').IsEmpty;
-        var isLast = section.Blocks.Count + section.Sections.Count == 0;
-        return Math.Min(isUnderlined ? underline : end, isLast ? section.Span.End() : Math.Max(end, section.Span.Start));
+        return spans;
     }
 
     private static int LineEnd(string text, int position)

@@ -65,7 +65,7 @@ internal sealed class SectionTree
 
         public List<Section> Sections { get; } = [];
 
-        public void Extend(SourceSpan part) => _span = _span.Length == 0 ? part : SourceSpan.FromBounds(_span.Start, part.End());
+        public void Extend(SourceSpan part) => _span = _span.Length == 0 ? part : SourceSpan.FromBounds(_span.Start, Math.Max(_span.End(), part.End()));
 
         public Section ToSection() => new()
         {

@@ -16,7 +16,7 @@ internal sealed class MarkdownArchive : IArchive
 
     public ArticleParts Split(FlatDocument document, DiagnosticBag diagnostics)
     {
-        var titleBlock = document.Blocks.FirstOrDefault(block => block.Kind == FlatBlockKind.Heading);
+        var titleBlock = document.Blocks.FirstOrDefault(block => block.Kind == FlatBlockKind.Heading && !block.ShowsNothing);
         var body = new List<FlatBlock>();
         var boilerplate = new List<Boilerplate>();
         foreach (var block in document.Blocks)

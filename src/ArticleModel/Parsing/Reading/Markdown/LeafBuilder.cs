@@ -12,7 +12,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
     private readonly List<Replacement> _replacements = [];
     private readonly List<SourceMark> _marks = [];
     private readonly List<InlineImage> _images = [];
-    private readonly List<int> _loose = [];
+    private readonly List<SourceSpan> _loose = [];
     private SourceSpan _span;
 
     public LeafBuilder Begin(SourceSpan span)
@@ -48,10 +48,10 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
     public void Image(string url, string? alt, string? link, SourceSpan span) =>
         _images.Add(new InlineImage(span.Start, url, string.IsNullOrEmpty(alt) ? null : alt, link, span));
 
-    /// <summary>Notes each <c>**</c> of a run of asterisks that opens and closes nothing.</summary>
+    /// <summary>Notes a run of asterisks that opens and closes nothing.</summary>
     public void Loose(int start, int count)
     {
-        for (var i = 0; i + 1 < count; i += 2) _loose.Add(start + i);
+        if (count > 1) _loose.Add(new SourceSpan(start, count));
     }
 
     public Leaf Build()
@@ -67,14 +67,25 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
     // archives are balanced: in order, each odd one opens and each even one closes.
     private void PairLoose()
     {
-        _loose.Sort();
-        if (_loose.Count % 2 != 0) diagnostics.Report(DiagnosticRules.UnpairedEmphasis, new SourceSpan(_loose[^1], 2));
-        for (var i = 0; i + 1 < _loose.Count; i += 2)
+        var open = -1;
+        foreach (var run in _loose.OrderBy(run => run.Start))
         {
-            Hide(_loose[i], _loose[i] + 2);
-            Hide(_loose[i + 1], _loose[i + 1] + 2);
-            Mark(TextMarkKind.Strong, _loose[i] + 2, _loose[i + 1]);
+            // The odd asterisk of a run is text, and stays outside.
+            var at = run.Start + (open < 0 ? run.Length % 2 : 0);
+            for (; at + 1 < run.End(); at += 2)
+            {
+                if (open >= 0) Strong(open, at);
+                open = open >= 0 ? -1 : at;
+            }
         }
+        if (open >= 0) diagnostics.Report(DiagnosticRules.UnpairedEmphasis, new SourceSpan(open, 2));
+    }
+
+    private void Strong(int open, int close)
+    {
+        Hide(open, open + 2);
+        Hide(close, close + 2);
+        Mark(TextMarkKind.Strong, open + 2, close);
     }
 
     // Sorted, disjoint and within the leaf: what one rule hides, another may hide again.
@@ -108,6 +119,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         while (end > _span.Start && char.IsWhiteSpace(source[end - 1])) end--;
         if (_images[^1].Start >= end) Hide(end, _span.End());
         MergeHidden();
+        _replacements.RemoveAll(replacement => _hidden.Exists(hidden => hidden.Start <= replacement.Start && replacement.Start < hidden.End()));
     }
 
     private bool IsSpace(int start, int end) => end < start || source.AsSpan(start, end - start).IsWhiteSpace();

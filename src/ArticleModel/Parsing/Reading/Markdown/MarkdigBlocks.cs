@@ -39,12 +39,34 @@ internal sealed class MarkdigBlocks
             return;
         }
         var reader = new MarkdigBlocks(text, start, leafReader);
-        foreach (var block in tree) reader.AddTo(blocks, block);
+        var first = blocks.Count;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            var span = reader.SpanOf(tree, i);
+            // Of two tables in one paragraph, Markdig places the second where the first is.
+            if (blocks.Count > first && blocks[^1].Span.End() is var reached && span.Start < reached && span.End() > reached && tree[i] is not LinkReferenceDefinitionGroup)
+                span = leafReader.Trim(reached, span.End());
+            reader.AddTo(blocks, tree[i], span);
+        }
+        if (blocks.FindIndex(first, block => block.Kind == FlatBlockKind.Hidden) >= 0) PutDefinitionsInPlace(blocks, first);
     }
 
-    private void AddTo(List<FlatBlock> blocks, MarkdigBlock block)
+    // Markdig gathers the definitions of links in one place, those inside containers too.
+    private static void PutDefinitionsInPlace(List<FlatBlock> blocks, int first)
     {
-        var span = SpanOf(block);
+        var sorted = blocks[first..].OrderBy(block => block.Span.Start).ThenBy(block => block.Kind == FlatBlockKind.Hidden).ToList();
+        blocks.RemoveRange(first, blocks.Count - first);
+        var end = 0;
+        foreach (var block in sorted)
+        {
+            if (block.Kind == FlatBlockKind.Hidden && block.Span.Start < end) continue;
+            blocks.Add(block);
+            end = block.Span.End();
+        }
+    }
+
+    private void AddTo(List<FlatBlock> blocks, MarkdigBlock block, SourceSpan span)
+    {
         switch (block)
         {
             case HeadingBlock heading:
@@ -53,8 +75,8 @@ internal sealed class MarkdigBlocks
             case ParagraphBlock paragraph:
                 blocks.Add(FlatBlock.Paragraph(span, _leafReader, _leafReader.ReadLeaf(paragraph, _offset)));
                 break;
-            case LinkReferenceDefinitionGroup:
-                blocks.Add(FlatBlock.Hidden(span, _leafReader));
+            case LinkReferenceDefinitionGroup group:
+                foreach (var definition in group) blocks.Add(FlatBlock.Hidden(SpanOf(definition), _leafReader));
                 break;
             case MarkdigTable when !IsTable(span):
                 blocks.Add(FlatBlock.Paragraph(span, _leafReader));
@@ -79,11 +101,12 @@ internal sealed class MarkdigBlocks
     private ValueList<Block> Children(ContainerBlock container)
     {
         var blocks = new List<Block>(container.Count);
-        foreach (var child in container)
+        for (var i = 0; i < container.Count; i++)
         {
-            if (child is MarkdigTable && !IsTable(SpanOf(child))) blocks.AddRange(FlatBlock.Paragraph(SpanOf(child), _leafReader).ToBlocks());
-            else if (child is LeafBlock { Inline: not null } leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset).ToBlocks(SpanOf(leaf), _leafReader));
-            else if (Convert(child, SpanOf(child)) is { } block) blocks.Add(block);
+            var span = SpanOf(container, i);
+            if (container[i] is MarkdigTable && !IsTable(span)) blocks.AddRange(FlatBlock.Paragraph(span, _leafReader).ToBlocks());
+            else if (container[i] is LeafBlock { Inline: not null } leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset).ToBlocks(span, _leafReader));
+            else if (Convert(container[i], span) is { } block) blocks.Add(block);
         }
         return blocks.ToValueList();
     }
@@ -122,14 +145,45 @@ internal sealed class MarkdigBlocks
         return cells.ToValueList();
     }
 
-    // A tree's span may take in the line end behind a block or stop short of a fence or of the marks that close a heading;
-    // the text is what counts.
-    private SourceSpan SpanOf(MarkdigBlock block)
+    private SourceSpan SpanOf(ContainerBlock parent, int index)
     {
-        var end = Math.Min(block.Span.End + 1 + _offset, _text.Length);
+        var next = index + 1;
+        if (next < parent.Count && parent[next] is LinkReferenceDefinitionGroup) next++;
+        return SpanOf(parent[index], next < parent.Count ? parent[next] : null);
+    }
+
+    // A tree's span may take in the line end behind a block or the table that was cut out of a paragraph, or stop short of
+    // the marks that close a heading, of a row that is empty or of code that no fence closes; the text is what counts.
+    private SourceSpan SpanOf(MarkdigBlock block, MarkdigBlock? next = null)
+    {
+        var end = Math.Min(Math.Max(block.Span.End + 1 + _offset, CodeEnd(block)), _text.Length);
+        if (block is MarkdigTable { Parent: MarkdownDocument }) end = TableEnd(end);
+        if (next is not null && (block is MarkdigTable || next is MarkdigTable)) end = Math.Min(end, next.Span.Start + _offset);
         var start = Math.Min(block.Span.Start + _offset, end);
         if (block is HeadingBlock { IsSetext: false }) end = LineEnd(end);
         return _leafReader.Trim(start, end);
+    }
+
+    private int TableEnd(int position)
+    {
+        var end = LineEnd(position);
+        while (end < _text.Length)
+        {
+            var next = end + (_text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
+            var nextEnd = LineEnd(next);
+            if (_text.AsSpan(next, nextEnd - next).IsWhiteSpace()) break;
+            end = nextEnd;
+        }
+        return end;
+    }
+
+    private int CodeEnd(MarkdigBlock block)
+    {
+        while (block is ContainerBlock { LastChild: { } last }) block = last;
+        if (block is not Markdig.Syntax.CodeBlock code) return 0;
+        if (code.Lines.Count == 0) return LineEnd(code.Span.Start + _offset);
+        var line = code.Lines.Lines[code.Lines.Count - 1];
+        return line.Position + line.Slice.Length + _offset;
     }
 
     private int LineEnd(int position)

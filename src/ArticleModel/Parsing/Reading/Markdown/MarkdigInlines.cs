@@ -35,6 +35,7 @@ internal sealed class MarkdigInlines
         var inline = root?.FirstChild;
         while (inline is not null)
         {
+            if (inline is DelimiterInline delimiter) Show(delimiter.ToLiteral(), delimiter.Span.Start + _offset);
             if (inline is ContainerInline container and not LinkInline { IsImage: true } && container.FirstChild is { } child)
             {
                 open.Push((container, _cursor));
@@ -62,7 +63,7 @@ internal sealed class MarkdigInlines
             case CodeInline code: ShowCode(code, start, end); break;
             case HtmlEntityInline entity: ShowInstead(entity.Transcoded.ToString(), start, end); break;
             case AutolinkInline link: ShowAutolink(link, start); break;
-            case LinkInline { IsImage: true } image: AddImage(image, start); break;
+            case LinkInline { IsImage: true } image: AddImage(image); break;
         }
     }
 
@@ -93,11 +94,17 @@ internal sealed class MarkdigInlines
     // The place that Markdig tells may be that of a backslash or, in a run of marks used in part, of its first mark.
     private int Show(ReadOnlySpan<char> content, int hint)
     {
-        var found = _source.AsSpan(hint, _end - hint).IndexOf(content, StringComparison.Ordinal);
-        var start = found < 0 ? hint : hint + found;
+        var start = Find(content, hint);
         _builder.Hide(_cursor, start);
         _cursor = Math.Min(start + content.Length, _end);
         return start;
+    }
+
+    private int Find(ReadOnlySpan<char> piece, int hint)
+    {
+        var from = Math.Clamp(hint, _cursor, _end);
+        var found = _source.AsSpan(from, _end - from).IndexOf(piece, StringComparison.Ordinal);
+        return found < 0 ? from : from + found;
     }
 
     private void ShowInstead(string text, int start, int end)
@@ -137,12 +144,13 @@ internal sealed class MarkdigInlines
         _builder.Mark(TextMarkKind.Link, textStart, _cursor, link.IsEmail ? "mailto:" + link.Url : link.Url);
     }
 
-    // An image that is all of a link takes the link's place.
-    private void AddImage(LinkInline image, int start)
+    // An image that is all of a link takes the link's place. Behind a tab the places that Markdig tells are a bit off.
+    private void AddImage(LinkInline image)
     {
         var link = image.Parent as LinkInline;
         var outer = link is not null && image.PreviousSibling is null && image.NextSibling is null ? link : image;
-        var span = SourceSpan.FromBounds(Math.Min(outer.Span.Start + _offset, start), Math.Min(outer.Span.End + 1 + _offset, _end));
+        var start = Find(outer == image ? "![" : "[", outer.Span.Start + _offset);
+        var span = SourceSpan.FromBounds(start, Math.Min(start + outer.Span.Length, _end));
         _builder.Hide(_cursor, span.End());
         _builder.Image(image.Url ?? "", AltOf(image), link?.Url, span);
         _cursor = span.End();
