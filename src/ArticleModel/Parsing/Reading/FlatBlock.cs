@@ -41,7 +41,7 @@ public sealed class FlatBlock
     /// Returns the block as blocks of the model: a paragraph whose edges are images gives these as blocks of their own; the
     /// blocks of a heading are the images in it.
     /// </summary>
-    public IEnumerable<Block> ToBlocks() => _container is null ? Leaf.ToBlocks(this, _reader) : _container();
+    public IReadOnlyList<Block> ToBlocks() => _container is null ? Leaf.ToBlocks(this, _reader) : _container();
 
     /// <summary>Reads the part of the block before <paramref name="offset"/>, a place in the source, as blocks of its own.</summary>
     /// <returns>The blocks in reading order; none where the part is blank.</returns>

@@ -20,36 +20,42 @@ internal sealed class Leaf(string text, ValueList<TextMark> marks, InlineImage[]
     /// <summary>The text shows nothing; images may still do.</summary>
     public bool IsBlank => Text.AsSpan().IndexOfAnyExcept(s_invisible) < 0;
 
-    public IEnumerable<Block> ToBlocks(FlatBlock block, ILeafReader reader) => block.Kind switch
+    public IReadOnlyList<Block> ToBlocks(FlatBlock block, ILeafReader reader) => block.Kind switch
     {
-        FlatBlockKind.Heading when !IsBlank => Images.Select(ToBlock),
+        FlatBlockKind.Heading when !IsBlank => Array.ConvertAll(Images, ToBlock),
         FlatBlockKind.Hidden => [],
         _ => ToBlocks(block.Span, reader),
     };
 
     /// <summary>Splits the images at the edges from the text between them. Together the blocks take in the whole span.</summary>
-    public IEnumerable<Block> ToBlocks(SourceSpan span, ILeafReader reader)
+    public IReadOnlyList<Block> ToBlocks(SourceSpan span, ILeafReader reader)
     {
+        if (Images.Length > 0) return SplitEdges(span, reader);
+        return IsBlank ? [] : [new Paragraph { Text = Text, Marks = Marks, Span = span }];
+    }
+
+    private List<Block> SplitEdges(SourceSpan span, ILeafReader reader)
+    {
+        var isBlank = IsBlank;
         var first = 0;
-        while (first < Images.Length && (Images[first].Start == 0 || IsBlank)) first++;
+        while (first < Images.Length && (Images[first].Start == 0 || isBlank)) first++;
         var last = Images.Length;
         while (last > first && Images[last - 1].Start == Text.Length) last--;
 
+        var blocks = new List<Block>(Images.Length + 1);
         var start = span.Start;
-        foreach (var image in Images[..first])
-        {
-            var end = IsBlank && image == Images[^1] ? span.End() : image.Span.End();
-            yield return ToBlock(image) with { Span = reader.Trim(start, end) };
-            start = end;
-        }
-        if (IsBlank) yield break;
+        for (var i = 0; i < first; i++) AddImage(i, isBlank);
+        if (isBlank) return blocks;
         var textEnd = last == Images.Length ? span.End() : Images[last].Span.Start;
-        yield return new Paragraph { Text = Text, Marks = MarksWith(Images[first..last]), Span = reader.Trim(start, textEnd) };
+        blocks.Add(new Paragraph { Text = Text, Marks = MarksWith(Images[first..last]), Span = reader.Trim(start, textEnd) });
         start = textEnd;
-        foreach (var image in Images[last..])
+        for (var i = last; i < Images.Length; i++) AddImage(i, true);
+        return blocks;
+
+        void AddImage(int index, bool takesRest)
         {
-            var end = image == Images[^1] ? span.End() : image.Span.End();
-            yield return ToBlock(image) with { Span = reader.Trim(start, end) };
+            var end = takesRest && index == Images.Length - 1 ? span.End() : Images[index].Span.End();
+            blocks.Add(ToBlock(Images[index]) with { Span = reader.Trim(start, end) });
             start = end;
         }
     }

@@ -6,7 +6,7 @@ namespace ArticleModel.Parsing.Archives.Woshipm;
 /// Takes pieces of furniture from the front of a list of blocks, whether each is a block of its own or several share one.
 /// What is left of a block that was taken in part is read anew.
 /// </summary>
-internal sealed class FurnitureWalk(string text, IReadOnlyList<FlatBlock> blocks, List<Boilerplate> taken)
+internal sealed class FurnitureWalk(string text, List<FlatBlock> blocks, List<Boilerplate> taken)
 {
     private int _index;
     private int _position = blocks.Count > 0 ? blocks[0].Span.Start : 0;
@@ -24,15 +24,12 @@ internal sealed class FurnitureWalk(string text, IReadOnlyList<FlatBlock> blocks
         }
     }
 
-    /// <summary>Returns the blocks that were not taken.</summary>
-    public List<FlatBlock> Rest()
+    /// <summary>Removes what was taken from the list.</summary>
+    public void Remove()
     {
-        var rest = new List<FlatBlock>(blocks.Count - _index);
-        if (_index == blocks.Count) return rest;
-        if (_position == blocks[_index].Span.Start) rest.Add(blocks[_index]);
-        else rest.AddRange(blocks[_index].After(_position));
-        for (var i = _index + 1; i < blocks.Count; i++) rest.Add(blocks[i]);
-        return rest;
+        var rest = _index < blocks.Count && _position > blocks[_index].Span.Start ? blocks[_index].After(_position) : null;
+        blocks.RemoveRange(0, rest is null ? _index : _index + 1);
+        if (rest is not null) blocks.InsertRange(0, rest);
     }
 
     private void Advance(int position)

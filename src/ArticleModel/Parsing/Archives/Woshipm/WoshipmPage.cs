@@ -16,6 +16,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
 
     public ArticleParts Split()
     {
+        _body.EnsureCapacity(document.Blocks.Count);
         foreach (var block in document.Blocks)
             if (block.Span.Start >= header.End) _body.Add(block);
         TakeTitle();
@@ -52,7 +53,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     {
         var walk = new FurnitureWalk(_text, _body, _boilerplate);
         walk.Take(Furniture.Top);
-        _body = walk.Rest();
+        walk.Remove();
         foreach (var piece in _boilerplate)
         {
             if (piece.Kind == BoilerplateKinds.Date) CheckDate(piece.Span);
@@ -86,7 +87,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     private void TakeSummary()
     {
         if (_body is not [{ Kind: FlatBlockKind.Container } first, ..]) return;
-        if (first.ToBlocks().First() is not BlockQuote quote) return;
+        if (first.ToBlocks() is not [BlockQuote quote]) return;
         var text = string.Join('\n', quote.Blocks.Walk().OfType<Paragraph>().Select(paragraph => paragraph.Text));
         if (_facts.Summary is null) _facts = _facts with { Summary = text };
         else if (!StartsAlike(text, _facts.Summary)) return;
@@ -111,9 +112,9 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
             if (piece.Kind == BoilerplateKinds.Reactions) ReadLikes(piece.Span);
             if (piece.Kind == BoilerplateKinds.Tags) LinkTags(piece.Span);
         }
-        var rest = walk.Rest();
-        if (rest.Count > 0) diagnostics.Report(DiagnosticRules.UnknownFurniture, SourceSpan.FromBounds(rest[0].Span.Start, rest[^1].Span.End()));
-        _body.AddRange(rest);
+        walk.Remove();
+        if (tail.Count > 0) diagnostics.Report(DiagnosticRules.UnknownFurniture, SourceSpan.FromBounds(tail[0].Span.Start, tail[^1].Span.End()));
+        _body.AddRange(tail);
     }
 
     // 赞赏 收藏已收藏8 点赞已赞1, without numbers where the page was saved before its scripts ran.

@@ -6,9 +6,12 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// </summary>
 internal sealed class MarkdownReader
 {
+    // A Chinese paragraph of an archive and the blank line behind it have about this many characters.
+    private const int TypicalBlockLength = 64;
+
     private readonly string _text;
     private readonly MarkdownLeafReader _leafReader;
-    private readonly List<FlatBlock> _blocks = [];
+    private readonly List<FlatBlock> _blocks;
     private readonly CancellationToken _cancellationToken;
     private readonly int _end;
     private int _position;
@@ -18,6 +21,7 @@ internal sealed class MarkdownReader
         _text = text;
         _position = start;
         _end = end;
+        _blocks = new List<FlatBlock>((end - start) / TypicalBlockLength + 4);
         _leafReader = leafReader;
         _cancellationToken = cancellationToken;
     }
