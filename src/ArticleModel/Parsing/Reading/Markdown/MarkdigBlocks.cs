@@ -179,11 +179,10 @@ internal sealed class MarkdigBlocks
 
     private int CodeEnd(MarkdigBlock block)
     {
-        while (block is ContainerBlock { LastChild: { } last }) block = last;
+        while (block is ContainerBlock { LastChild: { } child }) block = child;
         if (block is not Markdig.Syntax.CodeBlock code) return 0;
-        if (code.Lines.Count == 0) return LineEnd(code.Span.Start + _offset);
-        var line = code.Lines.Lines[code.Lines.Count - 1];
-        return line.Position + line.Slice.Length + _offset;
+        var last = code.Lines.Count == 0 ? code.Span.Start : code.Lines.Lines[code.Lines.Count - 1].Position;
+        return LineEnd(last + _offset);
     }
 
     private int LineEnd(int position)
