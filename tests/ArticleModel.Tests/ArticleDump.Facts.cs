@@ -1,0 +1,87 @@
+using System.Globalization;
+using ArticleModel.Parsing;
+
+namespace ArticleModel.Tests;
+
+internal sealed partial class ArticleDump
+{
+    private void WriteFacts(Article article)
+    {
+        if (article.Provenance is { Archive: { } archive } provenance && archive != "markdown") Fact("archive", $"{archive} {provenance.Dialect}");
+        Fact("id", article.Id);
+        Fact("language", article.Language);
+        Fact("category", article.Category);
+        if (article.Author is { } author) Fact("author", $"{Show(author.Name)} {author.Id} {author.Url}".TrimEnd());
+        Fact("published", article.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Fact("origin", article.Origin);
+        Fact("summary", article.Summary is null ? null : Show(article.Summary));
+        Fact("cover", article.Cover?.Url);
+        if (article.Stats is { } stats)
+            Fact("stats", $"views {stats.Views}, comments {stats.Comments}, collects {stats.Collects}, likes {stats.Likes?.ToString(CultureInfo.InvariantCulture) ?? "none"}, minutes {stats.ReadingMinutes}");
+        foreach (var tag in article.Tags) Fact("tag", $"{Show(tag.Name)} {tag.Url}".TrimEnd());
+    }
+
+    private void WriteCredits(Credits credits)
+    {
+        Fact("credit author", credits.Author?.Name);
+        Fact("credit editor", credits.Editor?.Name);
+        Fact("credit translator", credits.Translator?.Name);
+        if (credits.SourceAccount is { } account) Fact("credit account", $"{account.Name} {account.Id}".TrimEnd());
+        if (credits.ImageCredit is not null) Fact("credit image", $"{credits.ImageCredit} {credits.ImageLicense}".TrimEnd());
+        Fact("credit republish", credits.Republish);
+        Fact("credit original", credits.IsOriginal switch { true => "yes", false => "no", null => null });
+        foreach (var line in credits.Lines) Fact("credit line", Show(line.Text));
+    }
+
+    private void WriteQuotes(Article article)
+    {
+        foreach (var speaker in article.Speakers)
+        {
+            var roles = string.Concat(speaker.Roles.Select(role => $" role {Show(role)}"));
+            var aliases = string.Concat(speaker.Aliases.Select(alias => $" alias {Show(alias)}"));
+            Line(1, $"speaker {speaker.Id} {speaker.Kind.ToString().ToLowerInvariant()} {Show(speaker.Name)}{roles}{aliases}{(speaker.IsPseudonym ? " pseudonym" : "")}");
+        }
+        foreach (var quote in article.Quotes)
+        {
+            var kind = quote.Kind.ToString().ToLowerInvariant();
+            Line(1, $"quote {kind} {quote.Speaker?.Id ?? "?"} {Show(quote.Text)}{Named("mention", quote.Mention)}{Named("cue", quote.Cue)} {quote.Rule} {quote.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");
+        }
+    }
+
+    // In plain Markdown the heading that gives the title is on every page and tells nothing.
+    private void WriteBoilerplate(Provenance provenance)
+    {
+        foreach (var item in provenance.Boilerplate)
+        {
+            if (provenance.Archive == "markdown" && item.Kind == BoilerplateKinds.Title) continue;
+            Line(1, $"boilerplate {item.Kind} {Show(_result.Source.Slice(item.Span).ToString())}");
+        }
+    }
+
+    private void WriteDiagnostic(Diagnostic diagnostic)
+    {
+        var text = _result.Source.Text;
+        var start = diagnostic.Span.Start;
+        var lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
+        var lineEnd = text.IndexOf('\n', start);
+        if (lineEnd < 0) lineEnd = text.Length;
+        var end = Math.Min(diagnostic.Span.End(), lineEnd);
+        Line(1, text[lineStart..lineEnd].TrimEnd('\r'));
+        var carets = new string('^', Math.Max(1, Width(text.AsSpan(start, end - start))));
+        var indent = new string(' ', Width(text.AsSpan(lineStart, start - lineStart)));
+        Line(1, $"{indent}{carets} {diagnostic.Code}{(diagnostic.Detail is null ? "" : " " + Show(diagnostic.Detail))}");
+    }
+
+    private void Fact(string name, string? value)
+    {
+        if (value is not null) Line(1, $"{name} {value}");
+    }
+
+    // Chinese characters and their punctuation take two columns.
+    private static int Width(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var c in text) width += c is >= '\u2E80' and <= '\uFFEF' or '\u201C' or '\u201D' ? 2 : 1;
+        return width;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using ArticleModel.Parsing;
+
+namespace ArticleModel.Tests;
+
+/// <summary>
+/// Writes a parse as text that a person can read and a test can compare: a line per fact, section, block, mark, quote and
+/// piece of boilerplate, nested by indentation; diagnostics drawn under the source they are about.
+/// </summary>
+internal sealed partial class ArticleDump
+{
+    private readonly StringBuilder _text = new();
+    private readonly ParseResult _result;
+
+    private ArticleDump(ParseResult result) => _result = result;
+
+    /// <param name="result">What to write.</param>
+    /// <param name="isFragment">The source is too short to be an article; nothing is said about that.</param>
+    public static string Write(ParseResult result, bool isFragment = false)
+    {
+        var dump = new ArticleDump(result);
+        var article = result.Article;
+        dump.Line(0, $"article {Show(article.Title)}");
+        if (!result.IsArticle && !isFragment) dump.Line(1, "is no article");
+        dump.WriteFacts(article);
+        dump.WriteCredits(article.Credits);
+        dump.WriteBlocks(1, article.Body.Blocks);
+        foreach (var section in article.Body.Sections) dump.WriteSection(1, section);
+        dump.WriteQuotes(article);
+        dump.WriteBoilerplate(article.Provenance);
+        foreach (var diagnostic in result.Diagnostics)
+            if (!isFragment || diagnostic.Rule != DiagnosticRules.NotAnArticle) dump.WriteDiagnostic(diagnostic);
+        return dump._text.ToString();
+    }
+
+    private void WriteSection(int depth, Section section)
+    {
+        var ordinal = section.Ordinal is null ? "" : $" ordinal {section.Ordinal}";
+        Line(depth, $"section {section.Level} {Show(section.Heading)}{ordinal}{(section.IsInferred ? " inferred" : "")}");
+        WriteBlocks(depth + 1, section.Blocks);
+        foreach (var child in section.Sections) WriteSection(depth + 1, child);
+    }
+
+    private void WriteBlocks(int depth, ValueList<Block> blocks)
+    {
+        foreach (var block in blocks) WriteBlock(depth, block);
+    }
+
+    private void WriteBlock(int depth, Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Line(depth, $"paragraph {Show(paragraph.Text)}");
+                WriteMarks(depth + 1, paragraph.Text, paragraph.Marks);
+                break;
+            case ListBlock list:
+                Line(depth, list.Ordered ? $"list from {list.Start}" : "list");
+                foreach (var item in list.Items)
+                {
+                    Line(depth + 1, "item");
+                    WriteBlocks(depth + 2, item.Blocks);
+                }
+                break;
+            case BlockQuote quote:
+                Line(depth, "blockquote");
+                WriteBlocks(depth + 1, quote.Blocks);
+                break;
+            case Image image:
+                Line(depth, $"image {image.Url}{Named("alt", image.Alt)}{Named("caption", image.Caption)}{(image.Link is null ? "" : $" link {image.Link}")}");
+                break;
+            case CodeBlock code:
+                Line(depth, $"code{(code.Language is null ? "" : " " + code.Language)} {Show(code.Text)}");
+                break;
+            case Table table:
+                Line(depth, "table");
+                foreach (var row in table.Rows) Line(depth + 1, string.Join(" | ", row.Select(cell => Show(cell.Text))));
+                break;
+            case Rule:
+                Line(depth, "rule");
+                break;
+        }
+    }
+
+    private void WriteMarks(int depth, string text, ValueList<TextMark> marks)
+    {
+        foreach (var mark in marks)
+        {
+            var kind = mark.Kind.ToString().ToLowerInvariant();
+            var where = mark.Length > 0 && mark.Kind != TextMarkKind.Break ? Show(text.Substring(mark.Start, mark.Length)) : $"at {mark.Start}";
+            Line(depth, $"{kind} {where}{(mark.Url is null ? "" : " " + mark.Url)}");
+        }
+    }
+
+    private void Line(int depth, string line) => _text.Append(' ', depth * 2).Append(line).Append('\n');
+
+    private static string Named(string name, string? value) => value is null ? "" : $" {name} {Show(value)}";
+
+    // Characters that an editor would hide or change are written as escapes.
+    private static string Show(string? text)
+    {
+        var shown = new StringBuilder("\"");
+        foreach (var c in text ?? "")
+        {
+            shown.Append(c switch
+            {
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                '\u00A0' or '\u3000' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or < ' ' => $"\\u{(int)c:X4}",
+                _ => c.ToString(),
+            });
+        }
+        return shown.Append('"').ToString();
+    }
+}

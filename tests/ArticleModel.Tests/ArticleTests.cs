@@ -1,0 +1,26 @@
+using ArticleModel.Parsing;
+
+namespace ArticleModel.Tests;
+
+/// <summary>Whole articles against approved dumps: those of this project, and one for each defect that was found.</summary>
+public class ArticleTests
+{
+    public static TheoryData<string> Names()
+    {
+        var data = new TheoryData<string>();
+        foreach (var path in Repository.Samples) data.Add(Repository.NameOf(path));
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Article_parses_as_approved(string name)
+    {
+        var path = Repository.PathTo(name);
+        var expected = name.StartsWith("docs/samples/", StringComparison.Ordinal)
+            ? Repository.PathTo($"tests/ArticleModel.Tests/Articles/samples/{name["docs/samples/".Length..].Replace('/', '-')}.txt")
+            : Path.Combine(Path.GetDirectoryName(path)!, "expected.txt");
+
+        Snapshot.Match(expected, ArticleDump.Write(ArticleParser.Default.Parse(File.ReadAllText(path))));
+    }
+}
