@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 
 namespace ArticleModel.Json;
 
@@ -13,6 +12,9 @@ public static class ArticleJson
 {
     /// <summary>The version of the format that is written and read.</summary>
     public const int FormatVersion = 1;
+
+    // Lists and quotes nest as deep as Markdig lets them, 128 levels, at four levels of JSON each.
+    private const int MaxDepth = 1024;
 
     private static readonly JsonTypeInfo<Article> s_compact = Type(indented: false);
     private static readonly JsonTypeInfo<Article> s_indented = Type(indented: true);
@@ -67,7 +69,8 @@ public static class ArticleJson
         {
             WriteIndented = indented,
             NewLine = "\n",
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            MaxDepth = MaxDepth,
             TypeInfoResolver = ArticleJsonContext.Default.WithAddedModifier(LeaveOutEmpty),
         };
         ValueListConverter.AddTo(options);

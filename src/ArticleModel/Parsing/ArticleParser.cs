@@ -26,7 +26,7 @@ public sealed class ArticleParser
     /// <summary>The parser with every built-in archive and the default limits.</summary>
     public static ArticleParser Default { get; } = new ArticleParserBuilder().Build();
 
-    /// <summary>Parses <paramref name="text"/>.</summary>
+    /// <summary>Parses <paramref name="text"/>. Halves of surrogate pairs and U+0000, which are no text, become U+FFFD.</summary>
     /// <param name="text">The source; a byte order mark at its start is left out.</param>
     /// <param name="path">Where it comes from, for messages and for archives that read facts from names; no file is opened.</param>
     /// <param name="cancellationToken">Ends the parse early.</param>
@@ -35,7 +35,8 @@ public sealed class ArticleParser
     public ParseResult Parse(string text, string? path = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(new SourceText(text, path), new DiagnosticBag(), cancellationToken);
+        var diagnostics = new DiagnosticBag();
+        return Parse(SourceDecoder.Repair(new SourceText(text, path), diagnostics), diagnostics, cancellationToken);
     }
 
     /// <summary>Parses <paramref name="bytes"/>: UTF-8, or UTF-16 behind its byte order mark. Invalid bytes become U+FFFD.</summary>

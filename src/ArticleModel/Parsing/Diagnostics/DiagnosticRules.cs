@@ -9,7 +9,7 @@ public static class DiagnosticRules
 {
     /// <summary>Bytes that are no text in the source's encoding.</summary>
     public static readonly DiagnosticRule InvalidEncoding = new("AM1001", "invalid encoding", DiagnosticSeverity.Warning,
-        "The file holds bytes that are not valid in its encoding; each was replaced by U+FFFD. Save it as UTF-8.");
+        "The source holds bytes or characters that are no text in its encoding; each was replaced by U+FFFD. Save it as UTF-8.");
 
     /// <summary>A source over the parser's limit.</summary>
     public static readonly DiagnosticRule SourceTooLong = new("AM1002", "source too long", DiagnosticSeverity.Error,

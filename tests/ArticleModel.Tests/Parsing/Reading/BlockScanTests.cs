@@ -29,8 +29,9 @@ public class BlockScanTests(ITestOutputHelper output)
         });
     }
 
-    private static void Compare(string text)
+    private static void Compare(string unread)
     {
+        var text = SourceDecoder.Repair(new SourceText(unread), new DiagnosticBag()).Text;
         var own = Describe(text, reader => reader.ReadRange(0, text.Length));
         var markdig = Describe(text, reader =>
         {

@@ -41,13 +41,6 @@ internal static class AdCards
         return end < 0 ? default : SourceSpan.FromBounds(BulletBefore(text, start), start + close + end + 1);
     }
 
-    private static int Touching(List<SourceSpan> cards, SourceSpan block)
-    {
-        for (var i = 0; i < cards.Count; i++)
-            if (cards[i].Start < block.End() && block.Start < cards[i].End()) return i;
-        return -1;
-    }
-
     // "*   [![](": the bullet goes with the card.
     private static int BulletBefore(string text, int start)
     {
@@ -60,17 +53,18 @@ internal static class AdCards
         var rest = new List<FlatBlock>(blocks.Count);
         var open = new Stack<FlatBlock>();
         for (var i = blocks.Count - 1; i >= 0; i--) open.Push(blocks[i]);
+        var next = 0;
         while (open.TryPop(out var block))
         {
-            var touching = Touching(cards, block.Span);
-            if (touching < 0)
+            while (next < cards.Count && cards[next].End() <= block.Span.Start) next++;
+            if (next == cards.Count || block.Span.End() <= cards[next].Start)
             {
                 rest.Add(block);
                 continue;
             }
-            if (block.Span.Start < cards[touching].Start) rest.AddRange(block.Before(cards[touching].Start));
-            if (block.Span.End() <= cards[touching].End()) continue;
-            foreach (var part in block.After(cards[touching].End()).Reverse()) open.Push(part);
+            if (block.Span.Start < cards[next].Start) rest.AddRange(block.Before(cards[next].Start));
+            if (block.Span.End() <= cards[next].End()) continue;
+            foreach (var part in block.After(cards[next].End()).Reverse()) open.Push(part);
         }
         return rest;
     }

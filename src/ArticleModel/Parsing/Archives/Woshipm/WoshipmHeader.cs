@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace ArticleModel.Parsing.Archives.Woshipm;
 
@@ -156,7 +157,7 @@ internal sealed class WoshipmHeader
     // The brief's later lines have no '>' of their own.
     private void ReadBrief()
     {
-        var brief = "";
+        var brief = new StringBuilder();
         while (_lines.NextNotBlank() && !_lines.Line.SequenceEqual(Separator))
         {
             if (brief.Length == 0 && !_lines.Line.StartsWith('>'))
@@ -165,11 +166,13 @@ internal sealed class WoshipmHeader
                 End = _lines.Span.Start;
                 return;
             }
-            var line = (brief.Length == 0 ? _lines.Line[1..] : _lines.Line).Trim(' ').ToString();
-            brief = brief.Length == 0 ? line : brief + "\n" + line;
+            var line = (brief.Length == 0 ? _lines.Line[1..] : _lines.Line).Trim(' ');
+            if (brief.Length > 0) brief.Append('\n');
+            brief.Append(line);
         }
         End = _lines.NextStart;
-        if (brief is not ("" or "No brief available." or "No summary available.")) Facts = Facts with { Summary = brief };
+        var summary = brief.ToString();
+        if (summary is not ("" or "No brief available." or "No summary available.")) Facts = Facts with { Summary = summary };
     }
 
     // A name may hold brackets itself, so the link is split at its last "](".

@@ -9,6 +9,7 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag diagnostics)
 {
     private readonly List<SourceSpan> _hidden = [];
+    private readonly List<int> _hiddenLengths = [];
     private readonly List<Replacement> _replacements = [];
     private readonly List<SourceMark> _marks = [];
     private readonly List<InlineImage> _images = [];
@@ -59,7 +60,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         if (_loose.Count > 0) PairLoose();
         MergeHidden();
         if (_images.Count > 0) HideSpaceAtEdgeImages();
-        foreach (var hidden in _hidden) gaps.Add(hidden.Start, hidden.End());
+        SumHidden();
         return new Leaf(Text(), Marks(), Images());
     }
 
@@ -119,10 +120,27 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         while (end > _span.Start && char.IsWhiteSpace(source[end - 1])) end--;
         if (_images[^1].Start >= end) Hide(end, _span.End());
         MergeHidden();
-        _replacements.RemoveAll(replacement => _hidden.Exists(hidden => hidden.Start <= replacement.Start && replacement.Start < hidden.End()));
+        if (_replacements.Count > 0) _replacements.RemoveAll(IsHidden);
+    }
+
+    private bool IsHidden(Replacement replacement)
+    {
+        var before = HiddenBefore(replacement.Start + 1);
+        return before > 0 && replacement.Start < _hidden[before - 1].End();
     }
 
     private bool IsSpace(int start, int end) => end < start || source.AsSpan(start, end - start).IsWhiteSpace();
+
+    private void SumHidden()
+    {
+        _hiddenLengths.Clear();
+        var sum = 0;
+        foreach (var hidden in _hidden)
+        {
+            gaps.Add(hidden.Start, hidden.End());
+            _hiddenLengths.Add(sum += hidden.Length);
+        }
+    }
 
     private string Text()
     {
@@ -158,9 +176,17 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
             var length = TextOffset(mark.End) - start;
             if (length > 0) marks.Add(new TextMark { Kind = mark.Kind, Start = start, Length = length, Url = mark.Url });
         }
-        marks.Sort(MarkOrder.Compare);
-        for (var i = marks.Count - 1; i > 0; i--)
-            if (marks[i] == marks[i - 1]) marks.RemoveAt(i);
+        if (marks.Count > 1) marks.Sort(MarkOrder.Compare);
+        return WithoutRepeats(marks);
+    }
+
+    // ****text**** is strong once.
+    private static ValueList<TextMark> WithoutRepeats(List<TextMark> marks)
+    {
+        var count = Math.Min(1, marks.Count);
+        for (var i = 1; i < marks.Count; i++)
+            if (marks[i] != marks[count - 1]) marks[count++] = marks[i];
+        marks.RemoveRange(count, marks.Count - count);
         return marks.ToValueList();
     }
 
@@ -174,13 +200,23 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
 
     private int TextOffset(int position)
     {
-        var hiddenBefore = 0;
-        foreach (var hidden in _hidden)
+        var before = HiddenBefore(position);
+        var inside = before > 0 ? Math.Max(0, _hidden[before - 1].End() - position) : 0;
+        return position - _span.Start - (before > 0 ? _hiddenLengths[before - 1] : 0) + inside;
+    }
+
+    // The number of hidden ranges that start before a position.
+    private int HiddenBefore(int position)
+    {
+        var low = 0;
+        var high = _hidden.Count;
+        while (low < high)
         {
-            if (hidden.Start >= position) break;
-            hiddenBefore += Math.Min(hidden.End(), position) - hidden.Start;
+            var middle = (low + high) >>> 1;
+            if (_hidden[middle].Start < position) low = middle + 1;
+            else high = middle;
         }
-        return position - _span.Start - hiddenBefore;
+        return low;
     }
 
     private readonly record struct Replacement(int Start, string Text);

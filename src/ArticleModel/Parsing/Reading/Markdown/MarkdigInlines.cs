@@ -104,8 +104,6 @@ internal sealed class MarkdigInlines
     {
         var from = Math.Clamp(hint, _cursor, _end);
         var found = _source.AsSpan(from, _end - from).IndexOf(piece, StringComparison.Ordinal);
-        // Markdig shows U+0000 as U+FFFD.
-        if (found < 0 && piece.Contains('\uFFFD')) found = _source.AsSpan(from, _end - from).IndexOf(piece.ToString().Replace('\uFFFD', '\0'), StringComparison.Ordinal);
         return found < 0 ? from : from + found;
     }
 

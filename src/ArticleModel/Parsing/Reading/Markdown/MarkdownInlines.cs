@@ -9,17 +9,19 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// </summary>
 internal sealed class MarkdownInlines(string text)
 {
-    private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[]!&<\n\r\0");
-    private static readonly SearchValues<char> s_notPlainLabel = SearchValues.Create("[]\\*_`&<!\n\r\0");
-    private static readonly SearchValues<char> s_notPlainUrl = SearchValues.Create("()<>\\& \t\n\r\0");
+    private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[]!&<\n\r");
+    private static readonly SearchValues<char> s_notPlainLabel = SearchValues.Create("[]\\*_`&<!\n\r");
+    private static readonly SearchValues<char> s_notPlainUrl = SearchValues.Create("()<>\\& \t\n\r");
 
     private readonly List<EmphasisRun> _runs = [];
+    private int _lastTarget;
 
     /// <summary>Tells <paramref name="builder"/> about the markup in <paramref name="leaf"/>; false if some of it is left to Markdig.</summary>
     public bool TryRead(SourceSpan leaf, LeafBuilder builder)
     {
         _runs.Clear();
         var end = leaf.End();
+        _lastTarget = leaf.Start + text.AsSpan(leaf.Start, leaf.Length).LastIndexOf("](", StringComparison.Ordinal);
         var position = leaf.Start;
         while (position < end)
         {
@@ -81,7 +83,7 @@ internal sealed class MarkdownInlines(string text)
     private int ReadLink(int at, int end, LeafBuilder builder)
     {
         var labelEnd = LabelEnd(at + 1, end);
-        if (labelEnd < 0) return text.AsSpan(at, end - at).Contains("](", StringComparison.Ordinal) ? -1 : at + 1;
+        if (labelEnd < 0) return at < _lastTarget ? -1 : at + 1;
         if (labelEnd + 1 == end || text[labelEnd + 1] != '(') return at + 1;
         var urlEnd = UrlEnd(labelEnd + 2, end);
         if (urlEnd < 0) return -1;

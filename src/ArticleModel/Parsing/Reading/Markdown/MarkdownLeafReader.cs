@@ -9,7 +9,7 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// </summary>
 internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken) : ILeafReader
 {
-    private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[&<\n\r\0");
+    private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[&<\n\r");
 
     private readonly MarkdownInlines _inlines = new(text);
     private readonly LeafBuilder _builder = new(text, gaps, diagnostics);
