@@ -16,9 +16,17 @@ internal sealed partial class ArticleDump
         Fact("origin", article.Origin);
         Fact("summary", article.Summary is null ? null : Show(article.Summary));
         Fact("cover", article.Cover?.Url);
-        if (article.Stats is { } stats)
-            Fact("stats", $"views {stats.Views}, comments {stats.Comments}, collects {stats.Collects}, likes {stats.Likes?.ToString(CultureInfo.InvariantCulture) ?? "none"}, minutes {stats.ReadingMinutes}");
+        if (article.Stats is { } stats) Fact("stats", string.Join(", ", Counts(stats)));
         foreach (var tag in article.Tags) Fact("tag", $"{Show(tag.Name)} {tag.Url}".TrimEnd());
+    }
+
+    private static IEnumerable<string> Counts(ArticleStats stats)
+    {
+        if (stats.Views is { } views) yield return $"views {views}";
+        if (stats.Comments is { } comments) yield return $"comments {comments}";
+        if (stats.Collects is { } collects) yield return $"collects {collects}";
+        if (stats.Likes is { } likes) yield return $"likes {likes}";
+        if (stats.ReadingMinutes is { } minutes) yield return $"minutes {minutes}";
     }
 
     private void WriteCredits(Credits credits)
@@ -66,7 +74,7 @@ internal sealed partial class ArticleDump
         var lineEnd = text.IndexOf('\n', start);
         if (lineEnd < 0) lineEnd = text.Length;
         var end = Math.Min(diagnostic.Span.End(), lineEnd);
-        Line(1, text[lineStart..lineEnd].TrimEnd('\r'));
+        Line(1, text[lineStart..lineEnd].TrimEnd());
         var carets = new string('^', Math.Max(1, Width(text.AsSpan(start, end - start))));
         var indent = new string(' ', Width(text.AsSpan(lineStart, start - lineStart)));
         Line(1, $"{indent}{carets} {diagnostic.Code}{(diagnostic.Detail is null ? "" : " " + Show(diagnostic.Detail))}");

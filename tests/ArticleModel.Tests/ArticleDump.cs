@@ -92,7 +92,7 @@ internal sealed partial class ArticleDump
         }
     }
 
-    private void Line(int depth, string line) => _text.Append(' ', depth * 2).Append(line).Append('\n');
+    private void Line(int depth, string line) => _text.Append(' ', line.Length == 0 ? 0 : depth * 2).Append(line).Append('\n');
 
     private static string Named(string name, string? value) => value is null ? "" : $" {name} {Show(value)}";
 

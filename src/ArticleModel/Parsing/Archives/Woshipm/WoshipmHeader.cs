@@ -43,8 +43,7 @@ internal sealed class WoshipmHeader
     {
         var header = new WoshipmHeader(text, diagnostics);
         header.ReadTitle();
-        header.ReadHint();
-        header.ReadBrief();
+        if (header.ReadHint()) header.ReadBrief();
         return header;
     }
 
@@ -59,20 +58,23 @@ internal sealed class WoshipmHeader
         if (_lines.Line.IsEmpty) _lines.NextNotBlank();
     }
 
-    private void ReadHint()
+    // False if the header is over before the hint is.
+    private bool ReadHint()
     {
-        while (true)
+        var isFinished = false;
+        while (!isFinished && _lines.NextNotBlank() && !_lines.Line.SequenceEqual(Separator))
         {
-            if (!_lines.NextNotBlank() || _lines.Line.SequenceEqual(Separator))
-            {
-                _diagnostics.Report(DiagnosticRules.UnfinishedHeader, _lines.Span, HintEnd);
-                break;
-            }
-            if (_lines.Line.SequenceEqual(HintEnd)) break;
-            ReadField();
+            isFinished = _lines.Line.SequenceEqual(HintEnd);
+            if (!isFinished) ReadField();
+        }
+        if (!isFinished)
+        {
+            _diagnostics.Report(DiagnosticRules.UnfinishedHeader, _lines.Span, HintEnd);
+            End = _lines.NextStart;
         }
         foreach (var field in s_fields)
             if (!_seen.Contains(field)) _diagnostics.Report(DiagnosticRules.MissingHeaderField, _lines.Span, field);
+        return isFinished;
     }
 
     // **Name:** value

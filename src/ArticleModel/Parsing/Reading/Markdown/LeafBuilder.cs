@@ -113,11 +113,11 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         var start = _span.Start;
         for (var i = 0; i < _hidden.Count && IsSpace(start, _hidden[i].Start); i++) start = _hidden[i].End();
         while (start < _span.End() && char.IsWhiteSpace(source[start])) start++;
-        if (_images[0].Start < start) Hide(_span.Start, start);
-
         var end = _span.End();
         for (var i = _hidden.Count - 1; i >= 0 && IsSpace(_hidden[i].End(), end); i--) end = _hidden[i].Start;
         while (end > _span.Start && char.IsWhiteSpace(source[end - 1])) end--;
+
+        if (_images[0].Start < start) Hide(_span.Start, start);
         if (_images[^1].Start >= end) Hide(end, _span.End());
         MergeHidden();
         if (_replacements.Count > 0) _replacements.RemoveAll(IsHidden);
