@@ -32,7 +32,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("An item of a list is null."));
+            items.Add(ReadItem(ref reader, type));
         return new(items.ToArray());
     }
 
@@ -42,5 +42,18 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         writer.WriteStartArray();
         foreach (var item in value) JsonSerializer.Serialize(writer, item, type);
         writer.WriteEndArray();
+    }
+
+    // The serializer takes a block without a kind for a mistake of the program; it is one of the text.
+    private static T ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("An item of a list is null.");
+        }
+        catch (NotSupportedException exception)
+        {
+            throw new JsonException("An item of a list names no kind.", exception);
+        }
     }
 }

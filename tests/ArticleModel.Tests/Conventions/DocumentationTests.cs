@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using ArticleModel.Parsing;
+using ArticleModel.Tests.Parsing;
+using ArticleModel.Tests.Specs;
+
+namespace ArticleModel.Tests.Conventions;
+
+public partial class DocumentationTests
+{
+    [Fact]
+    public void Every_diagnostic_has_a_row_in_the_docs()
+    {
+        var rows = File.ReadAllLines(Repository.PathTo("docs/diagnostics.md"));
+
+        foreach (var rule in DiagnosticRules.ByCode.Values)
+            Assert.Contains(rows, row => row.StartsWith($"| {rule.Code} | {rule.Name} | {rule.Severity.ToString().ToLowerInvariant()} |", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_an_example()
+    {
+        var examples = SpecPage.All().Where(example => example.File == "diagnostics.md").ToList();
+        var missing = DiagnosticRules.ByCode.Keys
+            .Except(DiagnosticTests.Codes)
+            .Where(code => !examples.Exists(example => example.Heading.Contains(code) && example.Expected.Contains($"^ {code}")));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void ByCode_holds_every_rule()
+    {
+        var rules = typeof(DiagnosticRules).GetFields().Where(field => field.FieldType == typeof(DiagnosticRule)).Select(field => (DiagnosticRule)field.GetValue(null)!);
+
+        Assert.Equal(rules.OrderBy(rule => rule.Code), DiagnosticRules.ByCode.Values.OrderBy(rule => rule.Code));
+    }
+
+    [Fact]
+    public void Every_link_between_documents_leads_somewhere()
+    {
+        var broken = from page in Pages()
+                     from Match link in LinkPattern().Matches(CodePattern().Replace(File.ReadAllText(page), ""))
+                     let target = link.Groups[1].Value
+                     where !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#')
+                     let path = Path.Combine(Path.GetDirectoryName(page)!, target.Split('#')[0])
+                     where !File.Exists(path) && !Directory.Exists(path)
+                     select $"{Repository.NameOf(page)}: {target}";
+
+        Assert.Empty(broken);
+    }
+
+    private static IEnumerable<string> Pages() =>
+        Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md"));
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex LinkPattern();
+
+    // What stands in code is no link.
+    [GeneratedRegex("^```.*?^```|`[^`\n]*`", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodePattern();
+}

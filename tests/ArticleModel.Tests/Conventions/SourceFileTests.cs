@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleModel.Tests.Conventions;
+
+public partial class SourceFileTests
+{
+    private const int MaxLines = 300;
+
+    private static readonly string[] s_files =
+        [.. new[] { "src", "tests", "benchmarks" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo(folder), "*.cs", SearchOption.AllDirectories))];
+
+    [Fact]
+    public void No_file_is_longer_than_300_lines() =>
+        Assert.Empty(s_files.Where(file => File.ReadLines(file).Count() > MaxLines).Select(Repository.NameOf));
+
+    [Fact]
+    public void A_file_holds_one_type_and_has_its_name()
+    {
+        var offenders = s_files.Select(file => (Name: Path.GetFileName(file).Split('.')[0], Types: TypesIn(file).Distinct().ToList(), File: Repository.NameOf(file)))
+            .Where(file => file.Types.Count > 0 && (file.Types.Count > 1 || file.Types[0] != file.Name))
+            .Select(file => $"{file.File}: {string.Join(", ", file.Types)}");
+
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public void The_namespace_of_a_file_is_its_folder()
+    {
+        var offenders = s_files.Where(file => NamespacePattern().Match(File.ReadAllText(file)) is { Success: true } match && !IsFolderOf(file, match.Groups[1].Value))
+            .Select(Repository.NameOf);
+
+        Assert.Empty(offenders);
+    }
+
+    [Theory]
+    [InlineData("Markdig", "src/ArticleModel/Parsing/Reading/Markdown/")]
+    [InlineData("AngleSharp", "src/ArticleModel/Parsing/Reading/Html/")]
+    public void A_foreign_parser_is_named_in_one_folder_only(string library, string folder)
+    {
+        var usage = new Regex($@"using {library}|\b{library}\.[A-Z]");
+        var offenders = s_files.Where(file => file.Contains("/src/ArticleModel/", StringComparison.Ordinal) && usage.IsMatch(File.ReadAllText(file)))
+            .Select(Repository.NameOf)
+            .Where(file => !file.StartsWith(folder, StringComparison.Ordinal));
+
+        Assert.Empty(offenders);
+    }
+
+    private static IEnumerable<string> TypesIn(string file) =>
+        TypePattern().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value);
+
+    // Sources and their diagnostics share the namespace of the parser: their users think of them as one thing.
+    private static bool IsFolderOf(string file, string name)
+    {
+        var folder = Path.GetDirectoryName(Repository.NameOf(file))!.Replace('\\', '/');
+        var expected = folder[(folder.IndexOf('/') + 1)..].Replace('/', '.');
+        return name == expected || (name == "ArticleModel.Parsing" && expected is "ArticleModel.Parsing.Source" or "ArticleModel.Parsing.Diagnostics");
+    }
+
+    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe) )*(?:class|record struct|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
+    private static partial Regex TypePattern();
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespacePattern();
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using ArticleModel.Parsing;
+
+namespace ArticleModel.Tests.Parsing;
+
+/// <summary>The diagnostics that a page of examples cannot show, since they are about bytes and limits.</summary>
+public class DiagnosticTests
+{
+    public static IEnumerable<string> Codes => [DiagnosticRules.InvalidEncoding.Code, DiagnosticRules.SourceTooLong.Code, DiagnosticRules.NestedTooDeep.Code];
+
+    [Fact]
+    public void Bytes_that_are_no_utf8_are_replaced_and_reported()
+    {
+        byte[] bytes = [.. "# 邮差\n\n"u8, 0xFF, .. "走了"u8];
+
+        var result = ArticleParser.Default.Parse(bytes);
+
+        Assert.Equal("\uFFFD走了", result.Article.PlainText().Trim());
+        var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.InvalidEncoding);
+        Assert.Equal(new SourceSpan(6, 1), diagnostic.Span);
+    }
+
+    [Fact]
+    public void A_replacement_character_in_the_source_is_no_damage()
+    {
+        var result = ArticleParser.Default.Parse(Encoding.UTF8.GetBytes("# 邮差\n\n\uFFFD"));
+
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.InvalidEncoding);
+    }
+
+    [Fact]
+    public void Utf16_behind_its_byte_order_mark_is_read()
+    {
+        byte[] bytes = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("# 邮差")];
+
+        Assert.Equal("邮差", ArticleParser.Default.Parse(bytes).Article.Title);
+    }
+
+    [Fact]
+    public void A_source_over_the_limit_is_not_parsed()
+    {
+        var parser = new ArticleParserBuilder().LimitSourceLength(10).Build();
+
+        var result = parser.Parse("# 邮差\n\n走了三十里路。");
+
+        Assert.False(result.IsArticle);
+        Assert.Equal("", result.Article.Title);
+        Assert.Equal(DiagnosticRules.SourceTooLong, Assert.Single(result.Diagnostics).Rule);
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("**一 _")]
+    [InlineData("[")]
+    public void Markup_nested_too_deep_is_kept_as_text(string markup)
+    {
+        var result = ArticleParser.Default.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat(markup, 2_000)) + "走了");
+
+        Robustness.Invariants.Check(result);
+        Assert.Contains("走了", result.Article.PlainText());
+    }
+
+    [Fact]
+    public void Nesting_over_the_limit_is_reported()
+    {
+        var result = ArticleParser.Default.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat("> ", 2_000)) + "走了");
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.NestedTooDeep);
+    }
+
+    [Fact]
+    public void A_diagnostic_reads_as_a_sentence_behind_its_code()
+    {
+        var diagnostic = new Diagnostic(DiagnosticRules.BadDate, new SourceSpan(3, 4), "去年");
+
+        Assert.Equal("warning AM2004: '去年' is not a date; write it as yyyy-mm-dd.", diagnostic.ToString());
+    }
+}
