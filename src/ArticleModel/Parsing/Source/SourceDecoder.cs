@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace ArticleModel.Parsing;
@@ -6,8 +5,6 @@ namespace ArticleModel.Parsing;
 /// <summary>Settles how bytes become text: UTF-8 or, behind its byte order mark, UTF-16. Invalid bytes become U+FFFD and are reported.</summary>
 internal static class SourceDecoder
 {
-    private static readonly SearchValues<char> s_suspects = SearchValues.Create(['\0', .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
-
     public static SourceText Decode(ReadOnlySpan<byte> bytes, string? path, DiagnosticBag diagnostics)
     {
         var (encoding, bom) = Detect(bytes);
@@ -23,25 +20,21 @@ internal static class SourceDecoder
     public static SourceText Repair(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Text;
-        var first = FindNoText(text, 0);
+        if (!text.Contains('\0') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return source;
+        var repaired = text.ToCharArray();
+        var first = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) i++;
+            else if (text[i] == '\0' || char.IsSurrogate(text[i]))
+            {
+                repaired[i] = '\uFFFD';
+                if (first < 0) first = i;
+            }
+        }
         if (first < 0) return source;
         diagnostics.Report(DiagnosticRules.InvalidEncoding, new SourceSpan(first, 1));
-        var repaired = text.ToCharArray();
-        for (var at = first; at >= 0; at = FindNoText(text, at + 1)) repaired[at] = '\uFFFD';
         return new SourceText(new string(repaired), source.Path);
-    }
-
-    private static int FindNoText(string text, int from)
-    {
-        while (from < text.Length)
-        {
-            var found = text.AsSpan(from).IndexOfAny(s_suspects);
-            if (found < 0) return -1;
-            from += found;
-            if (!char.IsHighSurrogate(text[from]) || from + 1 == text.Length || !char.IsLowSurrogate(text[from + 1])) return from;
-            from += 2;
-        }
-        return -1;
     }
 
     private static (Encoding Encoding, int BomLength) Detect(ReadOnlySpan<byte> bytes) => bytes switch
