@@ -61,6 +61,18 @@ public class DiagnosticTests
         Assert.Contains("走了", result.Article.PlainText());
     }
 
+    [Theory]
+    [InlineData("> ", 100)]
+    [InlineData("- ", 50)]
+    [InlineData("> - ", 30)]
+    public void Markup_nested_deep_is_kept_as_it_is(string markup, int depth)
+    {
+        var result = ArticleParser.Default.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat(markup, depth)) + "走了");
+
+        Robustness.Invariants.Check(result);
+        Assert.Equal(depth * markup.Count(c => c != ' ') + 1, result.Article.Blocks<Block>().Count());
+    }
+
     [Fact]
     public void Nesting_over_the_limit_is_reported()
     {
