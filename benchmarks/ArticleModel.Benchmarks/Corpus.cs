@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleModel.Benchmarks;
 
-/// <summary>The texts that are measured: the repository's samples, or every <c>.md</c> file below ARTICLEMODEL_CORPUS.</summary>
+/// <summary>The texts that are measured: the repository's samples, or every <c>.md</c> file below ARTICLEMODEL_CORPUS, a path that counts from the repository's root.</summary>
 public static class Corpus
 {
     private static readonly Lazy<string[]> s_texts = new(Load);
@@ -15,7 +15,7 @@ public static class Corpus
 
     private static string[] Load()
     {
-        var folder = Environment.GetEnvironmentVariable("ARTICLEMODEL_CORPUS") ?? Path.Combine(Root(), "docs", "samples");
+        var folder = Path.Combine(Root(), Environment.GetEnvironmentVariable("ARTICLEMODEL_CORPUS") ?? "docs/samples");
         var files = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
         if (files.Length == 0) throw new InvalidOperationException($"There is no .md file below {folder}.");

@@ -19,22 +19,31 @@ internal static class SourceDecoder
     /// </summary>
     public static SourceText Repair(SourceText source, DiagnosticBag diagnostics)
     {
-        var text = source.Text;
-        if (!text.Contains('\0') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return source;
+        var text = source.Text.Replace('\0', '\uFFFD');
+        var lone = FindLoneSurrogate(text, 0);
+        if (lone >= 0) text = WithoutLoneSurrogates(text, lone);
+        if (ReferenceEquals(text, source.Text)) return source;
+        diagnostics.Report(DiagnosticRules.InvalidEncoding, new SourceSpan(text.AsSpan().CommonPrefixLength(source.Text), 1));
+        return new SourceText(text, source.Path);
+    }
+
+    private static string WithoutLoneSurrogates(string text, int first)
+    {
         var repaired = text.ToCharArray();
-        var first = -1;
-        for (var i = 0; i < text.Length; i++)
+        for (var at = first; at >= 0; at = FindLoneSurrogate(text, at + 1)) repaired[at] = '\uFFFD';
+        return new string(repaired);
+    }
+
+    private static int FindLoneSurrogate(string text, int from)
+    {
+        while (true)
         {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) i++;
-            else if (text[i] == '\0' || char.IsSurrogate(text[i]))
-            {
-                repaired[i] = '\uFFFD';
-                if (first < 0) first = i;
-            }
+            var found = text.AsSpan(from).IndexOfAnyInRange('\uD800', '\uDFFF');
+            if (found < 0) return -1;
+            from += found;
+            if (from + 1 == text.Length || !char.IsSurrogatePair(text[from], text[from + 1])) return from;
+            from += 2;
         }
-        if (first < 0) return source;
-        diagnostics.Report(DiagnosticRules.InvalidEncoding, new SourceSpan(first, 1));
-        return new SourceText(new string(repaired), source.Path);
     }
 
     private static (Encoding Encoding, int BomLength) Detect(ReadOnlySpan<byte> bytes) => bytes switch
