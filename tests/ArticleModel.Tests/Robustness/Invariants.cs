@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleModel.Json;
 using ArticleModel.Parsing;
 
@@ -100,15 +99,12 @@ internal static class Invariants
         Assert.Equal(Enumerable.Range(1, article.Speakers.Count).Select(number => $"s{number}"), article.Speakers.Select(speaker => speaker.Id));
     }
 
-    /// <summary>Written and read back, an article is the same. JSON cannot hold half of a surrogate pair, which no file can either.</summary>
+    /// <summary>Written and read back, an article is the same.</summary>
     private static void CheckJson(ParseResult result)
     {
-        if (!IsWellFormed(result.Source.Text)) return;
         var json = ArticleJson.Serialize(result.Article);
         var read = ArticleJson.Deserialize(json);
         Assert.Equal(json, ArticleJson.Serialize(read));
         Assert.True(result.Article == read, "the article changed on its way through JSON");
     }
-
-    private static bool IsWellFormed(string text) => !text.EnumerateRunes().Contains(Rune.ReplacementChar);
 }
