@@ -21,6 +21,11 @@ public class CustomArchiveTests
     public void What_it_does_not_recognise_goes_on_to_the_next() =>
         Assert.Equal("markdown", s_parser.Parse("# 平安\n\n信已收到。").Article.Provenance.Archive);
 
+    [Theory]
+    [InlineData("Subject: ")]
+    [InlineData("Subject: a | b\n- | -\nc | d")]
+    public void A_subject_of_any_shape_is_no_failure(string text) => Robustness.Invariants.Check(s_parser.Parse(text));
+
     [Fact]
     public void The_archive_in_the_docs_is_this_one()
     {

@@ -15,7 +15,7 @@ public sealed class LettersArchive : IArchive
         var subject = document.Blocks[0];
         return new ArticleParts
         {
-            Facts = new ArticleFacts { Title = subject.Text["Subject: ".Length..], Language = "zh" },
+            Facts = new ArticleFacts { Title = subject.Text.Replace("Subject:", "", StringComparison.Ordinal).Trim(), Language = "zh" },
             Body = [.. document.Blocks.Skip(1)],
             Boilerplate = [new Boilerplate { Kind = BoilerplateKinds.Title, Span = subject.Span }],
         };
