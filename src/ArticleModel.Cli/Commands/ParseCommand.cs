@@ -132,8 +132,9 @@ internal sealed class ParseCommand
         return await folder.WriteAsync(input, article, cancellationToken) is { } problem ? ParseOutcome.Failure(problem) : ParseOutcome.Done(null);
     }
 
-    // JSON escapes what would steer a terminal; the other formats hold the text as it is.
-    private byte[] MadeVisible(byte[] article) => _format is ArticleFormat.Json or ArticleFormat.Jsonl
-        ? article
-        : Encoding.UTF8.GetBytes(VisibleText.OnLines(Encoding.UTF8.GetString(article)));
+    private byte[] MadeVisible(byte[] article)
+    {
+        var text = Encoding.UTF8.GetString(article);
+        return Encoding.UTF8.GetBytes(_format is ArticleFormat.Json or ArticleFormat.Jsonl ? VisibleText.InJson(text) : VisibleText.OnLines(text));
+    }
 }

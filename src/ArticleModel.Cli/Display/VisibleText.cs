@@ -15,6 +15,18 @@ internal static class VisibleText
     /// <summary>Shows line feeds and tabs as spaces.</summary>
     public static string OnOneLine(string text) => Show(text, keepLines: false);
 
+    /// <summary>Escapes what the JSON writer leaves as it is, such as the controls of bidirectional text; the JSON says the same.</summary>
+    public static string InJson(string json)
+    {
+        var shown = new StringBuilder(json.Length);
+        foreach (var c in json)
+        {
+            if (c is '\n' || char.IsSurrogate(c) || !IsSpecial(c)) shown.Append(c);
+            else shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+        }
+        return shown.ToString();
+    }
+
     private static string Show(string text, bool keepLines)
     {
         var first = 0;

@@ -71,6 +71,7 @@ public static class ArticleJson
             NewLine = "\n",
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             MaxDepth = MaxDepth,
+            AllowOutOfOrderMetadataProperties = true,
             TypeInfoResolver = ArticleJsonContext.Default.WithAddedModifier(LeaveOutEmpty),
         };
         ValueListConverter.AddTo(options);

@@ -11,6 +11,8 @@ namespace ArticleModel.Parsing;
 /// </summary>
 public sealed class ArticleParser
 {
+    private const int ChunkLength = 64 * 1024;
+
     // The last one recognises every source.
     private readonly IArchive[] _archives;
     private readonly IQuoteFinder _quoteFinder;
@@ -50,7 +52,10 @@ public sealed class ArticleParser
         return Parse(SourceDecoder.Decode(bytes, path, diagnostics), diagnostics, cancellationToken);
     }
 
-    /// <summary>Reads <paramref name="stream"/> to its end and parses it. The stream is left open.</summary>
+    /// <summary>
+    /// Reads <paramref name="stream"/> to its end, or until it is sure to be longer than the limit, and parses it. The stream is
+    /// left open.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -58,7 +63,10 @@ public sealed class ArticleParser
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var buffer = new MemoryStream();
-        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        var chunk = new byte[ChunkLength];
+        while (buffer.Length <= MaxBytes && await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            buffer.Write(chunk, 0, count);
+        if (buffer.Length > MaxBytes) return TooLong(new SourceText("", path), new DiagnosticBag());
         return Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), path, cancellationToken);
     }
 
@@ -70,9 +78,13 @@ public sealed class ArticleParser
     public async Task<ParseResult> ParseFileAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
-        return Parse(bytes, path, cancellationToken);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        await using (file.ConfigureAwait(false))
+            return await ParseAsync(file, path, cancellationToken).ConfigureAwait(false);
     }
+
+    // UTF-8 takes at most three bytes for a UTF-16 code unit; a stream that goes on is too long without being read further.
+    private long MaxBytes => Math.Min(3L * _maxSourceLength + 3, Array.MaxLength - ChunkLength);
 
     private ParseResult Parse(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -90,7 +102,7 @@ public sealed class ArticleParser
 
     private ParseResult TooLong(SourceText source, DiagnosticBag diagnostics)
     {
-        diagnostics.Report(DiagnosticRules.SourceTooLong, new SourceSpan(_maxSourceLength, 0), $"{_maxSourceLength}");
+        diagnostics.Report(DiagnosticRules.SourceTooLong, new SourceSpan(Math.Min(_maxSourceLength, source.Length), 0), $"{_maxSourceLength}");
         var empty = new Article { Title = "", Body = new Section { Level = 0 } };
         return new ParseResult(empty, isArticle: false, diagnostics.ToSortedList(), source);
     }

@@ -17,4 +17,8 @@ public sealed class VisibleTextTests
 
     [Fact]
     public void Line_feeds_stay_where_lines_are_wanted() => Assert.Equal("a\nb", VisibleText.OnLines("a\nb"));
+
+    [Fact]
+    public void Json_escapes_it_and_says_the_same() =>
+        Assert.Equal("{\"a\":\"\\u202E\\u009B😀\"}\n", VisibleText.InJson("{\"a\":\"\u202e\u009b😀\"}\n"));
 }

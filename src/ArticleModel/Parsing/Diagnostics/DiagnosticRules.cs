@@ -13,7 +13,7 @@ public static class DiagnosticRules
 
     /// <summary>A source over the parser's limit.</summary>
     public static readonly DiagnosticRule SourceTooLong = new("AM1002", "source too long", DiagnosticSeverity.Error,
-        "The source is longer than {0} UTF-16 code units and was not parsed. Raise ArticleParserBuilder.MaxSourceLength if you trust it.");
+        "The source is longer than {0} UTF-16 code units and was not parsed. Raise the limit with ArticleParserBuilder.LimitSourceLength if you trust it.");
 
     /// <summary>Markup nested deeper than the limit.</summary>
     public static readonly DiagnosticRule NestedTooDeep = new("AM1003", "nested too deep", DiagnosticSeverity.Warning,

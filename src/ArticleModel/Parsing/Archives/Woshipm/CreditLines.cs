@@ -6,6 +6,9 @@ internal static class CreditLines
     /// <summary>Longer lines that start with a label are the author's prose: 来源：… in a list of references, 作者：… of a book.</summary>
     private const int MaxLabelledLength = 200;
 
+    /// <summary>The longest rights line of the woshipm archive has under 150 characters.</summary>
+    private const int MaxRightsLength = 250;
+
     public static CreditLineKind KindOf(string text)
     {
         var line = text.AsSpan().Trim("　 \u00A0\n*#（(");
@@ -26,8 +29,9 @@ internal static class CreditLines
 
     private static bool IsRights(ReadOnlySpan<char> line)
     {
+        if (line.Length > MaxRightsLength) return false;
         if (line.StartsWith("本栏目由人人都是产品经理", StringComparison.Ordinal) || line.StartsWith("本文为人人都是产品经理《", StringComparison.Ordinal)) return true;
-        if (!line.StartsWith("本文", StringComparison.Ordinal) || line.Length > 250) return false;
+        if (!line.StartsWith("本文", StringComparison.Ordinal)) return false;
         return line.Contains("发布于人人都是产品经理", StringComparison.Ordinal)
             || line.Contains("由人人都是产品经理", StringComparison.Ordinal)
             || line.Contains("禁止转载", StringComparison.Ordinal)

@@ -136,7 +136,7 @@ internal sealed class WoshipmHeader
                 _ => stats,
             };
         }
-        Facts = Facts with { Stats = stats };
+        if (stats != new ArticleStats()) Facts = Facts with { Stats = stats };
     }
 
     // New and gitbook put each tag in back-ticks, old joins them with an ASCII comma. A full-width comma is part of a tag.
