@@ -26,7 +26,7 @@ internal static class OrderedWork
             foreach (var item in items)
             {
                 if (started.Count == jobs * Ahead) yield return await started.Dequeue();
-                started.Enqueue(Task.Run(() => RunInSlotAsync(item)));
+                started.Enqueue(RunInSlotAsync(item));
             }
             while (started.TryDequeue(out var task)) yield return await task;
         }
@@ -36,12 +36,13 @@ internal static class OrderedWork
             foreach (Task task in started) await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
+        // Slots are asked for in the order of the items, so the one whose result is awaited always runs.
         async Task<TResult> RunInSlotAsync(TItem item)
         {
             await slots.WaitAsync(stop.Token);
             try
             {
-                return await work(item, stop.Token);
+                return await Task.Run(() => work(item, stop.Token));
             }
             finally
             {
