@@ -5,6 +5,8 @@ namespace ArticleModel.Parsing.Archives.Woshipm;
 /// <summary>Splits a credit line into its labels and what they say: 作者：甲；编辑：乙, 文 | 甲 编辑 | 乙, 记者 甲 编辑 乙.</summary>
 internal static class CreditLabels
 {
+    private const int MaxSpacedLength = 40;
+
     private static readonly SearchValues<char> s_labelMarks = SearchValues.Create("：:|｜丨/／");
     private static readonly SearchValues<char> s_joiners = SearchValues.Create("；;，,。 \u00A0\u3000\t\n）)】");
 
@@ -22,13 +24,25 @@ internal static class CreditLabels
     public static bool StartsWithLabel(ReadOnlySpan<char> line) => LabelAt(line, 0, out _, mayBeSpaced: false) is not null;
 
     /// <summary>Tells whether the whole line is labels and short names with spaces between: 记者 甲 编辑 乙.</summary>
-    public static bool IsSpacedLine(string line)
+    public static bool IsSpacedLine(ReadOnlySpan<char> line)
     {
-        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2 || words.Length % 2 != 0 || line.Length > 40) return false;
-        for (var i = 0; i < words.Length; i += 2)
-            if (!s_labels.Contains(words[i]) || words[i].Length < 2 || s_labels.Contains(words[i + 1])) return false;
-        return true;
+        if (line.Length > MaxSpacedLength || !line.Contains(' ')) return false;
+        var words = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.IsEmpty) continue;
+            var shouldBeLabel = words++ % 2 == 0;
+            if (IsLabel(word) != shouldBeLabel || (shouldBeLabel && word.Length < 2)) return false;
+        }
+        return words > 0 && words % 2 == 0;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> word)
+    {
+        foreach (var label in s_labels)
+            if (word.SequenceEqual(label)) return true;
+        return false;
     }
 
     /// <summary>Returns label and value of each part of the line, in order; values are trimmed and may be empty.</summary>

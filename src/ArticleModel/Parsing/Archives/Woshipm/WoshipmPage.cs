@@ -39,7 +39,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     private void TakeTitle()
     {
         if (_body is not [{ Kind: FlatBlockKind.Heading, Level: 2 } title, ..]) return;
-        if (!SameText(title.Text, _facts.Title))
+        if (!VisibleText.AreEqual(title.Text, _facts.Title))
         {
             // Any heading may come first on a page without furniture; in front of the author's row it is the title.
             if (_body.Count < 2 || !_text.AsSpan(_body[1].Span.Start).StartsWith("[![](", StringComparison.Ordinal)) return;
@@ -88,9 +88,9 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     {
         if (_body is not [{ Kind: FlatBlockKind.Container } first, ..]) return;
         if (first.ToBlocks() is not [BlockQuote quote]) return;
-        var text = string.Join('\n', quote.Blocks.Walk().OfType<Paragraph>().Select(paragraph => paragraph.Text));
+        var text = quote.Blocks is [Paragraph only] ? only.Text : string.Join('\n', quote.Blocks.Walk().OfType<Paragraph>().Select(paragraph => paragraph.Text));
         if (_facts.Summary is null) _facts = _facts with { Summary = text };
-        else if (!StartsAlike(text, _facts.Summary)) return;
+        else if (!VisibleText.StartAlike(text, _facts.Summary)) return;
         _boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Summary, Span = first.Span });
         _body.RemoveAt(0);
     }
@@ -143,19 +143,5 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
             if (block.ToBlocks().OfType<Image>().FirstOrDefault() is { } image) return new Image { Url = image.Url, Span = image.Span };
         }
         return null;
-    }
-
-    private static bool SameText(string left, string right) => Visible(left).SequenceEqual(Visible(right));
-
-    private static bool StartsAlike(string text, string start) => Visible(text).StartsWith(Visible(start)) || Visible(start).StartsWith(Visible(text));
-
-    // The page folds white space and marks up words that the header has raw.
-    private static ReadOnlySpan<char> Visible(string text)
-    {
-        var visible = new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
-            if (!char.IsWhiteSpace(c) && c is not ('*' or '_' or '\\')) visible[length++] = c;
-        return visible.AsSpan(0, length);
     }
 }
