@@ -63,6 +63,14 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule UnpairedEmphasis = new("AM3001", "unpaired emphasis", DiagnosticSeverity.Warning,
         "This '**' has no partner in its paragraph; it was kept as text. Remove it or add the other one.");
 
+    /// <summary>A quotation mark of the wrong direction.</summary>
+    public static readonly DiagnosticRule ReversedQuotationMark = new("AM4001", "reversed quotation mark", DiagnosticSeverity.Info,
+        "This quotation mark points the wrong way; it was read as its counterpart. Turn it round.");
+
+    /// <summary>A quotation mark without a partner.</summary>
+    public static readonly DiagnosticRule UnpairedQuotationMark = new("AM4002", "unpaired quotation mark", DiagnosticSeverity.Warning,
+        "This quotation mark has no partner, so no quote was read here. Add the other one or remove it.");
+
     /// <summary>All rules by their code.</summary>
     public static FrozenDictionary<string, DiagnosticRule> ByCode { get; } = new[]
     {
@@ -70,5 +78,6 @@ public static class DiagnosticRules
         MissingTitle, UnknownHeaderField, MissingHeaderField, BadDate, BadNumber, HeaderDisagrees, UnfinishedHeader,
         UnknownFurniture, MissingFurniture,
         UnpairedEmphasis,
+        ReversedQuotationMark, UnpairedQuotationMark,
     }.ToFrozenDictionary(rule => rule.Code);
 }

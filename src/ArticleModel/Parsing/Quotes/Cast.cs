@@ -1,0 +1,125 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Everyone who is named as a source in one article, by every form of the name that was met. Settles that two forms mean the
+/// same one; leaves to the attribution who a pronoun is.
+/// </summary>
+internal sealed class Cast
+{
+    private readonly Dictionary<string, CastMember> _byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    private readonly Dictionary<char, List<string>> _namesByFirst = [];
+    private readonly List<CastMember> _members = [];
+
+    public Cast(string? byline)
+    {
+        _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
+        Author = new CastMember(byline ?? "作者", SpeakerKind.Author);
+        if (byline is not null) _byForm[byline] = Author;
+    }
+
+    /// <summary>The author; a speaker only if quoted.</summary>
+    public CastMember Author { get; }
+
+    public IReadOnlyList<CastMember> Members => _members;
+
+    public CastMember? Find(ReadOnlySpan<char> form) => _forms.TryGetValue(form, out var member) ? member : null;
+
+    /// <summary>Returns the member called <paramref name="form"/>, a new one if nobody is.</summary>
+    public CastMember Get(ReadOnlySpan<char> form, SpeakerKind kind, bool isNamed)
+    {
+        if (_forms.TryGetValue(form, out var known)) return known;
+        var member = new CastMember(form.ToString(), kind) { IsNamed = isNamed };
+        _members.Add(member);
+        AddForm(member.Name, member);
+        return member;
+    }
+
+    /// <summary>Lets <paramref name="form"/> mean <paramref name="member"/> from now on.</summary>
+    public void AddForm(string form, CastMember member)
+    {
+        if (form.Length == 0 || !_byForm.TryAdd(form, member)) return;
+        if (form != member.Name) member.AddAlias(form);
+        if (!member.IsNamed || form.Length < 2) return;
+        if (!_namesByFirst.TryGetValue(form[0], out var names)) _namesByFirst[form[0]] = names = [];
+        names.Add(form);
+        names.Sort(static (a, b) => b.Length.CompareTo(a.Length));
+    }
+
+    /// <summary>Lets every form of <paramref name="member"/> mean <paramref name="full"/> and takes over what is known of it.</summary>
+    public void Merge(CastMember member, CastMember full)
+    {
+        _members.Remove(member);
+        full.AddAlias(member.Name);
+        foreach (var alias in member.Aliases) full.AddAlias(alias);
+        foreach (var role in member.Roles) full.AddRole(role);
+        full.IsPseudonym |= member.IsPseudonym;
+        if (full.Gender == WordFlags.None) full.Gender = member.Gender;
+        _byForm[member.Name] = full;
+        foreach (var alias in member.Aliases) _byForm[alias] = full;
+    }
+
+    /// <summary>Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it.</summary>
+    public CastMember? ByRole(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length < 2 || Words.Titles.EndLength(phrase) == 0) return null;
+        CastMember? found = null;
+        foreach (var member in _members)
+        {
+            if (!member.IsNamed || !HasRole(member, phrase)) continue;
+            if (found is not null) return null;
+            found = member;
+        }
+        return found;
+    }
+
+    private static bool HasRole(CastMember member, ReadOnlySpan<char> phrase)
+    {
+        foreach (var role in member.Roles)
+            if (role.AsSpan().SequenceEqual(phrase) || phrase.Length >= 4 && role.AsSpan().EndsWith(phrase)) return true;
+        return false;
+    }
+
+    /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
+    public int NameLength(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !_namesByFirst.TryGetValue(text[0], out var names)) return 0;
+        foreach (var name in names)
+        {
+            if (!text.StartsWith(name)) continue;
+            if (char.IsAsciiLetter(name[^1]) && name.Length < text.Length && char.IsAsciiLetter(text[name.Length])) continue;
+            return name.Length;
+        }
+        return 0;
+    }
+
+    /// <summary>Returns the known name that is the head of the phrase, if any: the last one that no further noun follows.</summary>
+    public Subject KnownIn(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (_namesByFirst.Count == 0) return default;
+        var found = default(Subject);
+        for (var at = start; at < end; at++)
+        {
+            var length = NameLength(text[at..end]);
+            if (length == 0 || at > 0 && char.IsAsciiLetter(text[at]) && char.IsAsciiLetter(text[at - 1])) continue;
+            if (IsHead(text[(at + length)..end])) found = WithRole(text, start, at, length);
+            at += length - 1;
+        }
+        return found;
+    }
+
+    private static bool IsHead(ReadOnlySpan<char> tail)
+    {
+        tail = SubjectReader.StripGloss(tail).Trim();
+        if (tail.IsEmpty || Words.Honorifics.Contains(tail)) return true;
+        return tail.Length <= 16 && tail[0] is not ('的' or '们' or '团' or '公' or '等' or '集') && Words.Groups.EndLength(tail) == 0 && Words.Titles.EndLength(tail) == 0
+            && Words.Organizations.EndLength(tail) == 0 && Words.Documents.EndLength(tail) == 0;
+    }
+
+    private static Subject WithRole(ReadOnlySpan<char> text, int start, int name, int length)
+    {
+        var role = text[start..name].TrimEnd();
+        var isRole = Words.Titles.EndLength(role) > 0;
+        return new Subject(SubjectKind.Name, name, name + length, isRole ? start : name, isRole ? start + role.Length : name, WordFlags.None);
+    }
+}

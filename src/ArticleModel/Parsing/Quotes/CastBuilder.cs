@@ -1,0 +1,122 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Gathers the cast in a first pass: names before reporting words and behind titles, the names in brackets behind them,
+/// their titles, short forms, and which names are not the real ones.
+/// </summary>
+internal sealed class CastBuilder
+{
+    private readonly QuotedText _text;
+    private readonly Cast _cast;
+    private readonly Cast _nobody = new(null);
+
+    private CastBuilder(QuotedText text, Cast cast)
+    {
+        _text = text;
+        _cast = cast;
+    }
+
+    public static Cast Build(QuotedText text, List<Report> reports, IEnumerable<string> labels, string? byline)
+    {
+        var builder = new CastBuilder(text, new Cast(byline));
+        foreach (var label in labels)
+            if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
+        foreach (var report in reports) builder.AddSubject(report);
+        builder.FindAtNames();
+        ShortForms.Join(builder._cast);
+        PseudonymNotes.Read(text, builder._cast);
+        return builder._cast;
+    }
+
+    private void AddSubject(in Report report)
+    {
+        var text = _text[report.Unit].Text.AsSpan();
+        var subject = SubjectReader.Read(text, report.Start, _nobody);
+        if (subject.Kind != SubjectKind.Name) return;
+        var name = subject.In(text);
+        if (Words.Pronouns.Contains(name) || Words.Openers.Contains(name)) return;
+        if (subject.End < report.Start && text[subject.End] == '的') return;
+        var member = _cast.Get(name, SpeakerKind.Person, isNamed: true);
+        if (subject.HasRole) member.AddRole(CleanRole(text[subject.RoleStart..subject.RoleEnd]));
+    }
+
+    // What stands around each place where a name occurs: a title before it, a gloss or a title behind it.
+    private void FindAtNames()
+    {
+        for (var unit = 0; unit < _text.Count; unit++)
+        {
+            var text = _text[unit].Text.AsSpan();
+            for (var at = 0; at < text.Length; at++)
+            {
+                var length = _cast.NameLength(text[at..]);
+                if (length == 0) continue;
+                if (_cast.Find(text.Slice(at, length)) is { IsNamed: true } member) ReadAround(text, at, at + length, member);
+                at += length - 1;
+            }
+        }
+    }
+
+    private void ReadAround(ReadOnlySpan<char> text, int start, int end, CastMember member)
+    {
+        var behind = end;
+        var honorific = Words.Honorifics.StartLength(text[end..]);
+        if (honorific > 0)
+        {
+            behind += honorific;
+            if (text[end..behind] is "女士" or "小姐") member.Gender = WordFlags.Woman;
+            else if (text[end..behind] is "先生") member.Gender = WordFlags.Man;
+            else if (text[end..behind] is "博士" or "教授" or "院士") member.AddRole(text[end..behind].ToString());
+        }
+        if (behind < text.Length && text[behind] is '（' or '(') ReadGloss(text[behind..], member);
+        else ReadApposition(text, behind, member);
+        var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
+        var role = text[clause..start].TrimEnd(" —-、|｜@*");
+        var title = Words.Titles.EndLength(role);
+        if (title > 0 && role.Length <= 36) member.AddRole(CleanRole(role));
+    }
+
+    // （Jane Doe）, （某某公司CEO）, （化名）, （下称小李）
+    private void ReadGloss(ReadOnlySpan<char> text, CastMember member)
+    {
+        var close = text.Slice(0, Math.Min(text.Length, 40)).IndexOfAny('）', ')');
+        if (close < 2) return;
+        var gloss = text[1..close].Trim();
+        if (gloss.IsEmpty) return;
+        if (gloss.Contains("化名", StringComparison.Ordinal)) member.IsPseudonym = true;
+        else if (gloss.IndexOfAny('，', '；', '、') is > 0 and var comma && Words.Titles.EndLength(gloss) == 0) AddAlias(gloss[..comma], member);
+        else if (Words.Titles.EndLength(gloss) > 0) member.AddRole(gloss.ToString());
+        else AddAlias(gloss, member);
+        var called = gloss.LastIndexOf("称");
+        if (called > 0 && gloss[called - 1] is '下' or '简' or '以') AddAlias(gloss[(called + 1)..], member);
+    }
+
+    private void AddAlias(ReadOnlySpan<char> form, CastMember member)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["中文名", "英文名", "网名", "本名", "原名", "又名", "花名", "真名", "艺名", "昵称", "人称", "笔名"])
+            if (form.StartsWith(lead)) form = form[lead.Length..];
+        form = form.Trim(" “”「」：:是叫\"");
+        if (NameShape.IsName(form) || NameShape.IsTransliterated(form)) _cast.AddForm(form.ToString(), member);
+    }
+
+    // 某某，某公司创始人，…: a title that fills the clause behind the name; 某某是某公司的CEO.
+    private static void ReadApposition(ReadOnlySpan<char> text, int end, CastMember member)
+    {
+        if (end + 3 >= text.Length) return;
+        var start = end;
+        if (text[start] is '，' or '：' or '—' or '｜' or '|' or '/') start++;
+        else if (text[start] is '是' or '为') start++;
+        else if (text[end..].StartsWith("，是")) start += 2;
+        else if (text[end..].StartsWith("担任") || text[end..].StartsWith("现任")) start += 2;
+        else return;
+        var clause = Clause.End(text, start);
+        var role = text[start..clause].Trim(" 是—");
+        if (role.Length is > 2 and <= 30 && Words.Titles.EndLength(role) > 1 && !role.Contains('了') && Words.Verbs.StartLength(role) == 0) member.AddRole(CleanRole(role));
+    }
+
+    private static string CleanRole(ReadOnlySpan<char> role)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["一位", "一名", "一个", "作为", "来自", "身为", "由", "与", "和", "是"])
+            if (role.StartsWith(word) && role.Length > word.Length + 1) role = role[word.Length..];
+        return role.Trim(" 、，").ToString();
+    }
+}

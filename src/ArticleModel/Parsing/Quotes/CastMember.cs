@@ -1,0 +1,32 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>Someone who is named as a source somewhere in the article.</summary>
+internal sealed class CastMember(string name, SpeakerKind kind)
+{
+    /// <summary>The fullest form of the name so far.</summary>
+    public string Name { get; set; } = name;
+
+    public SpeakerKind Kind { get; set; } = kind;
+
+    public List<string> Roles { get; } = [];
+
+    public List<string> Aliases { get; } = [];
+
+    public bool IsPseudonym { get; set; }
+
+    /// <summary>What pronoun the text uses for the member: <see cref="WordFlags.Man"/>, <see cref="WordFlags.Woman"/> or none known.</summary>
+    public WordFlags Gender { get; set; }
+
+    /// <summary>True for a person with a name, as opposed to an unnamed source, a firm or a document.</summary>
+    public bool IsNamed { get; set; }
+
+    public void AddAlias(string alias)
+    {
+        if (alias.Length > 0 && alias != Name && !Aliases.Contains(alias)) Aliases.Add(alias);
+    }
+
+    public void AddRole(string role)
+    {
+        if (role.Length > 1 && !Roles.Contains(role)) Roles.Add(role);
+    }
+}

@@ -1,0 +1,124 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Settles which labels are those of a dialogue and where each turn ends. Alternation alone is no evidence: the labels must
+/// be those of interviews or name persons. Leaves to the attribution who is behind a label.
+/// </summary>
+internal sealed class DialogueReader
+{
+    private readonly QuotedText _text;
+    private readonly List<Label> _labels = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    private DialogueReader(QuotedText text) => _text = text;
+
+    /// <summary>Returns the turns in reading order; none if the article holds no dialogue.</summary>
+    public static List<Turn> Read(QuotedText text)
+    {
+        var reader = new DialogueReader(text);
+        reader.Collect();
+        return reader._labels.Count < 2 ? [] : reader.Turns();
+    }
+
+    private void Collect()
+    {
+        for (var unit = 0; unit < _text.Count; unit++)
+        {
+            var line = _text[unit];
+            if (!LabelReader.TryRead(line.Text, unit, 0, out var label)) continue;
+            if (line.Kind == UnitKind.Heading && label.Name is not ("Q" or "问" or "提问")) continue;
+            if (!IsSpeakerLike(label.Name)) continue;
+            _labels.Add(label);
+            _counts[label.Name] = _counts.GetValueOrDefault(label.Name) + 1;
+        }
+    }
+
+    private static bool IsSpeakerLike(ReadOnlySpan<char> name)
+    {
+        if (name is "Q" or "A" or "问" or "答" or "提问" or "回答" or "追问" or "我" or "他" or "她" or "你" or "对方" or "旁白" or "画外音") return true;
+        if (Words.Titles.Contains(name) || Words.Groups.Contains(name)) return true;
+        if (NameShape.IsChineseName(name) || NameShape.IsNickname(name) || NameShape.IsTransliterated(name)) return true;
+        if (name.Length > 2 && Words.Titles.EndLength(name) > 0 && name.Length <= 8) return true;
+        if (name.Length is > 1 and <= 4 && char.IsAsciiLetterUpper(name[^1]) && NameShape.IsHan(name[0]) && !NameShape.IsHan(name[^1])) return true;
+        return NameShape.IsLatinName(name) && name.Length <= 20;
+    }
+
+    private static bool IsAsking(string name) => name is "Q" or "问" or "提问" or "记者" or "主持人" or "面试官" or "追问";
+
+    private List<Turn> Turns()
+    {
+        var accepted = Accepted();
+        if (accepted.Count == 0) return [];
+        var turns = new List<Turn>();
+        for (var i = 0; i < _labels.Count; i++)
+        {
+            if (!accepted.Contains(_labels[i].Name)) continue;
+            AddTurns(turns, i, accepted);
+        }
+        return turns;
+    }
+
+    // Names that alternate with others close by, at least twice each; Q needs an answer of any label or repetition.
+    private HashSet<string> Accepted()
+    {
+        var neighbours = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 1; i < _labels.Count; i++)
+        {
+            if (_labels[i].Name == _labels[i - 1].Name || _labels[i].Unit - _labels[i - 1].Unit > 30) continue;
+            neighbours[_labels[i].Name] = neighbours.GetValueOrDefault(_labels[i].Name) + 1;
+            neighbours[_labels[i - 1].Name] = neighbours.GetValueOrDefault(_labels[i - 1].Name) + 1;
+        }
+        var accepted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, count) in neighbours)
+            if (count >= 3 && _counts[name] >= 2 || count >= 1 && IsPairOfQuestions(name)) accepted.Add(name);
+        if (accepted.Count == 1 && !(accepted.Contains("Q") || accepted.Contains("问"))) return [];
+        if (accepted.Count > 0)
+            foreach (var (name, count) in neighbours)
+                if (count >= 2 && NameShape.IsName(name)) accepted.Add(name);
+        return accepted;
+    }
+
+    private bool IsPairOfQuestions(string name) =>
+        name is "Q" && _counts.ContainsKey("A") || name is "A" && _counts.ContainsKey("Q") || name is "问" && _counts.ContainsKey("答") || name is "答" && _counts.ContainsKey("问");
+
+    private void AddTurns(List<Turn> turns, int index, HashSet<string> accepted)
+    {
+        var label = _labels[index];
+        var next = index + 1;
+        while (next < _labels.Count && !accepted.Contains(_labels[next].Name)) next++;
+        var last = LastUnit(label, next < _labels.Count ? _labels[next].Unit : -1);
+        AddInner(turns, label, last, accepted);
+    }
+
+    // The turn runs to the next label or heading; the last one of a run ends with its unit.
+    private int LastUnit(in Label label, int nextUnit)
+    {
+        var isBare = label.Content >= _text[label.Unit].Text.Length;
+        var container = _text[label.Unit].Container;
+        var limit = nextUnit >= 0 ? nextUnit : Math.Min(_text.Count, label.Unit + (isBare ? 2 : 1));
+        if (nextUnit < 0 && (label.Name is "A" or "答") ) limit = _text.Count;
+        var last = label.Unit;
+        for (var unit = label.Unit + 1; unit < limit; unit++)
+        {
+            if (_text[unit].Kind == UnitKind.Heading || container != 0 && _text[unit].Container != container) break;
+            if (IsAsking(label.Name) && !isBare && nextUnit >= 0 && unit > label.Unit + 1) break;
+            last = unit;
+        }
+        return last;
+    }
+
+    // Further labels inside the unit, behind the end of a sentence, split it.
+    private void AddInner(List<Turn> turns, Label label, int lastUnit, HashSet<string> accepted)
+    {
+        var line = _text[label.Unit].Text.AsSpan();
+        for (var at = label.Content; at < line.Length; at++)
+        {
+            if (!QuotationMarks.IsSentenceEnd(line[at]) || at + 2 >= line.Length) continue;
+            if (!LabelReader.TryRead(line, label.Unit, at + 1, out var inner) || !accepted.Contains(inner.Name)) continue;
+            turns.Add(new Turn(label, label.Unit, at + 1));
+            label = inner;
+        }
+        var end = _text[lastUnit].Text.Length;
+        if (lastUnit > label.Unit || end > label.Content) turns.Add(new Turn(label, lastUnit, end));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>Turns drafts into quotes and the cast that speaks into speakers.</summary>
+internal static class Findings
+{
+    public static QuoteFindings Make(List<QuoteDraft> drafts, QuotedText text, Reading.FlatDocument document)
+    {
+        var speakers = new Dictionary<CastMember, Speaker>();
+        var order = new List<Speaker>();
+        var quotes = new List<Quote>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var span = Span(draft, text, document);
+            quotes.Add(new Quote
+            {
+                Kind = draft.Kind,
+                Text = Words(draft, text),
+                Speaker = draft.Speaker is null ? null : SpeakerOf(draft.Speaker, speakers, order),
+                Mention = draft.Mention,
+                Cue = draft.Cue,
+                Rule = draft.Rule,
+                Confidence = Math.Round(draft.Confidence, 3),
+                Span = span,
+            });
+        }
+        return new QuoteFindings(order.ToValueList(), quotes.ToValueList());
+    }
+
+    private static Speaker SpeakerOf(CastMember member, Dictionary<CastMember, Speaker> speakers, List<Speaker> order)
+    {
+        if (speakers.TryGetValue(member, out var known)) return known;
+        var speaker = new Speaker
+        {
+            Id = $"s{order.Count + 1}",
+            Name = member.Name,
+            Kind = member.Kind,
+            Roles = member.Roles.ToValueList(),
+            Aliases = member.Aliases.ToValueList(),
+            IsPseudonym = member.IsPseudonym,
+        };
+        speakers[member] = speaker;
+        order.Add(speaker);
+        return speaker;
+    }
+
+    private static string Words(QuoteDraft draft, QuotedText text)
+    {
+        if (draft.Unit == draft.EndUnit) return text[draft.Unit].Text[draft.Start..draft.End];
+        var words = new StringBuilder(text[draft.Unit].Text, draft.Start, text[draft.Unit].Text.Length - draft.Start, 256);
+        for (var unit = draft.Unit + 1; unit < draft.EndUnit; unit++) words.Append('\n').Append(text[unit].Text);
+        return words.Append('\n').Append(text[draft.EndUnit].Text, 0, draft.End).ToString();
+    }
+
+    private static SourceSpan Span(QuoteDraft draft, QuotedText text, Reading.FlatDocument document)
+    {
+        var first = text[draft.Unit].Text;
+        var start = document.SourceRange(text[draft.Unit].Block, Math.Min(draft.Start, first.Length - 1), 1).Start;
+        var end = document.SourceRange(text[draft.EndUnit].Block, Math.Max(0, draft.End - 1), 1).End();
+        return SourceSpan.FromBounds(start, Math.Max(start, end));
+    }
+}

@@ -1,0 +1,47 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Reads the label in front of a text. Settles the shape only; whether it labels a turn is decided over the whole article by
+/// <see cref="DialogueReader"/>.
+/// </summary>
+internal static class LabelReader
+{
+    private const int MaxLabel = 14;
+
+    private static readonly string[] s_asking = ["问到", "问道", "追问", "反问", "提问", "回答", "答道", "说道", "问", "答", "说"];
+
+    /// <summary>Reads a label that starts at <paramref name="start"/>; false if there is none.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int unit, int start, out Label label)
+    {
+        label = default;
+        while (start < text.Length && text[start] is ' ' or '*' or '\u00A0' or '\u200B' or '-' or '—' or '“') start++;
+        var window = text[start..Math.Min(text.Length, start + MaxLabel + 12)];
+        var colon = window.IndexOfAny('：', ':');
+        if (colon < 1) return false;
+        var name = Normalize(window[..colon]);
+        if (name.Length is 0 or > MaxLabel) return false;
+        var content = start + colon + 1;
+        while (content < text.Length && text[content] is ' ' or '*' or '\u00A0' or '\u200B') content++;
+        label = new Label(unit, start, content, name);
+        return true;
+    }
+
+    /// <summary>Q3 → Q, 他问（Q1） → 他, 张三（创始人） → 张三.</summary>
+    private static string Normalize(ReadOnlySpan<char> label)
+    {
+        if (label.IndexOfAny(CharSets.NoLabel) >= 0) return "";
+        label = label.Trim(" *\u00A0【】[]");
+        if (label.Length > 0 && label[^1] is '）' or ')' && label.IndexOfAny('（', '(') is >= 0 and var open) label = label[..open].Trim();
+        if (label.Length > 1 && label[0] is 'Q' or 'A' or 'q' or 'a' && label[1..].Trim(" .0123456789一二三四五六七八九十").IsEmpty) return label[..1].ToString().ToUpperInvariant();
+        if (label.Length > 1 && label[0] is '问' or '答' && label[1..].Trim(" .0123456789一二三四五六七八九十题").IsEmpty) return label[..1].ToString();
+        if (label is "q" or "a") return label.ToString().ToUpperInvariant();
+        foreach (var verb in s_asking)
+        {
+            if (label.Length <= verb.Length || !label.EndsWith(verb)) continue;
+            var head = label[..^verb.Length];
+            if (Words.Pronouns.StartLength(head) is > 0 and var length) return head[..length].ToString();
+            break;
+        }
+        return label.ToString();
+    }
+}

@@ -1,0 +1,77 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>Tells whether words have the shape of a person's name: a matter of form only, the article decides the rest.</summary>
+internal static class NameShape
+{
+    private const string Affectionate = "老小大阿";
+    private const string Familiar = "总哥姐叔爷妈爸董工";
+
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    /// <summary>Tells whether <paramref name="text"/> could be a name that nothing else marks as one.</summary>
+    public static bool IsName(ReadOnlySpan<char> text) =>
+        IsChineseName(text) || IsTransliterated(text) || IsNickname(text) || IsLatinName(text) || text.Length is > 1 and < 20 && text[0] == '@';
+
+    /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it.</summary>
+    public static bool IsNameBehindTitle(ReadOnlySpan<char> text) =>
+        IsName(text) || text.Length is >= 2 and <= 4 && IsAllHan(text) && text.IndexOfAny(CharSets.FunctionWords) < 0
+            && Words.Groups.EndLength(text) == 0 && Words.Titles.EndLength(text) == 0 && !Words.NotNames.Contains(text);
+
+    public static bool IsChineseName(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > 4 || !IsAllHan(text)) return false;
+        var surname = SurnameLength(text);
+        if (surname == 0 || text.Length - surname is < 1 or > 2) return false;
+        return text[surname..].IndexOfAny(CharSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Groups.Contains(text)
+            && !Words.Titles.Contains(text) && !Words.Groups.Contains(text[^2..]);
+    }
+
+    public static int SurnameLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length >= 3 && Words.Surnames.Contains(text[..2])) return 2;
+        return text.Length > 0 && Words.Surnames.Contains(text[..1]) ? 1 : 0;
+    }
+
+    /// <summary>老王, 小A, 阿亮, 王总, 张姐, L总.</summary>
+    public static bool IsNickname(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > 3) return false;
+        if (Affectionate.Contains(text[0]) && text.Length == 2 && (Words.Surnames.Contains(text[1..]) || char.IsAsciiLetterUpper(text[1]))) return text is not "大V" and not "大B" and not "小B" and not "小C";
+        if (text[0] == '阿' && text.Length is 2 or 3 && IsAllHan(text) && text[1] is not '里' and not '姨') return true;
+        return text.Length == 2 && Familiar.Contains(text[1]) && (Words.Surnames.Contains(text[..1]) || char.IsAsciiLetterUpper(text[0]));
+    }
+
+    /// <summary>Names with a dot between their parts.</summary>
+    public static bool IsTransliterated(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 3 or > 24) return false;
+        var dots = 0;
+        foreach (var c in text)
+        {
+            if (IsDot(c)) dots++;
+            else if (!IsHan(c) && !char.IsAsciiLetter(c) && c is not '-' and not '.') return false;
+        }
+        return dots > 0 && !IsDot(text[0]) && !IsDot(text[^1]);
+    }
+
+    public static bool IsLatinName(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > 30 || !char.IsLetter(text[0]) || IsHan(text[0])) return false;
+        var words = 1;
+        foreach (var c in text)
+        {
+            if (c == ' ') words++;
+            else if (IsHan(c) || !(char.IsLetter(c) || c is '.' or '-' or '\'' or '’')) return false;
+        }
+        return words <= 4 && char.IsUpper(text[0]) && !Words.Titles.Contains(text);
+    }
+
+    public static bool IsDot(char c) => c is '·' or '•' or '・' or '‧';
+
+    public static bool IsAllHan(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!IsHan(c)) return false;
+        return text.Length > 0;
+    }
+}

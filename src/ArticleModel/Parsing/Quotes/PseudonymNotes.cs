@@ -1,0 +1,94 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>Reads the notes that say whose names are not the real ones, wherever they stand.</summary>
+internal static class PseudonymNotes
+{
+    private const string Word = "化名";
+
+    private static readonly string[] s_leads = ["应受访者要求", "应采访对象要求", "应采访者要求", "应受访人要求", "文中", "其中", "上述", "备注", "注"];
+
+    public static void Read(QuotedText text, Cast cast)
+    {
+        for (var unit = 0; unit < text.Count; unit++)
+        {
+            var line = text[unit].Text.AsSpan();
+            var from = 0;
+            while (from < line.Length && line[from..].IndexOf(Word) is >= 0 and var at)
+            {
+                ReadNote(line, from + at, cast);
+                from += at + Word.Length;
+            }
+        }
+    }
+
+    private static void ReadNote(ReadOnlySpan<char> line, int at, Cast cast)
+    {
+        if (at > 0 && line[at - 1] is '（' or '(')
+        {
+            MarkInline(line, at - 1, cast);
+            return;
+        }
+        var sentence = Clause.SentenceStart(line, at);
+        var note = line[sentence..at];
+        if (note.Contains("除", StringComparison.Ordinal))
+        {
+            MarkAllBut(note, cast);
+            return;
+        }
+        MarkListed(note, cast);
+        var tail = line[at..];
+        if (IsEverybody(note) && !tail.StartsWith("的")) foreach (var member in cast.Members) Mark(member);
+    }
+
+    // 李雷（化名）
+    private static void MarkInline(ReadOnlySpan<char> line, int open, Cast cast)
+    {
+        for (var length = Math.Min(8, open); length >= 2; length--)
+        {
+            if (cast.Find(line[(open - length)..open]) is not { IsNamed: true } known) continue;
+            known.IsPseudonym = true;
+            return;
+        }
+        var subject = SubjectReader.NameBehindTitle(line, Clause.Start(line, open), open);
+        if (subject.Kind == SubjectKind.Name) cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true).IsPseudonym = true;
+    }
+
+    // 文中李雷、韩梅梅均为化名: names between the separators.
+    private static void MarkListed(ReadOnlySpan<char> note, Cast cast)
+    {
+        var rest = note.TrimStart("*\\（(＊※ ");
+        foreach (var part in rest.ToString().Split(['、', '，', '：', ':', ' ', '和', '与', '及', ',', ';', '；']))
+        {
+            var name = Strip(part);
+            if (name.Length is < 2 or > 12) continue;
+            if (cast.Find(name) is { } member) member.IsPseudonym = true;
+            else if (NameShape.IsName(name) || NameShape.IsNameBehindTitle(name)) cast.Get(name, SpeakerKind.Person, isNamed: true).IsPseudonym = true;
+        }
+    }
+
+    private static string Strip(string part)
+    {
+        foreach (var lead in s_leads)
+            if (part.StartsWith(lead, StringComparison.Ordinal)) part = part[lead.Length..];
+        foreach (var tail in (ReadOnlySpan<string>)["均为", "皆为", "都为", "全为", "为", "系", "是", "均系", "都是", "均", "皆", "等"])
+            if (part.EndsWith(tail, StringComparison.Ordinal)) part = part[..^tail.Length];
+        return part.Trim();
+    }
+
+    // 文中受访者均为化名: nobody's name is real.
+    private static bool IsEverybody(ReadOnlySpan<char> note) =>
+        note.IndexOfAny("均皆都全") >= 0 && (note.Contains("人物", StringComparison.Ordinal) || note.Contains("受访", StringComparison.Ordinal) || note.Contains("采访对象", StringComparison.Ordinal)
+            || note.Contains("姓名", StringComparison.Ordinal) || note.Contains("人名", StringComparison.Ordinal) || note.EndsWith("文中均为") || note.EndsWith("文中皆为")) && !note.Contains("要求，", StringComparison.Ordinal);
+
+    // 除李雷外，文中其他采访对象皆为化名
+    private static void MarkAllBut(ReadOnlySpan<char> note, Cast cast)
+    {
+        foreach (var member in cast.Members)
+            if (!note.Contains(member.Name, StringComparison.Ordinal)) Mark(member);
+    }
+
+    private static void Mark(CastMember member)
+    {
+        if (member.IsNamed && member.Kind == SpeakerKind.Person) member.IsPseudonym = true;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Buffers;
+
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>The quotation marks and the punctuation around them.</summary>
+internal static class QuotationMarks
+{
+    /// <summary>Every mark that can open or close a quotation.</summary>
+    public static readonly SearchValues<char> All = SearchValues.Create("“”「」『』\"‘’");
+
+    /// <summary>Ends of sentences.</summary>
+    public static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n");
+
+    /// <summary>The marks by style: curly, corner, double corner, straight, single.</summary>
+    public const int Styles = 5;
+
+    public static int Style(char mark) => mark switch
+    {
+        '“' or '”' => 0,
+        '「' or '」' => 1,
+        '『' or '』' => 2,
+        '"' => 3,
+        _ => 4,
+    };
+
+    public static bool Opens(char mark) => mark is '“' or '「' or '『' or '‘';
+
+    public static bool Closes(char mark) => mark is '”' or '」' or '』' or '’';
+
+    public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '…' or '\n';
+
+    /// <summary>Tells whether <paramref name="c"/> ends a clause.</summary>
+    public static bool IsClauseEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '；' or ';' or '，' or '：' or ':' or '—' or '…' or '\n';
+}

@@ -1,0 +1,33 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>A quote in the making: where it stands in the flat text and what is known of its speaker.</summary>
+internal sealed class QuoteDraft(QuoteKind kind, int unit, int start, int endUnit, int end)
+{
+    public QuoteKind Kind { get; set; } = kind;
+
+    public int Unit { get; } = unit;
+
+    public int Start { get; } = start;
+
+    public int EndUnit { get; } = endUnit;
+
+    public int End { get; } = end;
+
+    public CastMember? Speaker { get; set; }
+
+    public string? Mention { get; set; }
+
+    public string? Cue { get; set; }
+
+    public string Rule { get; set; } = "none";
+
+    public double Confidence { get; set; }
+
+    public void Attribute(in Attribution attribution)
+    {
+        Speaker = attribution.Speaker;
+        Mention = attribution.Mention;
+        Cue = attribution.Cue;
+        Rule = attribution.Rule;
+    }
+}

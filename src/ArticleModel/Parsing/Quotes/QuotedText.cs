@@ -1,0 +1,69 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Lays the article out as one flat list of texts in reading order. Settles what is text that may hold quotes (paragraphs,
+/// headings, items, block quotes; not code, tables and captions); leaves to the others what it says.
+/// </summary>
+internal sealed class QuotedText
+{
+    private readonly List<TextUnit> _units = [];
+    private int _containers;
+
+    private QuotedText()
+    {
+    }
+
+    public int Count => _units.Count;
+
+    public TextUnit this[int index] => _units[index];
+
+    public static QuotedText Read(Article article)
+    {
+        var text = new QuotedText();
+        var open = new Stack<Section>();
+        open.Push(article.Body);
+        while (open.TryPop(out var section))
+        {
+            if (section.Heading is not null) text._units.Add(new TextUnit(section.Heading, section.Span, UnitKind.Heading, 0, []));
+            text.AddBlocks(section.Blocks);
+            for (var i = section.Sections.Count - 1; i >= 0; i--) open.Push(section.Sections[i]);
+        }
+        return text;
+    }
+
+    private void AddBlocks(ValueList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph paragraph) Add(paragraph, UnitKind.Paragraph, 0);
+            else if (block is ListBlock or BlockQuote) AddContainer(block);
+        }
+    }
+
+    private void AddContainer(Block container)
+    {
+        var number = ++_containers;
+        var open = new Stack<(Block Block, UnitKind Kind)>();
+        open.Push((container, UnitKind.Paragraph));
+        while (open.TryPop(out var next))
+        {
+            if (next.Block is Paragraph paragraph) Add(paragraph, next.Kind, number);
+            else if (next.Block is BlockQuote quote) Push(open, quote.Blocks, UnitKind.Quoted);
+            else if (next.Block is ListBlock list)
+            {
+                var kind = next.Kind == UnitKind.Quoted ? UnitKind.Quoted : UnitKind.Item;
+                for (var i = list.Items.Count - 1; i >= 0; i--) Push(open, list.Items[i].Blocks, kind);
+            }
+        }
+    }
+
+    private static void Push(Stack<(Block, UnitKind)> open, ValueList<Block> blocks, UnitKind kind)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--) open.Push((blocks[i], kind));
+    }
+
+    private void Add(Paragraph paragraph, UnitKind kind, int container)
+    {
+        if (paragraph.Text.Length > 0) _units.Add(new TextUnit(paragraph.Text, paragraph.Span, kind, container, paragraph.Marks));
+    }
+}

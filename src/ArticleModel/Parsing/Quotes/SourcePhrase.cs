@@ -1,0 +1,55 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>Judges the noun phrases that name a source without a person's name.</summary>
+internal static class SourcePhrase
+{
+    private static readonly string[] s_pointers = ["这位", "那位", "该", "上述", "这名", "那名", "这家", "那家", "前述", "这个", "那个"];
+
+    private static readonly string[] s_notSources =
+    [
+        "这", "那", "这里", "那里", "结果", "问题", "答案", "原因", "意思", "事实", "数据", "研究", "实践", "时间", "经验", "历史", "一般", "换句话", "有时候", "时候", "什么", "怎么", "如何", "为什么", "本文", "上文", "下文", "图", "上图", "下图", "其实", "谁", "任何人", "没人", "你", "您", "你们", "人", "心里", "脑海", "第一", "第二", "一句话", "整体", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
+    ];
+
+    /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
+    public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> phrase)
+    {
+        phrase = phrase.Trim(" *、的“”「」\u00A0");
+        foreach (var lead in (ReadOnlySpan<string>)["有", "让", "使", "被", "由", "对", "是", "和", "与"])
+            if (phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !phrase.StartsWith("有人") && !phrase.StartsWith("有的") && !phrase.StartsWith("有些") && Words.NotNames.StartLength(phrase) < 2 && !phrase.StartsWith("与")) phrase = phrase[lead.Length..];
+        if (phrase.Length == 0 || phrase.Length > 34) return default;
+        foreach (var word in s_notSources)
+            if (phrase.SequenceEqual(word)) return default;
+        return phrase;
+    }
+
+    /// <summary>Tells whether the phrase could be a source: it ends as persons, firms and documents do, or is short enough for a name.</summary>
+    public static bool IsSource(ReadOnlySpan<char> phrase)
+    {
+        phrase = Clean(phrase);
+        if (phrase.IsEmpty || phrase.IndexOfAny('你', '您') >= 0 && phrase.Length > 6) return false;
+        if (EndsAsSource(phrase)) return true;
+        return phrase.Length <= 8 && phrase.IndexOfAny(CharSets.PredicateWords) < 0;
+    }
+
+    /// <summary>Tells whether the phrase ends as persons, firms and documents do.</summary>
+    public static bool EndsAsSource(ReadOnlySpan<char> phrase)
+    {
+        phrase = SubjectReader.StripGloss(phrase);
+        if (phrase.IsEmpty) return false;
+        if (phrase[^1] is '们' or '》' or '者' or '员' or '师' or '友' or '官' or '方') return true;
+        return Words.Groups.EndLength(phrase) > 0 || Words.Titles.EndLength(phrase) > 0 || Words.Organizations.EndLength(phrase) > 0 || Words.Documents.EndLength(phrase) > 0;
+    }
+
+    /// <summary>这位投资人 points back to an investor.</summary>
+    public static bool IsPointer(ReadOnlySpan<char> phrase, out ReadOnlySpan<char> head)
+    {
+        foreach (var pointer in s_pointers)
+        {
+            if (!phrase.StartsWith(pointer) || phrase.Length < pointer.Length + 2) continue;
+            head = phrase[pointer.Length..];
+            return true;
+        }
+        head = default;
+        return false;
+    }
+}

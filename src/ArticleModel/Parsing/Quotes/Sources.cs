@@ -1,0 +1,64 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Reads the subject of each reporting word once and finds the member of the cast it means. Settles names, phrases and
+/// pronouns; leaves quotes without a reporting word to <see cref="SpeakerFinder"/>.
+/// </summary>
+internal sealed class Sources
+{
+    private readonly QuotedText _text;
+    private readonly ReportIndex _reports;
+    private readonly Cast _cast;
+    private readonly Subject[] _subjects;
+    private readonly bool[] _read;
+    private readonly Pronouns _pronouns;
+
+    public Sources(QuotedText text, ReportIndex reports, Cast cast)
+    {
+        _text = text;
+        _reports = reports;
+        _cast = cast;
+        _subjects = new Subject[reports.Count];
+        _read = new bool[reports.Count];
+        Scene = SceneBuilder.Build(text, this, reports, cast);
+        _pronouns = new Pronouns(Scene, cast);
+    }
+
+    public Scene Scene { get; }
+
+    public Pronouns Pronouns => _pronouns;
+
+    /// <summary>Returns the subject of the reporting word <paramref name="report"/>, empty if its clause has none.</summary>
+    public Subject SubjectOf(int report)
+    {
+        if (_read[report]) return _subjects[report];
+        var at = _reports[report];
+        var line = _text[at.Unit].Text.AsSpan();
+        var subject = SubjectReader.Read(line, at.Start, _cast);
+        _read[report] = true;
+        return _subjects[report] = subject;
+    }
+
+    /// <summary>Returns who the subject means, null if that is not clear.</summary>
+    public CastMember? Resolve(int unit, in Subject subject)
+    {
+        var line = _text[unit].Text.AsSpan();
+        return subject.Kind switch
+        {
+            SubjectKind.Name => _cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true),
+            SubjectKind.Pronoun => _pronouns.Resolve(unit, subject),
+            SubjectKind.Phrase => OfPhrase(line, unit, subject),
+            _ => null,
+        };
+    }
+
+    private CastMember? OfPhrase(ReadOnlySpan<char> line, int unit, in Subject subject)
+    {
+        var phrase = SourcePhrase.Clean(subject.In(line));
+        if (phrase.IsEmpty) return null;
+        if (_cast.Find(phrase) is { } known) return known;
+        if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, subject.Start, head) is { } pointed) return pointed;
+        if (_cast.ByRole(phrase) is { } holder) return holder;
+        return _cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+    }
+}

@@ -1,0 +1,266 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Settles whether quoted words are speech, or a term, a title, a slogan or a sample that nobody said, by a weighted sum of
+/// features. Leaves to the attribution who said them.
+/// </summary>
+internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast, ArticleTraits traits)
+{
+    private const string ReportNouns = "说法看法观点感叹感慨言论评价调侃质疑疑问声音论调评论要求说辞回答";
+
+    public SpeechFeatures Read(int index, in Evidence evidence, in Subject subject, bool previousWasSpeech, List<SpeechFeature>? met = null)
+    {
+        var features = new SpeechFeatures(SpeechModel.Default) { Met = met };
+        var pair = pairs[index];
+        var line = text[pair.Unit].Text.AsSpan();
+        var words = line[pair.Start..(pair.IsLong ? line.Length : pair.Close)].Trim();
+        AddWords(ref features, words, pair);
+        AddBefore(ref features, line, pair);
+        AddBehind(ref features, text[pair.EndUnit].Text.AsSpan(), pair);
+        AddEvidence(ref features, line, pair, evidence, subject, previousWasSpeech);
+        AddHypothetical(ref features, line, pair);
+        AddPlace(ref features, index, pair);
+        AddCrosses(ref features, line, pair, evidence, words);
+        return features;
+    }
+
+    private static int Length(ReadOnlySpan<char> words, in MarkPair pair) => pair.IsLong ? Math.Max(words.Length, 30) : words.Length;
+
+    private static void AddWords(ref SpeechFeatures features, ReadOnlySpan<char> words, in MarkPair pair)
+    {
+        features.Add(Length(words, pair) switch
+        {
+            < 5 => SpeechFeature.Length1,
+            < 8 => SpeechFeature.Length5,
+            < 12 => SpeechFeature.Length8,
+            < 18 => SpeechFeature.Length12,
+            < 30 => SpeechFeature.Length18,
+            _ => SpeechFeature.Length30,
+        });
+        if (words.IsEmpty) return;
+        features.Add(words[..^1].IndexOfAny('，', ',', '；') >= 0, SpeechFeature.InnerComma);
+        features.Add(words[..^1].IndexOfAny("。！？") >= 0 || pair.IsLong, SpeechFeature.InnerStop);
+        features.Add(words[^1] is '。' or '；' || words[^1] == '，', SpeechFeature.EndsStop);
+        features.Add(words[^1] is '？' or '?', SpeechFeature.EndsQuestion);
+        features.Add(words[^1] is '！' or '!', SpeechFeature.EndsExclamation);
+        features.Add(words.Contains('、'), SpeechFeature.InnerEnumeration);
+        features.Add(pair.HasInner, SpeechFeature.HasInnerMarks);
+        features.Add(words.IndexOfAny('我', '咱', '俺') >= 0, SpeechFeature.FirstPerson);
+        features.Add(words.IndexOfAny('你', '您') >= 0, SpeechFeature.SecondPerson);
+        features.Add(words.IndexOfAny('他', '她', '它') >= 0, SpeechFeature.ThirdPerson);
+        features.Add(words.IndexOfAny(CharSets.Particles) >= 0, SpeechFeature.Particle);
+        features.Add(words.Contains('是'), SpeechFeature.Copula);
+        features.Add(words.IndexOfAny(CharSets.Modals) >= 0, SpeechFeature.Modal);
+        features.Add(words.IndexOfAny(CharSets.Negations) >= 0, SpeechFeature.Negation);
+        var function = CountAny(words, "的了是在有不这那就也都还很把被从让给对和与但而");
+        features.Add(function == 0, SpeechFeature.FewFunctionWords);
+        features.Add(function >= 3, SpeechFeature.ManyFunctionWords);
+        features.Add(!words.ContainsAnyInRange('\u4E00', '\u9FFF'), SpeechFeature.NoHan);
+        features.Add(words.ContainsAnyInRange('0', '9'), SpeechFeature.HasDigit);
+        features.Add(words.Contains('…'), SpeechFeature.Ellipsis);
+    }
+
+    private static int CountAny(ReadOnlySpan<char> words, ReadOnlySpan<char> wanted)
+    {
+        var count = 0;
+        foreach (var c in words)
+            if (wanted.Contains(c) && ++count == 3) break;
+        return count;
+    }
+
+    private static void AddBefore(ref SpeechFeatures features, ReadOnlySpan<char> line, in MarkPair pair)
+    {
+        var at = pair.Open - 1;
+        while (at >= 0 && line[at] is ' ' or '*' or '\u00A0' or '\u200B') at--;
+        if (at < 0)
+        {
+            features.Add(SpeechFeature.AtUnitStart);
+            return;
+        }
+        features.Add(line[at] switch
+        {
+            '。' or '！' or '？' or '\n' or '…' or '；' or '?' or '!' => SpeechFeature.BehindSentence,
+            '：' or ':' => SpeechFeature.BehindColon,
+            '，' or ',' => SpeechFeature.BehindComma,
+            '、' or '/' => SpeechFeature.BehindEnumeration,
+            '”' or '」' or '』' or '"' or '“' => SpeechFeature.BehindMark,
+            '的' => SpeechFeature.BehindDe,
+            '是' => SpeechFeature.BehindIs,
+            '为' or '叫' or '作' or '做' or '成' or '谓' => SpeechFeature.BehindNaming,
+            '（' or '(' or '【' => SpeechFeature.BehindBracket,
+            '—' or '-' => SpeechFeature.BehindDash,
+            '这' or '那' or '该' or '种' or '个' or '些' => SpeechFeature.BehindDemonstrative,
+            '句' or '条' or '声' or '段' or '问' => SpeechFeature.BehindNumeral,
+            _ => SpeechFeature.BehindText,
+        });
+    }
+
+    private static void AddBehind(ref SpeechFeatures features, ReadOnlySpan<char> line, in MarkPair pair)
+    {
+        var at = pair.Close + 1;
+        while (at < line.Length && line[at] is ' ' or '*' or '\u00A0' or '\u200B') at++;
+        if (at >= line.Length)
+        {
+            features.Add(SpeechFeature.AtUnitEnd);
+            return;
+        }
+        var rest = line[at..];
+        features.Add(rest[0] switch
+        {
+            '。' or '！' or '？' or '\n' or '…' or '；' or '?' or '!' => SpeechFeature.BeforeSentenceEnd,
+            '，' or ',' => SpeechFeature.BeforeComma,
+            '、' or '/' => SpeechFeature.BeforeEnumeration,
+            '“' or '「' or '『' or '"' or '”' => SpeechFeature.BeforeMark,
+            '的' => SpeechFeature.BeforeDe,
+            '等' => SpeechFeature.BeforeEtc,
+            '（' or '(' => SpeechFeature.BeforeBracket,
+            '和' or '与' or '或' or '到' or '及' => SpeechFeature.BeforeAnd,
+            '这' or '那' => SpeechFeature.BeforeClassifier,
+            _ => SpeechFeature.BeforeText,
+        });
+        if (rest[0] is '的' or '这' or '等' && rest.Length > 3)
+        {
+            var clause = rest[..Math.Min(12, rest.Length)];
+            for (var i = 1; i + 1 < clause.Length; i++)
+            {
+                if (ReportNouns.AsSpan().IndexOf(clause.Slice(i, 2)) is not (>= 0 and var found) || found % 2 != 0) continue;
+                features.Add(SpeechFeature.BeforeReportNoun);
+                break;
+            }
+        }
+    }
+
+    private void AddEvidence(ref SpeechFeatures features, ReadOnlySpan<char> line, in MarkPair pair, in Evidence evidence, in Subject subject, bool previousWasSpeech)
+    {
+        if (evidence.Before >= 0) AddVerbBefore(ref features, reports[evidence.Before]);
+        if (evidence.After >= 0) AddVerbAfter(ref features, reports[evidence.After]);
+        features.Add(evidence.Sentence >= 0, SpeechFeature.VerbInSentence);
+        features.Add(evidence.Previous >= 0, SpeechFeature.PreviousInSentence);
+        features.Add(evidence.Previous >= 0 && previousWasSpeech, SpeechFeature.PreviousWasSpeech);
+        features.Add(evidence.IsEmpty, SpeechFeature.NoEvidence);
+        if (!evidence.IsEmpty) AddSubject(ref features, line, subject);
+        var sentence = Clause.SentenceStart(line, pair.Open);
+        features.Add(HasName(line[sentence..pair.Open]), SpeechFeature.NameInSentence);
+        var last = text[pair.EndUnit].Text.AsSpan();
+        features.Add(HasName(last[(pair.Close + 1)..Math.Min(last.Length, pair.Close + 30)]), SpeechFeature.NameBehind);
+    }
+
+    private static void AddVerbBefore(ref SpeechFeatures features, in Report report)
+    {
+        features.Add(SpeechFeature.VerbBefore);
+        features.Add(report.Lead switch { Lead.Colon or Lead.Text => SpeechFeature.VerbBeforeColon, Lead.Comma => SpeechFeature.VerbBeforeComma, _ => SpeechFeature.VerbBeforeMark });
+        features.Add(report.Has(WordFlags.Weak), SpeechFeature.VerbBeforeWeak);
+        features.Add(report.Has(WordFlags.Noun), SpeechFeature.VerbBeforeNoun);
+        features.Add(report.Has(WordFlags.Cautious), SpeechFeature.VerbBeforeCautious);
+        features.Add(report.Has(WordFlags.View), SpeechFeature.VerbBeforeView);
+    }
+
+    private static void AddVerbAfter(ref SpeechFeatures features, in Report report)
+    {
+        features.Add(SpeechFeature.VerbAfter);
+        features.Add(report.Has(WordFlags.Weak), SpeechFeature.VerbAfterWeak);
+        features.Add(report.Has(WordFlags.Cautious), SpeechFeature.VerbAfterCautious);
+        features.Add(report.Has(WordFlags.Noun), SpeechFeature.VerbAfterNoun);
+    }
+
+    private static void AddSubject(ref SpeechFeatures features, ReadOnlySpan<char> line, in Subject subject)
+    {
+        features.Add(subject.Kind switch
+        {
+            SubjectKind.Name => SpeechFeature.SubjectName,
+            SubjectKind.Pronoun => SpeechFeature.SubjectPronoun,
+            SubjectKind.Phrase => SpeechFeature.SubjectPhrase,
+            _ => SpeechFeature.SubjectNone,
+        });
+        features.Add((subject.Pronoun & WordFlags.Author) != 0, SpeechFeature.SubjectAuthor);
+        if (subject.Kind != SubjectKind.Phrase || subject.End > line.Length) return;
+        var phrase = subject.In(line);
+        features.Add(phrase.IndexOfAny('你', '您') >= 0, SpeechFeature.SubjectSecond);
+        features.Add(phrase is "人们" or "大家" or "用户" or "有人" or "人" or "别人" or "我们" or "很多人" or "消费者" or "客户", SpeechFeature.SubjectGeneric);
+        features.Add(phrase.Contains('不'), SpeechFeature.SubjectNegated);
+    }
+
+    private bool HasName(ReadOnlySpan<char> part)
+    {
+        for (var i = 0; i < part.Length; i++)
+            if (cast.NameLength(part[i..]) > 0) return true;
+        return false;
+    }
+
+    private static void AddHypothetical(ref SpeechFeatures features, ReadOnlySpan<char> line, in MarkPair pair)
+    {
+        var near = line[Math.Max(0, pair.Open - 8)..pair.Open];
+        var sentenceStart = Clause.SentenceStart(line, pair.Open);
+        var sentence = line[sentenceStart..pair.Open];
+        features.Add(HasHypothetical(near), SpeechFeature.HypotheticalNear);
+        features.Add(HasHypothetical(sentence), SpeechFeature.HypotheticalSentence);
+        var clause = line[Clause.Start(line, pair.Open)..pair.Open].TrimStart();
+        features.Add(clause.StartsWith("比如") || clause.StartsWith("例如") || clause.StartsWith("如“") || clause.StartsWith("如：") || clause is "如" || clause.StartsWith("譬如") || clause.StartsWith("像"), SpeechFeature.ExampleOpener);
+        features.Add(sentence.Contains("如果", StringComparison.Ordinal) || sentence.Contains("假如", StringComparison.Ordinal) || sentence.Contains("假设", StringComparison.Ordinal) || sentence.Contains("当你", StringComparison.Ordinal), SpeechFeature.ConditionalSentence);
+        features.Add(sentence.IndexOfAny('你', '您') >= 0, SpeechFeature.Instruction);
+    }
+
+    private static bool HasHypothetical(ReadOnlySpan<char> part)
+    {
+        for (var i = 0; i < part.Length; i++)
+            if (Words.Hypothetical.MayStart(part[i]) && Words.Hypothetical.StartLength(part[i..]) > 0) return true;
+        return false;
+    }
+
+    private void AddPlace(ref SpeechFeatures features, int index, in MarkPair pair)
+    {
+        var unit = text[pair.Unit];
+        features.Add(unit.Kind == UnitKind.Heading, SpeechFeature.InHeading);
+        features.Add(unit.Kind == UnitKind.Item, SpeechFeature.InItem);
+        features.Add(unit.Kind == UnitKind.Quoted, SpeechFeature.InQuoted);
+        var around = 0;
+        for (var i = Math.Max(0, index - 3); i <= index + 3 && i < pairs.Count; i++)
+            if (pairs[i].Unit == pair.Unit) around++;
+        features.Add(around >= 4, SpeechFeature.ManyMarksInUnit);
+        features.Add(around == 1, SpeechFeature.FewMarksInUnit);
+        features.Add(traits.Named == 0, SpeechFeature.CastEmpty);
+        features.Add(traits.Named is 1 or 2, SpeechFeature.CastFew);
+        features.Add(traits.Named >= 4, SpeechFeature.CastMany);
+        features.Add(traits.ReportedShare > 0.25, SpeechFeature.ReportedOften);
+        features.Add(traits.ReportedShare < 0.08, SpeechFeature.ReportedSeldom);
+        features.Add(traits.IsInstructional, SpeechFeature.Instructional);
+        features.Add(IsWhole(unit.Text, pair), SpeechFeature.WholeUnit);
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> line, in MarkPair pair) =>
+        !pair.IsLong && line[..pair.Open].Trim(" *\u00A0").IsEmpty && line[(pair.Close + 1)..].Trim(" *。\u00A0").IsEmpty;
+
+    private void AddCrosses(ref SpeechFeatures features, ReadOnlySpan<char> line, in MarkPair pair, in Evidence evidence, ReadOnlySpan<char> words)
+    {
+        var length = Length(words, pair);
+        var isLong = length >= 16;
+        var before = pair.Open - 1;
+        while (before >= 0 && line[before] is ' ' or '*') before--;
+        var lead = before < 0 ? '\0' : line[before];
+        var none = evidence.IsEmpty;
+        features.Add(none && isLong, SpeechFeature.LongNoEvidence);
+        features.Add(none && length < 10, SpeechFeature.ShortNoEvidence);
+        features.Add(none && isLong && lead == '\0', SpeechFeature.LongStartNoEvidence);
+        features.Add(none && isLong && lead is '。' or '！' or '？', SpeechFeature.LongAfterSentenceNoEvidence);
+        features.Add(none && isLong && lead is '：', SpeechFeature.LongColonNoEvidence);
+        features.Add(none && isLong && lead is '，', SpeechFeature.LongCommaNoEvidence);
+        features.Add(none && lead is '、' or '”', SpeechFeature.MarkedListNoEvidence);
+        features.Add(lead == '\0' && words.IndexOfAny("。！？，") >= 0, SpeechFeature.StopInsideStart);
+        if (evidence.Before >= 0)
+        {
+            var mark = reports[evidence.Before].Lead == Lead.Mark;
+            features.Add(mark && length < 8, SpeechFeature.ShortVerbMark);
+            features.Add(mark && isLong, SpeechFeature.LongVerbMark);
+            features.Add(!mark && length < 8, SpeechFeature.ShortVerbColon);
+        }
+        features.Add(evidence.After >= 0 && length < 8, SpeechFeature.ShortVerbAfter);
+        features.Add(none && lead is '：' && length >= 5 && traits.Named > 0, SpeechFeature.NamedColon);
+        features.Add(none && words.Contains('我'), SpeechFeature.NoEvidenceFirstPerson);
+        features.Add(none && traits.Named >= 4, SpeechFeature.NoEvidenceCastMany);
+        features.Add(none && traits.Named == 0, SpeechFeature.NoEvidenceCastEmpty);
+        features.Add(isLong && traits.IsInstructional, SpeechFeature.LongInstructional);
+        var asks = words.Length > 0 && words[^1] is '？' or '?';
+        features.Add(none && asks, SpeechFeature.QuestionNoEvidence);
+        features.Add(asks && traits.IsInstructional, SpeechFeature.QuestionInstructional);
+    }
+}

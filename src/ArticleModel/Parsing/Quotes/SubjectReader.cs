@@ -1,0 +1,241 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Reads who stands before a reporting word: drops what opens the clause, adverbs, the listener and the occasion, then
+/// tells title and name apart. Settles one clause; leaves to the cast who a pronoun or a short form is.
+/// </summary>
+internal static class SubjectReader
+{
+    private const int MaxPhrase = 40;
+
+    private static readonly string[] s_occasions =
+    [
+        "接受", "通过", "针对", "面对", "围绕", "凭借", "站在", "关于", "借用", "用一", "以一", "结合", "基于", "发布", "出席", "参加", "发文", "发帖", "首次", "曾在", "则在", "也在", "还在", "就在", "便在",
+    ];
+
+    private static readonly string[] s_notAddressees =
+    [
+        "对接", "对标", "对于", "对手", "对方", "对象", "对外", "对面", "对比", "对话", "对应", "对抗", "对立", "对内", "对冲", "向往", "向上", "向下", "向来", "向善", "给予", "给到", "跟着", "跟随", "跟进", "跟踪",
+    ];
+
+    /// <summary>Reads the subject of the word at <paramref name="end"/> in its clause.</summary>
+    public static Subject Read(ReadOnlySpan<char> text, int end, Cast cast) => Read(text, Clause.Start(text, end), end, cast);
+
+    /// <summary>Reads the subject in the range before <paramref name="end"/>.</summary>
+    public static Subject Read(ReadOnlySpan<char> text, int start, int end, Cast cast)
+    {
+        start = SkipOpeners(text, start, end);
+        end = TrimAdverbs(text, start, end);
+        end = CutAddressee(text, start, end);
+        end = CutOccasion(text, start, end);
+        end = TrimAdverbs(text, start, end);
+        if (end <= start) return default;
+        if (Pronoun(text, start, end) is { IsEmpty: false } pronoun) return pronoun;
+        if (cast.KnownIn(text, start, end) is { IsEmpty: false } known) return known;
+        if (end - start > MaxPhrase) return default;
+        return NameBehindTitle(text, start, end) is { IsEmpty: false } named ? named : Phrase(text, start, end);
+    }
+
+    /// <summary>Moves past words and dates that open a clause.</summary>
+    public static int SkipOpeners(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end)
+        {
+            if (char.IsWhiteSpace(text[start]) || text[start] is '*' or '、' or '•' or '\u200B' or '\u200D' or '（' or '(' or '-' or '·')
+            {
+                start++;
+                continue;
+            }
+            var rest = text[start..end];
+            var length = Date(rest);
+            if (length == 0) length = Opener(rest);
+            if (length == 0) break;
+            start += length;
+        }
+        return start;
+    }
+
+    private static int Opener(ReadOnlySpan<char> text)
+    {
+        var length = Words.Openers.StartLength(text);
+        if (length == 0 || Words.Pronouns.StartLength(text) >= length) return 0;
+        if (length == 1 && (Words.Titles.StartLength(text) > 1 || Words.Groups.StartLength(text) > 1 || Words.NotNames.StartLength(text) > 1 || text.StartsWith("从业") || text.StartsWith("在线") || text.StartsWith("连续") || text.StartsWith("当地"))) return 0;
+        return length == 1 && text.Length is 2 or 3 && text[0] is '于' or '连' or '从' or '有' or '当' or '后' && NameShape.IsChineseName(text) ? 0 : length;
+    }
+
+    // 2021年3月，7月12日, 9月24日凌晨
+    private static int Date(ReadOnlySpan<char> text)
+    {
+        if (!char.IsAsciiDigit(text[0])) return 0;
+        var length = text.IndexOfAnyExcept(CharSets.DateParts);
+        if (length < 0) length = text.Length;
+        if (text[..length].IndexOfAny('年', '月', '日') < 0 || length == text.Length) return 0;
+        while (length < text.Length && text[length] is '底' or '初' or '末' or '前' or '后' or '左' or '右' or '起' or '晚' or '早' or '间' or '凌' or '晨' or '上' or '中' or '下' or '旬' or '午') length++;
+        return length;
+    }
+
+    public static int TrimAdverbs(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end > start)
+        {
+            var phrase = text[start..end];
+            if (char.IsWhiteSpace(phrase[^1]) || phrase[^1] is '*' or '、' or '\u200B' or '\u200D') end--;
+            else if (phrase[^1] == '的' && phrase.Length > 2) end--;
+            else if (phrase[^1] == '地' && phrase.Length > 2 && !phrase.EndsWith("当地") && !phrase.EndsWith("本地")) end -= Manner(phrase);
+            else if (Words.Adverbs.EndLength(phrase) is > 0 and var length && !EndsWord(phrase, length)) end -= length;
+            else break;
+        }
+        return end;
+    }
+
+    // 无奈地, 毫不客气地: two characters before 地, four where three would leave half an idiom.
+    private static int Manner(ReadOnlySpan<char> phrase)
+    {
+        var stem = phrase[..^1];
+        var length = Words.Adverbs.EndLength(stem);
+        if (length >= 2) return length + 1;
+        return Math.Min(stem.Length, stem.Length >= 4 && stem[^4] is '毫' or '不' or '直' or '一' or '半' ? 4 : 2) + 1;
+    }
+
+    // A one-character adverb that is the end of a longer word is none.
+    private static bool EndsWord(ReadOnlySpan<char> phrase, int length)
+    {
+        if (length > 1) return false;
+        if (Words.Groups.EndLength(phrase) > 1 || Words.Titles.EndLength(phrase) > 1 || Words.Organizations.EndLength(phrase) > 1) return true;
+        return phrase[^1] is '会' or '先' or '后' or '常' or '正' or '总' or '可' or '要' or '能' or '想' or '即' or '共' && (phrase.Length is 2 or 3) && NameShape.IsName(phrase);
+    }
+
+    // 对某人, 向某报 before the verb.
+    private static int CutAddressee(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var at = end - 1; at > start; at--)
+        {
+            if (text[at] is not ('对' or '向' or '跟' or '给' or '同' or '和' or '与')) continue;
+            if (end - at > 26 || end - at < 2) continue;
+            if (text[at] is '同' or '和' or '与' && !IsTalk(text[at..end])) continue;
+            if (IsCompound(text, at, end)) continue;
+            var head = TrimAdverbs(text, start, at);
+            if (head > start) return head;
+        }
+        return end;
+    }
+
+    private static bool IsTalk(ReadOnlySpan<char> tail) =>
+        tail.EndsWith("交流时") || tail.EndsWith("沟通中") || tail.EndsWith("交流中") || tail.EndsWith("聊天时") || tail.EndsWith("沟通时") || tail.EndsWith("对话时") || tail.EndsWith("对话中") || tail.EndsWith("交谈中");
+
+    private static bool IsCompound(ReadOnlySpan<char> text, int at, int end)
+    {
+        var tail = text[at..end];
+        foreach (var word in s_notAddressees)
+            if (tail.StartsWith(word)) return true;
+        if (text[at - 1] is '面' or '方' or '倾' or '转' or '偏' or '导' or '志' or '针' or '反' or '绝' or '相' or '应' or '敌' or '一' or '成' or '比' or '配' or '不' or '发' or '分' or '交') return true;
+        return tail.Contains('的') && (Words.Groups.EndLength(tail) > 0 || Words.Titles.EndLength(tail) > 0);
+    }
+
+    // "在…时", "接受…采访时": the occasion stands between subject and verb.
+    private static int CutOccasion(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (!IsOccasion(text, at, end)) continue;
+            var tail = text[at..end];
+            if (tail.Contains('的') && (Words.Groups.EndLength(tail) > 0 || Words.Titles.EndLength(tail) > 0) && !tail.EndsWith("采访时")) continue;
+            var head = TrimAdverbs(text, start, at);
+            if (head > start) return head;
+        }
+        return end;
+    }
+
+    private static bool IsOccasion(ReadOnlySpan<char> text, int at, int end)
+    {
+        var tail = text[at..end];
+        if (tail.Length < 3) return false;
+        if (text[at] == '在') return text[at - 1] is not ('现' or '正' or '存' or '内' or '所' or '实' or '潜' or '外' or '自') && !tail.StartsWith("在线") && !tail.StartsWith("在读") && !tail.StartsWith("在职");
+        if (text[at] is '于' or '就' && tail.Length > 4 && (char.IsAsciiDigit(tail[1]) || tail[1] is '此' or '这' or '该')) return true;
+        if (char.IsAsciiDigit(text[at]) && !char.IsAsciiLetterOrDigit(text[at - 1]) && Date(tail) > 0) return at - 0 > 1;
+        foreach (var word in s_occasions)
+            if (tail.StartsWith(word)) return true;
+        return false;
+    }
+
+    private static Subject Pronoun(ReadOnlySpan<char> text, int start, int end)
+    {
+        var phrase = text[start..end];
+        var length = Words.Pronouns.StartLength(phrase, out var flags);
+        if (length > 0 && (length == phrase.Length || phrase.Length - length <= 2 && !phrase[length..].ContainsAny(CharSets.PronounTails) && flags != WordFlags.Thing))
+            return Subject.Of(SubjectKind.Pronoun, start, start + length, flags);
+        length = Words.Pronouns.EndLength(phrase, out flags);
+        if (length == 0 || phrase.Length - length > 8 || flags == WordFlags.Thing && phrase.Length > length || phrase[^length] is '其' or '自') return default;
+        return phrase.Length > length && phrase[phrase.Length - length - 1] is '其' or '的' or '告' or '和' ? default : Subject.Of(SubjectKind.Pronoun, end - length, end, flags);
+    }
+
+    /// <summary>Reads "title name" or a bare name that fills the range.</summary>
+    public static Subject NameBehindTitle(ReadOnlySpan<char> text, int start, int end)
+    {
+        var phrase = text[start..end];
+        var core = StripGloss(phrase);
+        var honorific = Words.Honorifics.EndLength(core);
+        var bare = honorific > 0 && core.Length - honorific >= 2 ? core[..^honorific] : core;
+        if (LastTitle(bare) is > 0 and var titleEnd)
+        {
+            var nameStart = titleEnd;
+            if (bare[nameStart..].StartsWith("之一")) nameStart += 2;
+            while (nameStart < bare.Length && (char.IsWhiteSpace(bare[nameStart]) || bare[nameStart] is '、' or '—' or '-' or '|' or '：' or '@' or '*')) nameStart++;
+            if (nameStart < bare.Length && NameShape.IsNameBehindTitle(bare[nameStart..]))
+                return new Subject(SubjectKind.Name, start + nameStart, start + bare.Length, RoleStart(text, start, start + titleEnd), start + titleEnd, WordFlags.None);
+        }
+        if (LatinTail(bare) is > 0 and var tail && Words.Titles.EndLength(bare[..tail].TrimEnd()) > 0)
+            return new Subject(SubjectKind.Name, start + tail, start + bare.Length, RoleStart(text, start, start + tail), start + bare[..tail].TrimEnd().Length, WordFlags.None);
+        if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
+        return NameShape.IsName(core) && !Words.Titles.Contains(core) ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
+    }
+
+    private static Subject Phrase(ReadOnlySpan<char> text, int start, int end)
+    {
+        start = Math.Max(start, start + text[start..end].LastIndexOf('\n') + 1);
+        return end - start < 1 ? default : Subject.Of(SubjectKind.Phrase, start, end);
+    }
+
+    // The title's phrase without what only introduces it: 一位, 其, 有.
+    private static int RoleStart(ReadOnlySpan<char> text, int start, int end)
+    {
+        foreach (var word in s_articles)
+            if (text[start..end].StartsWith(word) && end - start > word.Length + 1) return start + word.Length;
+        return start;
+    }
+
+    private static readonly string[] s_articles = ["一位来自", "一位", "一名", "一个", "另一位", "另一名", "其", "有", "这位", "那位", "来自", "时任", "身为", "作为", "身处", "现任"];
+
+    /// <summary>Returns the name without a bracketed gloss behind it.</summary>
+    public static ReadOnlySpan<char> StripGloss(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.IsEmpty || phrase[^1] is not ('）' or ')')) return phrase;
+        var open = Clause.Opening(phrase, phrase.Length - 1);
+        return open > 0 ? phrase[..open].TrimEnd() : phrase;
+    }
+
+    // The end of the last title behind which something stands.
+    private static int LastTitle(ReadOnlySpan<char> phrase)
+    {
+        var last = 0;
+        for (var at = 0; at < phrase.Length; at++)
+        {
+            if (!Words.Titles.MayStart(phrase[at])) continue;
+            var length = Words.Titles.StartLength(phrase[at..]);
+            if (length == 0 || at > 0 && char.IsAsciiLetter(phrase[at]) && char.IsAsciiLetter(phrase[at - 1])) continue;
+            if (at + length < phrase.Length && char.IsAsciiLetter(phrase[at + length - 1]) && char.IsAsciiLetter(phrase[at + length])) continue;
+            if (at + length < phrase.Length) last = at + length;
+            at += length - 1;
+        }
+        return last;
+    }
+
+    private static int LatinTail(ReadOnlySpan<char> phrase)
+    {
+        var at = phrase.Length;
+        while (at > 0 && (char.IsAsciiLetter(phrase[at - 1]) || phrase[at - 1] is ' ' or '.' or '-')) at--;
+        while (at < phrase.Length && phrase[at] is ' ' or '.' or '-') at++;
+        while (at < phrase.Length && Words.Titles.StartLength(phrase[at..]) is > 0 and var title && at + title < phrase.Length && phrase[at + title] == ' ') at += title + 1;
+        return at < phrase.Length - 1 && NameShape.IsLatinName(phrase[at..]) ? at : -1;
+    }
+}
