@@ -1,6 +1,4 @@
-using ArticleModel.Parsing.Quotes;
-
 namespace ArticleModel.QuoteTrainer;
 
-/// <summary>Quoted words of an annotated article.</summary>
-internal sealed record Sample(string Article, IReadOnlyList<SpeechFeature> Features, bool IsSpeech);
+/// <summary>A candidate of an annotated article: the numbers of its features and whether it is a quote.</summary>
+internal sealed record Sample(string Article, int[] Features, bool IsQuote);

@@ -7,31 +7,32 @@ namespace ArticleModel.QuoteTrainer;
 /// <summary>Reads annotated articles and pairs what the classifier saw with what the annotation says.</summary>
 internal static class SampleReader
 {
-    public static List<Sample> Read(string annotations, string articles, string half)
+    /// <summary>Returns the samples of quoted words and those of reporting words.</summary>
+    public static (List<Sample> Pairs, List<Sample> Reports) Read(string annotations, string articles, string half)
     {
-        var samples = new List<Sample>();
+        var pairs = new List<Sample>();
+        var reports = new List<Sample>();
         var files = Directory.GetFiles(annotations, "*.json").Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < files.Length; i++)
         {
             if (half == "even" && i % 2 == 1 || half == "odd" && i % 2 == 0) continue;
             var id = Path.GetFileNameWithoutExtension(files[i]);
-            AddArticle(samples, id, files[i], File.ReadAllText(Path.Combine(articles, id + ".md")));
+            var source = File.ReadAllText(Path.Combine(articles, id + ".md"));
+            var gold = Gold(files[i], source);
+            var watcher = new Watcher();
+            new ArticleParserBuilder().UseQuoteFinder(watcher).Build().Parse(source);
+            foreach (var (span, features) in watcher.Pairs)
+                if (Kind(gold, span) is var kind && kind != "fragment") pairs.Add(new Sample(id, [.. features.Select(feature => (int)feature)], kind is "direct" or "turn" or "block"));
+            foreach (var (span, features) in watcher.Reports)
+                if (Kind(gold, span) is var kind && kind != "fragment") reports.Add(new Sample(id, [.. features.Select(feature => (int)feature)], kind is "direct" or "turn" or "block" or "indirect"));
         }
-        return samples;
+        return (pairs, reports);
     }
 
-    private static void AddArticle(List<Sample> samples, string id, string annotation, string source)
+    private static string? Kind(List<(SourceSpan Span, string Kind)> gold, SourceSpan span)
     {
-        var gold = Gold(annotation, source);
-        var watcher = new Watcher();
-        new ArticleParserBuilder().UseQuoteFinder(watcher).Build().Parse(source);
-        foreach (var (span, features) in watcher.Seen)
-        {
-            var best = gold.OrderByDescending(quote => Overlap(quote.Span, span)).FirstOrDefault();
-            var kind = best.Kind is not null && Overlap(best.Span, span) > 0.6 ? best.Kind : null;
-            if (kind == "fragment") continue;
-            samples.Add(new Sample(id, features, kind is "direct" or "turn" or "block"));
-        }
+        var best = gold.OrderByDescending(quote => Overlap(quote.Span, span)).FirstOrDefault();
+        return best.Kind is not null && Overlap(best.Span, span) >= 0.6 ? best.Kind : null;
     }
 
     private static List<(SourceSpan Span, string Kind)> Gold(string annotation, string source)
@@ -71,14 +72,27 @@ internal static class SampleReader
         return common <= 0 ? 0 : 2.0 * common / (a.Length + b.Length);
     }
 
-    private sealed class Watcher : IQuoteFinder
+    private sealed class Watcher : IQuoteFinder, IQuoteWatcher
     {
-        public List<(SourceSpan Span, List<SpeechFeature> Features)> Seen { get; } = [];
+        private QuoteContext? _context;
+
+        public List<(SourceSpan Span, List<SpeechFeature> Features)> Pairs { get; } = [];
+
+        public List<(SourceSpan Span, List<ReportFeature> Features)> Reports { get; } = [];
 
         public QuoteFindings FindQuotes(QuoteContext context)
         {
-            QuoteFinder.Watch(context, (span, features) => Seen.Add((span, features)));
-            return QuoteFindings.None;
+            _context = context;
+            return QuoteFinder.FindQuotes(context, this);
         }
+
+        public void SeePair(QuotedText text, in MarkPair pair, List<SpeechFeature> features) =>
+            Pairs.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.Close), features));
+
+        public void SeeReport(QuotedText text, QuoteDraft draft, List<ReportFeature> features) =>
+            Reports.Add((Span(text, draft.Unit, draft.Start, draft.EndUnit, draft.End), features));
+
+        private SourceSpan Span(QuotedText text, int unit, int start, int endUnit, int end) => SourceSpan.FromBounds(
+            _context!.Document.SourceRange(text[unit].Block, start, 1).Start, _context.Document.SourceRange(text[endUnit].Block, end - 1, 1).End());
     }
 }

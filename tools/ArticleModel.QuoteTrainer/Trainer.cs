@@ -1,5 +1,3 @@
-using ArticleModel.Parsing.Quotes;
-
 namespace ArticleModel.QuoteTrainer;
 
 /// <summary>Logistic regression with an L2 penalty by gradient descent. Deterministic.</summary>
@@ -10,9 +8,8 @@ internal static class Trainer
     private const double Step = 0.5;
 
     /// <summary>Returns the weights; the bias is the last one.</summary>
-    public static double[] Train(IReadOnlyList<Sample> samples)
+    public static double[] Train(IReadOnlyList<Sample> samples, int size)
     {
-        var size = Enum.GetValues<SpeechFeature>().Length;
         var weights = new double[size + 1];
         var squares = new double[size + 1];
         for (var round = 0; round < Rounds; round++)
@@ -20,8 +17,8 @@ internal static class Trainer
             var gradient = new double[size + 1];
             foreach (var sample in samples)
             {
-                var error = Probability(weights, sample) - (sample.IsSpeech ? 1 : 0);
-                foreach (var feature in sample.Features) gradient[(int)feature] += error;
+                var error = Probability(weights, sample) - (sample.IsQuote ? 1 : 0);
+                foreach (var feature in sample.Features) gradient[feature] += error;
                 gradient[size] += error;
             }
             for (var i = 0; i <= size; i++)
@@ -35,7 +32,7 @@ internal static class Trainer
     }
 
     /// <summary>Prints precision and recall at one half, each article judged by the others.</summary>
-    public static void Cross(IReadOnlyList<Sample> samples)
+    public static void Cross(IReadOnlyList<Sample> samples, int size)
     {
         const int Folds = 6;
         var articles = samples.Select(sample => sample.Article).Distinct().ToList();
@@ -43,22 +40,22 @@ internal static class Trainer
         for (var fold = 0; fold < Folds; fold++)
         {
             bool IsTest(Sample sample) => articles.IndexOf(sample.Article) % Folds == fold;
-            var weights = Train([.. samples.Where(sample => !IsTest(sample))]);
+            var weights = Train([.. samples.Where(sample => !IsTest(sample))], size);
             foreach (var sample in samples.Where(IsTest))
             {
                 var said = Probability(weights, sample) >= 0.5;
-                if (said && sample.IsSpeech) right++;
+                if (said && sample.IsQuote) right++;
                 else if (said) spurious++;
-                else if (sample.IsSpeech) missed++;
+                else if (sample.IsQuote) missed++;
             }
         }
-        Console.WriteLine($"crossed: {right} right, {spurious} spurious, {missed} missed, F1 {2.0 * right / (2 * right + spurious + missed):f3}");
+        Console.WriteLine($"{samples.Count} candidates; crossed: {right} right, {spurious} spurious, {missed} missed, F1 {2.0 * right / (2 * right + spurious + missed):f3}");
     }
 
     private static double Probability(double[] weights, Sample sample)
     {
         var sum = weights[^1];
-        foreach (var feature in sample.Features) sum += weights[(int)feature];
+        foreach (var feature in sample.Features) sum += weights[feature];
         return 1 / (1 + Math.Exp(-sum));
     }
 }

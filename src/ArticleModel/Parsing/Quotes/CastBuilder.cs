@@ -22,6 +22,7 @@ internal sealed class CastBuilder
         foreach (var label in labels)
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         foreach (var report in reports) builder.AddSubject(report);
+        for (var unit = 0; unit < text.Count; unit++) TitledNames.Collect(text[unit].Text, builder._cast);
         builder.FindAtNames();
         ShortForms.Join(builder._cast);
         PseudonymNotes.Read(text, builder._cast);
@@ -67,12 +68,15 @@ internal sealed class CastBuilder
             else if (text[end..behind] is "先生") member.Gender = WordFlags.Man;
             else if (text[end..behind] is "博士" or "教授" or "院士") member.AddRole(text[end..behind].ToString());
         }
-        if (behind < text.Length && text[behind] is '（' or '(') ReadGloss(text[behind..], member);
+        if (behind < text.Length && text[behind] is '（' or '(')
+        {
+            ReadGloss(text[behind..], member);
+            if (text[behind..Math.Min(text.Length, behind + 60)].IndexOfAny('）', ')') is > 0 and var close) ReadApposition(text, behind + close + 1, member);
+        }
         else ReadApposition(text, behind, member);
         var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
         var role = text[clause..start].TrimEnd(" —-、|｜@*");
-        var title = Words.Titles.EndLength(role);
-        if (title > 0 && role.Length <= 36) member.AddRole(CleanRole(role));
+        if (role.Length <= 36 && SubjectReader.IsPersonEnd(role) && !IsPredicate(role)) member.AddRole(CleanRole(role));
     }
 
     // （Jane Doe）, （某某公司CEO）, （化名）, （下称小李）
@@ -112,6 +116,10 @@ internal sealed class CastBuilder
         var role = text[start..clause].Trim(" 是—");
         if (role.Length is > 2 and <= 30 && Words.Titles.EndLength(role) > 1 && !role.Contains('了') && Words.Verbs.StartLength(role) == 0) member.AddRole(CleanRole(role));
     }
+
+    // 他遇到了一位老师李明: words around a role that are none of it.
+    private static bool IsPredicate(ReadOnlySpan<char> role) =>
+        role.IndexOfAny('了', '着', '是') >= 0 || role.Contains("采访", StringComparison.Ordinal) || role.IndexOfAny('我', '他', '她') >= 0 || role.IndexOfAny('“', '”', '「') >= 0;
 
     private static string CleanRole(ReadOnlySpan<char> role)
     {

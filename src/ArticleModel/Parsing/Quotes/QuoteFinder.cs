@@ -10,10 +10,8 @@ internal sealed class QuoteFinder : IQuoteFinder
 
     public QuoteFindings FindQuotes(QuoteContext context) => FindQuotes(context, null);
 
-    /// <summary>Tells <paramref name="watch"/> where each pair of marks stands and which features it shows: what the trainer learns from.</summary>
-    internal static void Watch(QuoteContext context, Action<SourceSpan, List<SpeechFeature>> watch) => FindQuotes(context, watch);
-
-    private static QuoteFindings FindQuotes(QuoteContext context, Action<SourceSpan, List<SpeechFeature>>? watch)
+    /// <summary>Finds quotes while <paramref name="watcher"/>, if any, looks on.</summary>
+    internal static QuoteFindings FindQuotes(QuoteContext context, IQuoteWatcher? watcher)
     {
         var text = QuotedText.Read(context.Article);
         var pairs = MarkScanner.Scan(text, context);
@@ -24,13 +22,7 @@ internal sealed class QuoteFinder : IQuoteFinder
         context.CancellationToken.ThrowIfCancellationRequested();
 
         var cast = CastBuilder.Build(text, reports, turns.Select(turn => turn.Label.Name), context.Article.Credits.Author?.Name ?? context.Article.Author?.Name);
-        var drafts = new QuoteReader(text, pairs, new ReportIndex(reports, text.Count), turns, cast)
-        {
-            Watch = watch is null ? null : (pair, features) => watch(Span(pair, text, context.Document), features),
-        }.Read();
+        var drafts = new QuoteReader(text, pairs, new ReportIndex(reports, text.Count), turns, cast) { Watcher = watcher }.Read();
         return Findings.Make(drafts, text, context.Document);
     }
-
-    private static SourceSpan Span(in MarkPair pair, QuotedText text, Reading.FlatDocument document) => SourceSpan.FromBounds(
-        document.SourceRange(text[pair.Unit].Block, pair.Start, 1).Start, document.SourceRange(text[pair.EndUnit].Block, pair.Close, 1).Start);
 }

@@ -14,6 +14,7 @@ internal sealed class QuoteReader
     private readonly Sources _sources;
     private readonly SpeakerFinder _speakers;
     private readonly SpeechClassifier _classifier;
+    private readonly ArticleTraits _traits;
 
     public QuoteReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, List<Turn> turns, Cast cast)
     {
@@ -24,11 +25,12 @@ internal sealed class QuoteReader
         _cast = cast;
         _sources = new Sources(text, reports, cast);
         _speakers = new SpeakerFinder(text, pairs, reports, cast, _sources);
-        _classifier = new SpeechClassifier(text, pairs, reports, cast, ArticleTraits.Read(text, cast, StrongReports()));
+        _traits = ArticleTraits.Read(text, cast, StrongReports());
+        _classifier = new SpeechClassifier(text, pairs, reports, cast, _traits);
     }
 
     /// <summary>What the classifier saw, for the trainer only.</summary>
-    internal Action<MarkPair, List<SpeechFeature>>? Watch { get; init; }
+    internal IQuoteWatcher? Watcher { get; init; }
 
     public List<QuoteDraft> Read()
     {
@@ -37,7 +39,11 @@ internal sealed class QuoteReader
         var spoken = ReadMarks(taken);
         foreach (var draft in spoken)
             if (draft is not null) drafts.Add(draft);
-        foreach (var draft in new IndirectReader(_text, _pairs, _reports, _sources, _speakers).Read(spoken))
+        var indirect = new IndirectReader(_text, _pairs, _reports, _sources, _speakers, new ReportClassifier(_text, _reports, _traits))
+        {
+            Watch = Watcher is null ? null : (draft, features) => Watcher.SeeReport(_text, draft, features),
+        };
+        foreach (var draft in indirect.Read(spoken))
             if (!taken.Holds(draft.Unit, draft.Start)) drafts.Add(draft);
         drafts.Sort(static (a, b) => a.Unit != b.Unit ? a.Unit.CompareTo(b.Unit) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         return drafts;
@@ -59,9 +65,9 @@ internal sealed class QuoteReader
             if (taken.Holds(_pairs[i].Unit, _pairs[i].Start)) continue;
             var evidence = Evidence.Read(_text, _pairs, i, _reports);
             var subject = SubjectOf(evidence);
-            var met = Watch is null ? null : new List<SpeechFeature>();
+            var met = Watcher is null ? null : new List<SpeechFeature>();
             var features = _classifier.Read(i, evidence, subject, i > 0 && spoken[i - 1] is not null, met);
-            Watch?.Invoke(_pairs[i], met!);
+            Watcher?.SeePair(_text, _pairs[i], met!);
             var probability = features.Probability;
             if (probability < Threshold) continue;
             var pair = _pairs[i];

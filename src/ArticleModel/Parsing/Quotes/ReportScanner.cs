@@ -51,14 +51,16 @@ internal static class ReportScanner
     {
         var end = start + length;
         for (var suffixes = 0; suffixes < 2 && end < text.Length && (flags & (WordFlags.Noun | WordFlags.View)) == 0 && text[end] is '道' or '到' or '说' or '称' or '过' or '着'; suffixes++) end++;
+        if (text[end..].StartsWith("的那样")) end += 3;
         var (lead, content) = ReadLead(text, end);
-        if (lead == Lead.Text && (flags & WordFlags.Addressee) != 0) (lead, content) = BehindListener(text, end);
+        if (lead is Lead.Text or Lead.Mark && (flags & WordFlags.Addressee) != 0) (lead, content) = BehindListener(text, end, lead, content);
         return new Report(unit, start, end, flags, lead, content);
     }
 
     private static (Lead Lead, int Content) ReadLead(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && text[at] is ' ' or '*' or '\u00A0') at++;
+        if (at < text.Length && text[at] is '（' or '(' && text[at..].IndexOfAny('）', ')') is > 0 and < 12 and var close && at + close + 1 < text.Length && text[at + close + 1] is '：' or ':') at += close + 1;
         if (at == text.Length) return (Lead.None, at);
         var c = text[at];
         if (QuotationMarks.Opens(c) || c is '"') return (Lead.Mark, at);
@@ -71,9 +73,10 @@ internal static class ReportScanner
     }
 
     // 告诉某报，… and 告诉他…: the words start behind the listener.
-    private static (Lead Lead, int Content) BehindListener(ReadOnlySpan<char> text, int end)
+    private static (Lead Lead, int Content) BehindListener(ReadOnlySpan<char> text, int end, Lead direct, int start)
     {
         var clauseEnd = Clause.End(text, end);
+        if (direct == Lead.Mark && (clauseEnd <= start || clauseEnd == text.Length || !QuotationMarks.Closes(text[clauseEnd - 1]))) return (direct, start);
         if (clauseEnd - end <= MaxListener && clauseEnd < text.Length && ReadLead(text, clauseEnd) is var (lead, content) && lead is Lead.Comma or Lead.Colon or Lead.Mark)
             return (lead, content);
         var pronoun = Words.Pronouns.StartLength(text[end..]);

@@ -16,7 +16,8 @@ internal static class SourcePhrase
         phrase = phrase.Trim(" *、的“”「」\u00A0");
         foreach (var lead in (ReadOnlySpan<string>)["有", "让", "使", "被", "由", "对", "是", "和", "与"])
             if (phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !phrase.StartsWith("有人") && !phrase.StartsWith("有的") && !phrase.StartsWith("有些") && Words.NotNames.StartLength(phrase) < 2 && !phrase.StartsWith("与")) phrase = phrase[lead.Length..];
-        if (phrase.Length == 0 || phrase.Length > 34) return default;
+        if (phrase.Length == 0 || phrase.Length > 34 || phrase is "一位" or "一名" or "一个" or "有" or "某" || !char.IsLetterOrDigit(phrase[0]) && phrase[0] is not '《' and not '“' and not '「' and not '@') return default;
+        if (phrase.Trim("0123456789.）)、（(步点条").IsEmpty) return default;
         foreach (var word in s_notSources)
             if (phrase.SequenceEqual(word)) return default;
         return phrase;
@@ -36,9 +37,19 @@ internal static class SourcePhrase
     {
         phrase = SubjectReader.StripGloss(phrase);
         if (phrase.IsEmpty) return false;
-        if (phrase[^1] is '们' or '》' or '者' or '员' or '师' or '友' or '官' or '方') return true;
+        if (phrase[^1] is '们' or '》' or '者' or '员' or '师' or '友' or '官' or '方' or '人' or '家' or '商' or '户' or '众') return true;
         return Words.Groups.EndLength(phrase) > 0 || Words.Titles.EndLength(phrase) > 0 || Words.Organizations.EndLength(phrase) > 0 || Words.Documents.EndLength(phrase) > 0;
     }
+
+    /// <summary>Tells whether the phrase says how many or which one: 一位, 多位, 某, 77%的.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> phrase)
+    {
+        foreach (var word in s_counts)
+            if (phrase.StartsWith(word)) return true;
+        return char.IsAsciiDigit(phrase[0]);
+    }
+
+    private static readonly string[] s_counts = ["一位", "一名", "一个", "一些", "一家", "另一", "多位", "多名", "多家", "几位", "两位", "数位", "某", "有人", "有的", "很多", "许多", "不少", "大部分", "绝大", "部分", "众多", "大多", "不止", "也有", "还有", "这位", "那位", "该", "上述"];
 
     /// <summary>这位投资人 points back to an investor.</summary>
     public static bool IsPointer(ReadOnlySpan<char> phrase, out ReadOnlySpan<char> head)

@@ -12,12 +12,14 @@ internal sealed class Sources
     private readonly Subject[] _subjects;
     private readonly bool[] _read;
     private readonly Pronouns _pronouns;
+    private readonly Frequencies _frequencies;
 
     public Sources(QuotedText text, ReportIndex reports, Cast cast)
     {
         _text = text;
         _reports = reports;
         _cast = cast;
+        _frequencies = new Frequencies(text);
         _subjects = new Subject[reports.Count];
         _read = new bool[reports.Count];
         Scene = SceneBuilder.Build(text, this, reports, cast);
@@ -50,6 +52,16 @@ internal sealed class Sources
             SubjectKind.Phrase => OfPhrase(line, unit, subject),
             _ => null,
         };
+    }
+
+    /// <summary>Tells whether the phrase before a reporting word can be a source: by its ending, or because the article uses it again.</summary>
+    public bool IsSource(in Report report, in Subject subject)
+    {
+        var phrase = SourcePhrase.Clean(subject.In(_text[report.Unit].Text));
+        if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0) return false;
+        if (SourcePhrase.EndsAsSource(phrase)) return true;
+        if (phrase.Length > 16 || phrase.IndexOfAny(CharSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
+        return phrase.ContainsAnyInRange('A', 'z') || _frequencies.CountOf(phrase) >= 3;
     }
 
     private CastMember? OfPhrase(ReadOnlySpan<char> line, int unit, in Subject subject)

@@ -15,8 +15,10 @@ internal sealed class SpeakerFinder(QuotedText text, List<MarkPair> pairs, Repor
         if (ByColon(index) is { Speaker: not null } colon) return colon;
         if (evidence.Sentence >= 0 && ByReport(evidence.Sentence, "sentence", earlier) is { Speaker: not null } sentence) return sentence;
         if (ByPrevious(index, evidence, earlier) is { Speaker: not null } previous) return previous;
+        var carried = Carried(index, earlier);
+        if (carried.Rule == "carried") return carried;
         if (ByNameBehind(index) is { Speaker: not null } behind) return behind;
-        return Carried(index, earlier);
+        return carried;
     }
 
     /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>
@@ -26,7 +28,7 @@ internal sealed class SpeakerFinder(QuotedText text, List<MarkPair> pairs, Repor
         var line = text[at.Unit].Text.AsSpan();
         var subject = sources.SubjectOf(report);
         var cue = line[at.Start..at.End].ToString();
-        if (subject.Kind == SubjectKind.Phrase && !SourcePhrase.IsSource(subject.In(line))) subject = default;
+        if (subject.Kind == SubjectKind.Phrase && !sources.IsSource(at, subject)) subject = default;
         if (!subject.IsEmpty && sources.Resolve(at.Unit, subject) is { } speaker) return new Attribution(speaker, subject.In(line).ToString(), cue, rule);
         if (!subject.IsEmpty) return Attribution.Unknown;
         return HeadOfSentence(at.Unit, at.Start) is { } head ? head with { Cue = cue, Rule = rule + "-far" } : Attribution.Unknown;
@@ -100,7 +102,7 @@ internal sealed class SpeakerFinder(QuotedText text, List<MarkPair> pairs, Repor
         var line = text[pair.EndUnit].Text.AsSpan();
         var start = pair.Close + 1;
         while (start < line.Length && line[start] is ' ' or '，' or '*') start++;
-        if (pair.Open > 1 || start >= line.Length || QuotationMarks.IsClauseEnd(line[start])) return Attribution.Unknown;
+        if (start >= line.Length || QuotationMarks.IsClauseEnd(line[start])) return Attribution.Unknown;
         var end = Clause.SentenceEnd(line, start);
         return FirstIn(pair.EndUnit, start, end) is { } behind ? behind with { Rule = "name-behind" } : Attribution.Unknown;
     }

@@ -6,11 +6,13 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast, ArticleTraits traits)
 {
+    private static readonly LinearModel<SpeechFeature> s_model = LinearModel<SpeechFeature>.Load("speech-weights");
+
     private const string ReportNouns = "说法看法观点感叹感慨言论评价调侃质疑疑问声音论调评论要求说辞回答";
 
-    public SpeechFeatures Read(int index, in Evidence evidence, in Subject subject, bool previousWasSpeech, List<SpeechFeature>? met = null)
+    public FeatureSum<SpeechFeature> Read(int index, in Evidence evidence, in Subject subject, bool previousWasSpeech, List<SpeechFeature>? met = null)
     {
-        var features = new SpeechFeatures(SpeechModel.Default) { Met = met };
+        var features = new FeatureSum<SpeechFeature>(s_model) { Met = met };
         var pair = pairs[index];
         var line = text[pair.Unit].Text.AsSpan();
         var words = line[pair.Start..(pair.IsLong ? line.Length : pair.Close)].Trim();
@@ -26,7 +28,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
 
     private static int Length(ReadOnlySpan<char> words, in MarkPair pair) => pair.IsLong ? Math.Max(words.Length, 30) : words.Length;
 
-    private static void AddWords(ref SpeechFeatures features, ReadOnlySpan<char> words, in MarkPair pair)
+    private static void AddWords(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> words, in MarkPair pair)
     {
         features.Add(Length(words, pair) switch
         {
@@ -68,7 +70,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         return count;
     }
 
-    private static void AddBefore(ref SpeechFeatures features, ReadOnlySpan<char> line, in MarkPair pair)
+    private static void AddBefore(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
     {
         var at = pair.Open - 1;
         while (at >= 0 && line[at] is ' ' or '*' or '\u00A0' or '\u200B') at--;
@@ -95,7 +97,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         });
     }
 
-    private static void AddBehind(ref SpeechFeatures features, ReadOnlySpan<char> line, in MarkPair pair)
+    private static void AddBehind(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
     {
         var at = pair.Close + 1;
         while (at < line.Length && line[at] is ' ' or '*' or '\u00A0' or '\u200B') at++;
@@ -130,7 +132,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         }
     }
 
-    private void AddEvidence(ref SpeechFeatures features, ReadOnlySpan<char> line, in MarkPair pair, in Evidence evidence, in Subject subject, bool previousWasSpeech)
+    private void AddEvidence(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, in Evidence evidence, in Subject subject, bool previousWasSpeech)
     {
         if (evidence.Before >= 0) AddVerbBefore(ref features, reports[evidence.Before]);
         if (evidence.After >= 0) AddVerbAfter(ref features, reports[evidence.After]);
@@ -145,7 +147,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         features.Add(HasName(last[(pair.Close + 1)..Math.Min(last.Length, pair.Close + 30)]), SpeechFeature.NameBehind);
     }
 
-    private static void AddVerbBefore(ref SpeechFeatures features, in Report report)
+    private static void AddVerbBefore(ref FeatureSum<SpeechFeature> features, in Report report)
     {
         features.Add(SpeechFeature.VerbBefore);
         features.Add(report.Lead switch { Lead.Colon or Lead.Text => SpeechFeature.VerbBeforeColon, Lead.Comma => SpeechFeature.VerbBeforeComma, _ => SpeechFeature.VerbBeforeMark });
@@ -155,7 +157,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         features.Add(report.Has(WordFlags.View), SpeechFeature.VerbBeforeView);
     }
 
-    private static void AddVerbAfter(ref SpeechFeatures features, in Report report)
+    private static void AddVerbAfter(ref FeatureSum<SpeechFeature> features, in Report report)
     {
         features.Add(SpeechFeature.VerbAfter);
         features.Add(report.Has(WordFlags.Weak), SpeechFeature.VerbAfterWeak);
@@ -163,7 +165,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         features.Add(report.Has(WordFlags.Noun), SpeechFeature.VerbAfterNoun);
     }
 
-    private static void AddSubject(ref SpeechFeatures features, ReadOnlySpan<char> line, in Subject subject)
+    private static void AddSubject(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in Subject subject)
     {
         features.Add(subject.Kind switch
         {
@@ -187,7 +189,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         return false;
     }
 
-    private static void AddHypothetical(ref SpeechFeatures features, ReadOnlySpan<char> line, in MarkPair pair)
+    private static void AddHypothetical(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
     {
         var near = line[Math.Max(0, pair.Open - 8)..pair.Open];
         var sentenceStart = Clause.SentenceStart(line, pair.Open);
@@ -207,7 +209,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         return false;
     }
 
-    private void AddPlace(ref SpeechFeatures features, int index, in MarkPair pair)
+    private void AddPlace(ref FeatureSum<SpeechFeature> features, int index, in MarkPair pair)
     {
         var unit = text[pair.Unit];
         features.Add(unit.Kind == UnitKind.Heading, SpeechFeature.InHeading);
@@ -230,7 +232,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
     private static bool IsWhole(ReadOnlySpan<char> line, in MarkPair pair) =>
         !pair.IsLong && line[..pair.Open].Trim(" *\u00A0").IsEmpty && line[(pair.Close + 1)..].Trim(" *。\u00A0").IsEmpty;
 
-    private void AddCrosses(ref SpeechFeatures features, ReadOnlySpan<char> line, in MarkPair pair, in Evidence evidence, ReadOnlySpan<char> words)
+    private void AddCrosses(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, in Evidence evidence, ReadOnlySpan<char> words)
     {
         var length = Length(words, pair);
         var isLong = length >= 16;

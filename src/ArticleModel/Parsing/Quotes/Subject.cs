@@ -7,7 +7,8 @@ namespace ArticleModel.Parsing.Quotes;
 /// <param name="RoleStart">The first character of the title before the name; <paramref name="RoleEnd"/> if there is none.</param>
 /// <param name="RoleEnd">The first character behind the title.</param>
 /// <param name="Pronoun">What a pronoun stands for.</param>
-internal readonly record struct Subject(SubjectKind Kind, int Start, int End, int RoleStart, int RoleEnd, WordFlags Pronoun)
+/// <param name="Owns">True if 的 stands between the source and the word: it names what the source said, it does not report it.</param>
+internal readonly record struct Subject(SubjectKind Kind, int Start, int End, int RoleStart, int RoleEnd, WordFlags Pronoun, bool Owns = false)
 {
     public static Subject Of(SubjectKind kind, int start, int end, WordFlags pronoun = WordFlags.None) => new(kind, start, end, start, start, pronoun);
 

@@ -24,16 +24,40 @@ internal static class SubjectReader
     /// <summary>Reads the subject in the range before <paramref name="end"/>.</summary>
     public static Subject Read(ReadOnlySpan<char> text, int start, int end, Cast cast)
     {
+        var owns = end > start + 1 && text[end - 1] == '的';
+        var subject = ReadPhrase(text, start, end, cast);
+        return owns ? subject with { Owns = true } : subject;
+    }
+
+    private static Subject ReadPhrase(ReadOnlySpan<char> text, int start, int end, Cast cast)
+    {
         start = SkipOpeners(text, start, end);
         end = TrimAdverbs(text, start, end);
         end = CutAddressee(text, start, end);
         end = CutOccasion(text, start, end);
         end = TrimAdverbs(text, start, end);
-        if (end <= start) return default;
+        if (end <= start || IsTime(text[start..end])) return default;
         if (Pronoun(text, start, end) is { IsEmpty: false } pronoun) return pronoun;
+        if (Work(text, start, end) is { IsEmpty: false } work) return work;
         if (cast.KnownIn(text, start, end) is { IsEmpty: false } known) return known;
         if (end - start > MaxPhrase) return default;
         return NameBehindTitle(text, start, end) is { IsEmpty: false } named ? named : Phrase(text, start, end);
+    }
+
+    // 回顾历程时, 采访中: when, not who.
+    private static bool IsTime(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 2 && (phrase[^1] is '时' or '后' or '前' or '际' || phrase.EndsWith("之中") || phrase.EndsWith("期间"));
+
+    // 某机构发布的《某报告》: the title is the source.
+    private static Subject Work(ReadOnlySpan<char> text, int start, int end)
+    {
+        var phrase = text[start..end];
+        var close = phrase.LastIndexOf('》');
+        if (close < 0 || phrase.Length - close > 6) return default;
+        var tail = phrase[(close + 1)..];
+        if (tail.Length > 0 && Words.Documents.EndLength(tail) == 0 && tail is not "中" and not "里" and not "一文中" and not "书中" and not "上") return default;
+        var open = Clause.Opening(phrase, close);
+        return open < 0 ? default : Subject.Of(SubjectKind.Phrase, start + open, start + close + 1);
     }
 
     /// <summary>Moves past words and dates that open a clause.</summary>
@@ -59,6 +83,8 @@ internal static class SubjectReader
     {
         var length = Words.Openers.StartLength(text);
         if (length == 0 || Words.Pronouns.StartLength(text) >= length) return 0;
+        if (text[length - 1] == '有' && length < text.Length && text[length] is '人' or '的' or '些' or '关') length--;
+        if (length == 0) return 0;
         if (length == 1 && (Words.Titles.StartLength(text) > 1 || Words.Groups.StartLength(text) > 1 || Words.NotNames.StartLength(text) > 1 || text.StartsWith("从业") || text.StartsWith("在线") || text.StartsWith("连续") || text.StartsWith("当地"))) return 0;
         return length == 1 && text.Length is 2 or 3 && text[0] is '于' or '连' or '从' or '有' or '当' or '后' && NameShape.IsChineseName(text) ? 0 : length;
     }
@@ -102,7 +128,7 @@ internal static class SubjectReader
     {
         if (length > 1) return false;
         if (Words.Groups.EndLength(phrase) > 1 || Words.Titles.EndLength(phrase) > 1 || Words.Organizations.EndLength(phrase) > 1) return true;
-        return phrase[^1] is '会' or '先' or '后' or '常' or '正' or '总' or '可' or '要' or '能' or '想' or '即' or '共' && (phrase.Length is 2 or 3) && NameShape.IsName(phrase);
+        return !"也还则就都曾又再便却均已并更才只仅竟亦将未不没很要能会想".Contains(phrase[^1]) && (NameShape.IsName(phrase) || phrase.Length > 3 && NameShape.IsChineseName(phrase[^3..]) && Words.Titles.EndLength(phrase[..^3]) > 0 || phrase.Length > 2 && NameShape.IsChineseName(phrase[^2..]) && Words.Titles.EndLength(phrase[..^2]) > 0);
     }
 
     // 对某人, 向某报 before the verb.
@@ -137,6 +163,11 @@ internal static class SubjectReader
     {
         for (var at = start + 1; at < end; at++)
         {
+            if (text[at] is '《' or '（' or '(' && text[at..end].IndexOfAny('》', '）', ')') is > 0 and var skip)
+            {
+                at += skip;
+                continue;
+            }
             if (!IsOccasion(text, at, end)) continue;
             var tail = text[at..end];
             if (tail.Contains('的') && (Words.Groups.EndLength(tail) > 0 || Words.Titles.EndLength(tail) > 0) && !tail.EndsWith("采访时")) continue;
@@ -187,6 +218,10 @@ internal static class SubjectReader
         if (LatinTail(bare) is > 0 and var tail && Words.Titles.EndLength(bare[..tail].TrimEnd()) > 0)
             return new Subject(SubjectKind.Name, start + tail, start + bare.Length, RoleStart(text, start, start + tail), start + bare[..tail].TrimEnd().Length, WordFlags.None);
         if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
+        if (SurnameAndHonorific(core) is > 0 and var called)
+            return new Subject(SubjectKind.Name, start + core.Length - called, start + core.Length, RoleStart(text, start, start + core.Length - called), start + core.Length - called, WordFlags.None);
+        if (NameBehindSuffix(bare) is > 0 and var split)
+            return new Subject(SubjectKind.Name, start + split, start + bare.Length, RoleStart(text, start, start + split), start + split, WordFlags.None);
         return NameShape.IsName(core) && !Words.Titles.Contains(core) ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
     }
 
@@ -237,5 +272,34 @@ internal static class SubjectReader
         while (at < phrase.Length && phrase[at] is ' ' or '.' or '-') at++;
         while (at < phrase.Length && Words.Titles.StartLength(phrase[at..]) is > 0 and var title && at + title < phrase.Length && phrase[at + title] == ' ') at += title + 1;
         return at < phrase.Length - 1 && NameShape.IsLatinName(phrase[at..]) ? at : -1;
+    }
+
+    // 王先生, 珠宝商王先生: the surname and the form of address are all the name there is.
+    private static int SurnameAndHonorific(ReadOnlySpan<char> phrase)
+    {
+        var honorific = Words.Honorifics.EndLength(phrase);
+        if (honorific == 0 || phrase.Length <= honorific || !Words.Surnames.Contains(phrase[^(honorific + 1)..^honorific])) return 0;
+        var head = phrase[..^(honorific + 1)];
+        return head.IsEmpty || IsPersonEnd(head) ? honorific + 1 : 0;
+    }
+
+    // 大学生李明: a noun for a person that no list has, then a name with a surname.
+    private static int NameBehindSuffix(ReadOnlySpan<char> phrase)
+    {
+        for (var length = 3; length >= 2; length--)
+        {
+            if (phrase.Length < length + 2) continue;
+            var tail = phrase[^length..];
+            if ((NameShape.IsChineseName(tail) || length == 2 && NameShape.IsNickname(tail)) && IsPersonEnd(phrase[..^length])) return phrase.Length - length;
+        }
+        return 0;
+    }
+
+    /// <summary>Tells whether the phrase ends as nouns for persons do.</summary>
+    public static bool IsPersonEnd(ReadOnlySpan<char> phrase)
+    {
+        phrase = phrase.TrimEnd();
+        if (phrase.Length < 2) return false;
+        return Words.Titles.EndLength(phrase) > 1 || phrase[^1] is '者' or '人' or '员' or '师' or '家' or '商' or '长' or '官' or '生' or '主' or '手' or '友' or '工' or '星' or '导' or '总' or '哥' or '姐' or '迷' or '妈' or '爸' or '户' or '民' or '将' or '士';
     }
 }

@@ -1,0 +1,9 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>Sees every candidate with its features: what the trainer learns from.</summary>
+internal interface IQuoteWatcher
+{
+    void SeePair(QuotedText text, in MarkPair pair, List<SpeechFeature> features);
+
+    void SeeReport(QuotedText text, QuoteDraft draft, List<ReportFeature> features);
+}

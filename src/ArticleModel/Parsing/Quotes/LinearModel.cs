@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>A weight for each feature of <typeparamref name="T"/>, learned by the trainer under tools/ and embedded.</summary>
+internal sealed class LinearModel<T>
+    where T : struct, Enum
+{
+    private readonly double[] _weights = new double[Enum.GetValues<T>().Length];
+
+    public double Bias { get; private set; }
+
+    public double this[T feature] => _weights[Unsafe.As<T, int>(ref feature)];
+
+    /// <summary>Reads the embedded weights <paramref name="name"/>; a feature without one weighs nothing.</summary>
+    public static LinearModel<T> Load(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Quotes.{name}.txt")
+            ?? throw new InvalidOperationException($"The weights '{name}' are not embedded.");
+        using var reader = new StreamReader(stream);
+        var model = new LinearModel<T>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var space = line.IndexOf(' ');
+            model.Set(line.AsSpan(0, space), double.Parse(line.AsSpan(space + 1), CultureInfo.InvariantCulture));
+        }
+        return model;
+    }
+
+    private void Set(ReadOnlySpan<char> name, double weight)
+    {
+        if (name is "Bias") Bias = weight;
+        else if (Enum.TryParse<T>(name, out var feature)) _weights[Unsafe.As<T, int>(ref feature)] = weight;
+    }
+}
