@@ -23,9 +23,9 @@ internal sealed class CastBuilder
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         foreach (var report in reports) builder.AddSubject(report);
         for (var unit = 0; unit < text.Count; unit++) TitledNames.Collect(text[unit].Text, builder._cast);
+        PseudonymNotes.Read(text, builder._cast);
         builder.FindAtNames();
         ShortForms.Join(builder._cast);
-        PseudonymNotes.Read(text, builder._cast);
         return builder._cast;
     }
 
@@ -37,9 +37,15 @@ internal sealed class CastBuilder
         var name = subject.In(text);
         if (Words.Pronouns.Contains(name) || Words.Openers.Contains(name)) return;
         if (subject.End < report.Start && text[subject.End] == '的') return;
-        var member = _cast.Get(name, SpeakerKind.Person, isNamed: true);
+        var isPerson = !NameShape.IsLatinName(name) || subject.HasRole || IsPersonal(text[report.Start..report.End]);
+        var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
+        if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
         if (subject.HasRole) member.AddRole(CleanRole(text[subject.RoleStart..subject.RoleEnd]));
     }
+
+    // Firms announce and predict; to tell, feel and remember is for people.
+    private static bool IsPersonal(ReadOnlySpan<char> verb) =>
+        verb[0] is '说' or '谈' or '讲' or '问' or '答' or '想' or '感' or '坦' or '直' or '笑' || verb is "告诉" or "觉得" or "看来" || verb.StartsWith("回忆");
 
     // What stands around each place where a name occurs: a title before it, a gloss or a title behind it.
     private void FindAtNames()

@@ -8,11 +8,12 @@ internal static class CharSets
     public static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。！？；：”“」「");
     public static readonly SearchValues<char> StrongStops = SearchValues.Create("，。！？；：");
     public static readonly SearchValues<char> NoLabel = SearchValues.Create("，。！？；“”「」《》、,?!…\n");
-    public static readonly SearchValues<char> FunctionWords = SearchValues.Create("的了是在有不这那我你他她它们和与及或而但就都也还将会能要可为以及等着过被把让给对从到由于其某每各自一二三四五六七八九十两几多少吗呢吧么什怎");
+    public static readonly SearchValues<char> FunctionWords = SearchValues.Create("的了是在有不这那我你他她它们及或但就都也还将会要等着过被把让给对到某几两吗呢吧么什怎很说表告称认后前时");
     public static readonly SearchValues<char> PredicateWords = SearchValues.Create("了着过的是就会也都很在把被不没这那么为能要可");
     public static readonly SearchValues<char> Particles = SearchValues.Create("了吗呢吧啊呀嘛过着么");
     public static readonly SearchValues<char> Modals = SearchValues.Create("会能要可应该");
     public static readonly SearchValues<char> Negations = SearchValues.Create("不没未别勿无");
     public static readonly SearchValues<char> PronounTails = SearchValues.Create("的公团员同朋老们这那");
     public static readonly SearchValues<char> DateParts = SearchValues.Create("0123456789年月日号点时分:./-至到~ ");
+    public static readonly SearchValues<char> SignatureLeads = SearchValues.Create("—-– *（(");
 }

@@ -40,7 +40,14 @@ internal sealed class DialogueReader
         if (NameShape.IsChineseName(name) || NameShape.IsNickname(name) || NameShape.IsTransliterated(name)) return true;
         if (name.Length > 2 && Words.Titles.EndLength(name) > 0 && name.Length <= 8) return true;
         if (name.Length is > 1 and <= 4 && char.IsAsciiLetterUpper(name[^1]) && NameShape.IsHan(name[0]) && !NameShape.IsHan(name[^1])) return true;
-        return NameShape.IsLatinName(name) && name.Length <= 20;
+        return NameShape.IsLatinName(name) && name.Length is > 2 and <= 20 && (name.Length > 5 || !IsUpper(name));
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (!char.IsAsciiLetterUpper(c)) return false;
+        return true;
     }
 
     private static bool IsAsking(string name) => name is "Q" or "问" or "提问" or "记者" or "主持人" or "面试官" or "追问";

@@ -29,7 +29,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
         var end = End(index, pair, line, spoken, out var endsAtQuote);
         if (end - report.Content < MinLength) return null;
-        var attribution = speakers.ByReport(index, "report", []);
+        var attribution = speakers.ByReport(index, "report");
         if (attribution.Speaker is null) return null;
         var met = Watch is null ? null : new List<ReportFeature>();
         var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;

@@ -12,10 +12,8 @@ internal static class NameShape
     public static bool IsName(ReadOnlySpan<char> text) =>
         IsChineseName(text) || IsTransliterated(text) || IsNickname(text) || IsLatinName(text) || text.Length is > 1 and < 20 && text[0] == '@';
 
-    /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it.</summary>
-    public static bool IsNameBehindTitle(ReadOnlySpan<char> text) =>
-        IsName(text) || text.Length is >= 2 and <= 4 && IsAllHan(text) && text.IndexOfAny(CharSets.FunctionWords) < 0
-            && Words.Groups.EndLength(text) == 0 && Words.Titles.EndLength(text) == 0 && !Words.NotNames.Contains(text);
+    /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it: also a doubled syllable.</summary>
+    public static bool IsNameBehindTitle(ReadOnlySpan<char> text) => IsName(text) || text.Length == 2 && text[0] == text[1] && IsHan(text[0]);
 
     public static bool IsChineseName(ReadOnlySpan<char> text)
     {

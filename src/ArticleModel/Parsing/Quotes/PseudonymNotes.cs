@@ -51,6 +51,16 @@ internal static class PseudonymNotes
         }
         var subject = SubjectReader.NameBehindTitle(line, Clause.Start(line, open), open);
         if (subject.Kind == SubjectKind.Name) cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true).IsPseudonym = true;
+        else if (TailName(line[..open]) is > 0 and var tail) cast.Get(line[(open - tail)..open], SpeakerKind.Person, isNamed: true).IsPseudonym = true;
+    }
+
+    private static int TailName(ReadOnlySpan<char> text)
+    {
+        for (var length = 3; length >= 2; length--)
+            if (text.Length >= length && (NameShape.IsChineseName(text[^length..]) || NameShape.IsNickname(text[^length..]))) return length;
+        var latin = text.Length;
+        while (latin > 0 && char.IsAsciiLetter(text[latin - 1])) latin--;
+        return text.Length - latin;
     }
 
     // 文中李雷、韩梅梅均为化名: names between the separators.

@@ -23,7 +23,7 @@ internal sealed class QuoteReader
         _reports = reports;
         _turns = turns;
         _cast = cast;
-        _sources = new Sources(text, reports, cast);
+        _sources = new Sources(text, pairs, reports, cast);
         _speakers = new SpeakerFinder(text, pairs, reports, cast, _sources);
         _traits = ArticleTraits.Read(text, cast, StrongReports());
         _classifier = new SpeechClassifier(text, pairs, reports, cast, _traits);

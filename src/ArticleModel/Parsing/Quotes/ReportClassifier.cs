@@ -18,7 +18,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         AddBefore(ref features, line, report, subject);
         AddContent(ref features, line, report, end, endsAtQuote);
         AddPlace(ref features, report.Unit, behindQuote);
-        AddCrosses(ref features, report, subject, isNominal, isSource);
+        AddCrosses(ref features, line, report, subject, isNominal, isSource);
         return features;
     }
 
@@ -123,7 +123,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         features.Add(behindQuote, ReportFeature.BehindQuote);
     }
 
-    private void AddCrosses(ref FeatureSum<ReportFeature> features, in Report report, in Subject subject, bool isNominal, bool isSource)
+    private void AddCrosses(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, bool isNominal, bool isSource)
     {
         var isText = report.Lead == Lead.Text;
         var isPhrase = subject.Kind == SubjectKind.Phrase;
@@ -139,5 +139,30 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         features.Add(isSource && isText, ReportFeature.TextSource);
         features.Add(subject.IsEmpty && isText, ReportFeature.TextNone);
         features.Add(isSource && report.Has(WordFlags.Cautious), ReportFeature.CautiousSource);
+        AddVerbCrosses(ref features, line, report, subject, isNominal, isSource);
+    }
+
+    private static void AddVerbCrosses(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, bool isNominal, bool isSource)
+    {
+        var isComma = report.Lead != Lead.Text;
+        var verb = line[report.Start..report.End];
+        var isName = subject.Kind == SubjectKind.Name;
+        var isMan = subject.Kind == SubjectKind.Pronoun && (subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0;
+        features.Add(isName, isComma ? ReportFeature.NameComma : ReportFeature.NameText);
+        features.Add(isMan, isComma ? ReportFeature.ManComma : ReportFeature.ManText);
+        features.Add(isSource && isComma, ReportFeature.SourceComma);
+        features.Add(isNominal && isComma, ReportFeature.NominalComma);
+        features.Add(isNominal && isComma && isName && !subject.Owns, ReportFeature.NameNominalComma);
+        var isShort = subject.Kind == SubjectKind.Phrase && subject.End - subject.Start <= 6 && subject.End == report.Start && !subject.Owns;
+        features.Add(isShort, isComma ? ReportFeature.ShortPhraseComma : ReportFeature.ShortPhraseText);
+        features.Add(verb is "认为" or "觉得" && !isComma, ReportFeature.ThinkText);
+        features.Add(report.Has(WordFlags.View) && isComma, ReportFeature.ViewComma);
+        features.Add(verb[0] == '说' && !isComma, ReportFeature.SayText);
+        features.Add(verb[0] == '说' && isName, ReportFeature.SayName);
+        features.Add(verb.StartsWith("发现"), isComma ? ReportFeature.FindComma : ReportFeature.FindText);
+        features.Add(verb is "表示" or "称" or "宣布" or "透露" && !isComma, ReportFeature.StateText);
+        features.Add(verb is "要求" or "建议" or "承诺" or "提出" && !isComma, ReportFeature.DemandText);
+        features.Add(verb is "显示" or "表明" && isComma, ReportFeature.ShowComma);
+        features.Add((subject.Pronoun & WordFlags.Author) != 0 && verb is "认为" or "觉得" or "发现", ReportFeature.AuthorThink);
     }
 }

@@ -10,5 +10,6 @@ internal enum ReportFeature
     Modal, Negated, SecondPerson, Conditional, Nominalized, ByAccount, AsSaid, Demonstrative,
     Content6, Content12, Content25, Content60, StartsWithFunction, StartsWithVerb, StartsAsReport, HasComma, EndsAtQuote, EndsQuestion, ContentSecond, ContentIsSpeech,
     InItem, InQuoted, CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, Instructional, BehindQuote,
-    CautiousText, WeakText, WeakPhrase, NominalText, NominalPhrase, SourceInstructional, NominalInstructional, OwnsComma, BareSourceSeldom, TextSource, TextNone, CautiousSource, FindComma,
+    CautiousText, WeakText, WeakPhrase, NominalText, NominalPhrase, SourceInstructional, NominalInstructional, OwnsComma, BareSourceSeldom, TextSource, TextNone, CautiousSource,
+    NameComma, NameText, ManComma, ManText, SourceComma, NominalComma, NameNominalComma, ShortPhraseComma, ShortPhraseText, StrongEstablished, CountedText, StateText, ThinkText, ViewComma, SayText, FindComma, FindText, SayName, SayCounted, DemandText, ShowComma, AuthorThink, SelfFind,
 }

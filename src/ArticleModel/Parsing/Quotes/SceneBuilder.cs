@@ -3,11 +3,13 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Collects where the members of the cast are named: before reporting words and anywhere by name.</summary>
 internal static class SceneBuilder
 {
-    public static Scene Build(QuotedText text, Sources sources, ReportIndex reports, Cast cast)
+    public static Scene Build(QuotedText text, List<MarkPair> pairs, Sources sources, ReportIndex reports, Cast cast)
     {
         var mentions = new List<Mention>();
         for (var i = 0; i < reports.Count; i++) AddSubject(mentions, text, sources, reports[i], i, cast);
-        for (var unit = 0; unit < text.Count; unit++) AddNames(mentions, text[unit].Text, unit, cast);
+        var pair = 0;
+        for (var unit = 0; unit < text.Count; unit++)
+            if (text[unit].Kind != UnitKind.Heading) AddNames(mentions, text[unit].Text, unit, cast, pairs, ref pair);
         mentions.Sort(static (a, b) => a.CompareTo(b) is not 0 and var order ? order : b.IsSubject.CompareTo(a.IsSubject));
         return new Scene(mentions);
     }
@@ -23,16 +25,30 @@ internal static class SceneBuilder
         mentions.Add(new Mention(report.Unit, subject.Start, cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false), true));
     }
 
-    private static void AddNames(List<Mention> mentions, ReadOnlySpan<char> line, int unit, Cast cast)
+    // Names inside quoted words are named by the speaker, not by the text.
+    private static void AddNames(List<Mention> mentions, ReadOnlySpan<char> line, int unit, Cast cast, List<MarkPair> pairs, ref int pair)
     {
         for (var at = 0; at < line.Length; at++)
         {
+            while (pair < pairs.Count && (pairs[pair].EndUnit < unit || pairs[pair].EndUnit == unit && pairs[pair].Close < at)) pair++;
+            if (pair < pairs.Count && IsInside(pairs[pair], unit, at))
+            {
+                if (pairs[pair].EndUnit != unit) return;
+                at = pairs[pair].Close;
+                continue;
+            }
             var length = cast.NameLength(line[at..]);
             if (length == 0) continue;
             if (cast.Find(line.Slice(at, length)) is { } member) mentions.Add(new Mention(unit, at, member, IsHead(line, at)));
             at += length - 1;
         }
     }
+
+    private static bool IsInside(in MarkPair pair, int unit, int at) =>
+        (pair.Unit < unit || pair.Unit == unit && pair.Open < at) && (pair.IsLong || pair.Close - pair.Open > MinQuote);
+
+    /// <summary>Shorter words in marks are names, not speech.</summary>
+    private const int MinQuote = 8;
 
     private static bool IsHead(ReadOnlySpan<char> line, int at)
     {

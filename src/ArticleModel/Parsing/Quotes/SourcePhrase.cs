@@ -7,7 +7,7 @@ internal static class SourcePhrase
 
     private static readonly string[] s_notSources =
     [
-        "这", "那", "这里", "那里", "结果", "问题", "答案", "原因", "意思", "事实", "数据", "研究", "实践", "时间", "经验", "历史", "一般", "换句话", "有时候", "时候", "什么", "怎么", "如何", "为什么", "本文", "上文", "下文", "图", "上图", "下图", "其实", "谁", "任何人", "没人", "你", "您", "你们", "人", "心里", "脑海", "第一", "第二", "一句话", "整体", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
+        "这", "那", "这里", "那里", "结果", "问题", "答案", "原因", "意思", "事实", "数据", "研究", "实践", "时间", "经验", "历史", "一般", "换句话", "有时候", "时候", "什么", "怎么", "如何", "为什么", "下文", "图", "上图", "下图", "其实", "谁", "任何人", "没人", "你", "您", "你们", "人", "心里", "脑海", "第一", "第二", "一句话", "整体", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
     ];
 
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
@@ -40,6 +40,10 @@ internal static class SourcePhrase
         if (phrase[^1] is '们' or '》' or '者' or '员' or '师' or '友' or '官' or '方' or '人' or '家' or '商' or '户' or '众') return true;
         return Words.Groups.EndLength(phrase) > 0 || Words.Titles.EndLength(phrase) > 0 || Words.Organizations.EndLength(phrase) > 0 || Words.Documents.EndLength(phrase) > 0;
     }
+
+    /// <summary>Tells whether the phrase points to another place of the article itself.</summary>
+    public static bool IsSelf(ReadOnlySpan<char> phrase) =>
+        phrase is "前文" or "上文" or "前面" or "上面" or "文章" or "开头" or "文章开头" or "本文" or "文中" or "上一篇文章" or "刚才";
 
     /// <summary>Tells whether the phrase says how many or which one: 一位, 多位, 某, 77%的.</summary>
     public static bool IsCounted(ReadOnlySpan<char> phrase)

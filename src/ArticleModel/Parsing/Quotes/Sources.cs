@@ -14,7 +14,7 @@ internal sealed class Sources
     private readonly Pronouns _pronouns;
     private readonly Frequencies _frequencies;
 
-    public Sources(QuotedText text, ReportIndex reports, Cast cast)
+    public Sources(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast)
     {
         _text = text;
         _reports = reports;
@@ -22,7 +22,7 @@ internal sealed class Sources
         _frequencies = new Frequencies(text);
         _subjects = new Subject[reports.Count];
         _read = new bool[reports.Count];
-        Scene = SceneBuilder.Build(text, this, reports, cast);
+        Scene = SceneBuilder.Build(text, pairs, this, reports, cast);
         _pronouns = new Pronouns(Scene, cast);
     }
 
@@ -59,7 +59,8 @@ internal sealed class Sources
     {
         var phrase = SourcePhrase.Clean(subject.In(_text[report.Unit].Text));
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0) return false;
-        if (SourcePhrase.EndsAsSource(phrase)) return true;
+        if (SourcePhrase.EndsAsSource(phrase) || SourcePhrase.IsSelf(phrase)) return true;
+        if (!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 8 && phrase.IndexOfAny(CharSets.PredicateWords) < 0 && subject.End - subject.Start == subject.End - Clause.Start(_text[report.Unit].Text, report.Start)) return true;
         if (phrase.Length > 16 || phrase.IndexOfAny(CharSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return phrase.ContainsAnyInRange('A', 'z') || _frequencies.CountOf(phrase) >= 3;
     }
@@ -68,6 +69,7 @@ internal sealed class Sources
     {
         var phrase = SourcePhrase.Clean(subject.In(line));
         if (phrase.IsEmpty) return null;
+        if (SourcePhrase.IsSelf(phrase)) return _cast.Author;
         if (_cast.Find(phrase) is { } known) return known;
         if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, subject.Start, head) is { } pointed) return pointed;
         if (_cast.ByRole(phrase) is { } holder) return holder;

@@ -155,7 +155,7 @@ internal static class SubjectReader
         foreach (var word in s_notAddressees)
             if (tail.StartsWith(word)) return true;
         if (text[at - 1] is '面' or '方' or '倾' or '转' or '偏' or '导' or '志' or '针' or '反' or '绝' or '相' or '应' or '敌' or '一' or '成' or '比' or '配' or '不' or '发' or '分' or '交') return true;
-        return tail.Contains('的') && (Words.Groups.EndLength(tail) > 0 || Words.Titles.EndLength(tail) > 0);
+        return tail.Contains('的') && (SourcePhrase.EndsAsSource(tail) || NameBehindDe(tail) > 0);
     }
 
     // "在…时", "接受…采访时": the occasion stands between subject and verb.
@@ -170,7 +170,7 @@ internal static class SubjectReader
             }
             if (!IsOccasion(text, at, end)) continue;
             var tail = text[at..end];
-            if (tail.Contains('的') && (Words.Groups.EndLength(tail) > 0 || Words.Titles.EndLength(tail) > 0) && !tail.EndsWith("采访时")) continue;
+            if (tail.Contains('的') && !tail.EndsWith('时') && (SourcePhrase.EndsAsSource(tail) || NameBehindDe(tail) > 0)) continue;
             var head = TrimAdverbs(text, start, at);
             if (head > start) return head;
         }
@@ -217,6 +217,7 @@ internal static class SubjectReader
         }
         if (LatinTail(bare) is > 0 and var tail && Words.Titles.EndLength(bare[..tail].TrimEnd()) > 0)
             return new Subject(SubjectKind.Name, start + tail, start + bare.Length, RoleStart(text, start, start + tail), start + bare[..tail].TrimEnd().Length, WordFlags.None);
+        if (NameBehindDe(bare) is > 0 and var owned) return Subject.Of(SubjectKind.Name, start + owned, start + bare.Length);
         if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
         if (SurnameAndHonorific(core) is > 0 and var called)
             return new Subject(SubjectKind.Name, start + core.Length - called, start + core.Length, RoleStart(text, start, start + core.Length - called), start + core.Length - called, WordFlags.None);
@@ -272,6 +273,15 @@ internal static class SubjectReader
         while (at < phrase.Length && phrase[at] is ' ' or '.' or '-') at++;
         while (at < phrase.Length && Words.Titles.StartLength(phrase[at..]) is > 0 and var title && at + title < phrase.Length && phrase[at + title] == ' ') at += title + 1;
         return at < phrase.Length - 1 && NameShape.IsLatinName(phrase[at..]) ? at : -1;
+    }
+
+    // 在某地工作的李明: a clause that describes the bearer of a name.
+    private static int NameBehindDe(ReadOnlySpan<char> phrase)
+    {
+        var de = phrase.LastIndexOf('的');
+        if (de < 2) return 0;
+        var tail = phrase[(de + 1)..];
+        return NameShape.IsChineseName(tail) || NameShape.IsTransliterated(tail) || NameShape.IsNickname(tail) || tail.Length > 3 && NameShape.IsLatinName(tail) ? de + 1 : 0;
     }
 
     // 王先生, 珠宝商王先生: the surname and the form of address are all the name there is.

@@ -6,19 +6,20 @@ internal static class TurnReader
     public static List<QuoteDraft> Read(QuotedText text, List<Turn> turns, Cast cast)
     {
         var drafts = new List<QuoteDraft>(turns.Count);
+        var other = turns.Exists(turn => turn.Label.Name is "他" or "她" or "对方") ? Counterpart(text) : null;
         foreach (var turn in turns)
         {
-            var (start, end, unit) = Words(text, turn);
+            var (start, end, unit) = WordsOf(text, turn);
             if (turn.EndUnit == unit && end <= start) continue;
             var draft = new QuoteDraft(QuoteKind.Turn, unit, start, turn.EndUnit, end);
-            draft.Attribute(new Attribution(Speaker(turn.Label.Name, turns, cast), turn.Label.Name, null, "label"));
+            draft.Attribute(new Attribution(Speaker(turn.Label.Name, other, cast), turn.Label.Name, null, "label"));
             drafts.Add(draft);
         }
         return drafts;
     }
 
     // The words without marks around them; marks that enclose the whole turn are no part of it.
-    private static (int Start, int End, int Unit) Words(QuotedText text, in Turn turn)
+    private static (int Start, int End, int Unit) WordsOf(QuotedText text, in Turn turn)
     {
         var unit = turn.Label.Unit;
         var start = turn.Label.Content;
@@ -33,10 +34,30 @@ internal static class TurnReader
         return close >= 0 && (turn.EndUnit > unit || close > start) ? (start, close, unit) : (start, end, unit);
     }
 
-    private static CastMember? Speaker(string label, List<Turn> turns, Cast cast) => label switch
+    // Who is only called 他 in a dialogue is the one whose office the text names most often.
+    private static string? Counterpart(QuotedText text)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var unit = 0; unit < text.Count; unit++)
+        {
+            var line = text[unit].Text.AsSpan();
+            for (var at = 0; at < line.Length; at++)
+            {
+                var length = Words.Titles.MayStart(line[at]) ? Words.Titles.StartLength(line[at..]) : 0;
+                if (length < 2 || !NameShape.IsHan(line[at])) continue;
+                var title = line.Slice(at, length).ToString();
+                counts[title] = counts.GetValueOrDefault(title) + 1;
+                at += length - 1;
+            }
+        }
+        return counts.Count == 0 ? null : counts.MaxBy(count => count.Value) is { Value: >= 3 } most ? most.Key : null;
+    }
+
+    private static CastMember? Speaker(string label, string? other, Cast cast) => label switch
     {
         "Q" or "问" or "提问" or "追问" => null,
         "A" or "答" or "回答" or "我" => cast.Author,
+        "他" or "她" or "对方" when other is not null => cast.Get(other, SpeakerKind.Person, isNamed: false),
         _ => cast.Find(label) ?? cast.Get(label, SpeakerKind.Person, NameShape.IsName(label)),
     };
 }

@@ -1,0 +1,176 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>Finds whom the text around quoted words names: the head of a sentence, the sentence behind, the line that leads in, a signature.</summary>
+internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast cast, Sources sources)
+{
+    /// <summary>A speaker is carried over so many units at most.</summary>
+    public const int MaxCarry = 3;
+
+    private const int MaxSignature = 40;
+    private const int MaxHead = 22;
+
+    /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>
+    public Attribution ByReport(int report, string rule)
+    {
+        var at = reports[report];
+        var line = text[at.Unit].Text.AsSpan();
+        var subject = sources.SubjectOf(report);
+        var cue = line[at.Start..at.End].ToString();
+        if (subject.Kind == SubjectKind.Phrase && !sources.IsSource(at, subject)) subject = default;
+        if (!subject.IsEmpty && sources.Resolve(at.Unit, subject) is { } speaker) return new Attribution(speaker, subject.In(line).ToString(), cue, rule);
+        if (!subject.IsEmpty) return Attribution.Unknown;
+        return HeadOfSentence(at.Unit, at.Start) is { } head ? head with { Cue = cue, Rule = rule + "-far" } : Attribution.Unknown;
+    }
+
+    // The last subject before the place in its sentence, or the one of the sentence before.
+    private Attribution? HeadOfSentence(int unit, int at)
+    {
+        var line = text[unit].Text.AsSpan();
+        var start = Clause.SentenceStart(line, at);
+        var last = reports.LastBefore(unit, at - 1);
+        if (last >= 0 && reports[last].Start >= start && sources.SubjectOf(last) is { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject && sources.Resolve(unit, subject) is { } speaker)
+            return new Attribution(speaker, subject.In(line).ToString(), null, "");
+        if (FirstIn(unit, start, at) is { } first) return first;
+        return start > 0 && FirstIn(unit, Clause.SentenceStart(line, start - 1), start) is { } prior ? prior : null;
+    }
+
+    /// <summary>The first subject of the range: a pronoun or an unnamed source at its head, else the first name that heads a clause.</summary>
+    public Attribution? FirstIn(int unit, int start, int end)
+    {
+        if (AtHead(unit, start, end) is { } head) return head;
+        var scene = sources.Scene;
+        Mention? any = null;
+        for (var i = scene.CountBefore(unit, start); i < scene.Count && scene[i].Unit == unit && scene[i].At < end; i++)
+        {
+            if (scene[i].IsSubject) return ToAttribution(scene[i]);
+            any ??= scene[i];
+        }
+        return any is { } only ? ToAttribution(only) : null;
+    }
+
+    /// <summary>The last subject of the range, else whatever heads it.</summary>
+    public Attribution? LastIn(int unit, int start, int end)
+    {
+        var scene = sources.Scene;
+        Mention? any = null;
+        for (var i = scene.CountBefore(unit, end) - 1; i >= 0 && scene[i].Unit == unit && scene[i].At >= start; i--)
+        {
+            if (scene[i].IsSubject) return ToAttribution(scene[i]);
+            any ??= scene[i];
+        }
+        return AtHead(unit, start, end) ?? (any is { } only ? ToAttribution(only) : null);
+    }
+
+    private static Attribution ToAttribution(in Mention mention) => new(mention.Member, mention.Member.Name, null, "");
+
+    private Attribution? AtHead(int unit, int start, int end)
+    {
+        var line = text[unit].Text.AsSpan();
+        var head = SubjectReader.SkipOpeners(line, start, end);
+        if (head >= end) return null;
+        var length = Words.Pronouns.StartLength(line[head..end], out var flags);
+        if (length > 0 && (flags & (WordFlags.Man | WordFlags.Woman | WordFlags.Plural)) != 0)
+        {
+            var pronoun = Subject.Of(SubjectKind.Pronoun, head, head + length, flags);
+            return sources.Resolve(unit, pronoun) is { } meant ? new Attribution(meant, pronoun.In(line).ToString(), null, "") : null;
+        }
+        if (head > 0 && line[head - 1] == '有' || SourcePhrase.IsCounted(line[head..end]))
+            return SourceAt(line[head..Math.Min(end, head + MaxHead)]) is > 0 and var source ? OfPhrase(line.Slice(head, source), "") : null;
+        return null;
+    }
+
+    // The length of the noun phrase up to the first noun for a source that no 的 follows.
+    private static int SourceAt(ReadOnlySpan<char> head)
+    {
+        for (var at = 0; at < head.Length; at++)
+        {
+            if (QuotationMarks.IsClauseEnd(head[at])) return 0;
+            var length = Math.Max(Words.Groups.StartLength(head[at..]), Words.Titles.StartLength(head[at..]));
+            if (length < 2) continue;
+            var end = at + length;
+            if (end < head.Length && head[end] is '的' || end + 1 < head.Length && Words.Titles.StartLength(head[end..]) > 1) continue;
+            return end;
+        }
+        return 0;
+    }
+
+    private Attribution OfPhrase(ReadOnlySpan<char> phrase, string rule)
+    {
+        phrase = SourcePhrase.Clean(phrase);
+        if (phrase.IsEmpty) return Attribution.Unknown;
+        return new Attribution(cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false), phrase.ToString(), null, rule);
+    }
+
+    /// <summary>“…”——某人, at the end of the unit or alone in the next one.</summary>
+    public Attribution Signature(in MarkPair pair)
+    {
+        var line = text[pair.EndUnit].Text.AsSpan();
+        var tail = line[(pair.Close + 1)..].TrimStart(" 。*\n");
+        if (tail.StartsWith("—") || tail.StartsWith("--")) return Signed(tail);
+        if (!tail.IsEmpty || pair.EndUnit + 1 >= text.Count) return Attribution.Unknown;
+        var next = text[pair.EndUnit + 1].Text.AsSpan().TrimStart();
+        return next.StartsWith("——") ? Signed(next) : Attribution.Unknown;
+    }
+
+    /// <summary>Reads a signature: dashes, then a name, with or without a title, up to the end.</summary>
+    public Attribution Signed(ReadOnlySpan<char> line)
+    {
+        var start = line.IndexOfAnyExcept(CharSets.SignatureLeads);
+        if (start < 0 || line.Length - start > MaxSignature) return Attribution.Unknown;
+        var name = line[start..].TrimEnd(" *。）)");
+        if (name.IsEmpty || name.IndexOfAny(CharSets.StrongStops) >= 0) return Attribution.Unknown;
+        if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return new Attribution(cast.Find(known.In(name)), known.In(name).ToString(), null, "signature");
+        var subject = SubjectReader.NameBehindTitle(name, 0, name.Length);
+        if (subject.Kind != SubjectKind.Name) return OfPhrase(name, "signature");
+        var member = cast.Get(subject.In(name), SpeakerKind.Person, isNamed: true);
+        if (subject.HasRole) member.AddRole(name[subject.RoleStart..subject.RoleEnd].ToString());
+        return new Attribution(member, member.Name, null, "signature");
+    }
+
+    /// <summary>“…”某人如今…: the sentence behind the quote is about its speaker.</summary>
+    public Attribution Behind(in MarkPair pair)
+    {
+        var line = text[pair.EndUnit].Text.AsSpan();
+        var start = pair.Close + 1;
+        while (start < line.Length && line[start] is ' ' or '，' or '*') start++;
+        if (start >= line.Length || QuotationMarks.IsClauseEnd(line[start])) return Attribution.Unknown;
+        if (FirstIn(pair.EndUnit, start, Clause.SentenceEnd(line, start)) is { } behind) return behind with { Rule = "name-behind" };
+        var clause = line[start..Clause.End(line, start)];
+        return clause.Length <= 26 && clause.Length > 3 && SourcePhrase.EndsAsSource(clause) ? OfPhrase(clause, "name-behind") : Attribution.Unknown;
+    }
+
+    /// <summary>Words that open an article: whom the first sentence behind them names.</summary>
+    public Attribution Next(int unit)
+    {
+        if (unit + 1 >= text.Count || text[unit + 1].Kind == UnitKind.Heading) return Attribution.Unknown;
+        return FirstIn(unit + 1, 0, Clause.SentenceEnd(text[unit + 1].Text, 0)) is { } next ? next with { Rule = "name-next" } : Attribution.Unknown;
+    }
+
+    /// <summary>The line before a list, a block quote or a paragraph that ends in a colon and names someone.</summary>
+    public Attribution Lead(int unit)
+    {
+        var container = text[unit].Container;
+        var before = unit - 1;
+        while (container != 0 && before >= 0 && text[before].Container == container) before--;
+        if (before < 0 || text[before].Kind == UnitKind.Heading) return Attribution.Unknown;
+        var line = text[before].Text.AsSpan().TrimEnd(" *");
+        if (line.IsEmpty || line[^1] is not ('：' or ':')) return Attribution.Unknown;
+        var last = reports.LastBefore(before, line.Length);
+        var start = Clause.SentenceStart(line, line.Length - 1);
+        if (last >= 0 && reports[last].Start >= start && ByReport(last, "lead") is { Speaker: not null } led) return led with { Rule = "lead" };
+        return FirstIn(before, start, line.Length) is { } named ? named with { Rule = "lead" } : Attribution.Unknown;
+    }
+
+    public Mention? LastSubject(int unit, int at)
+    {
+        var scene = sources.Scene;
+        Mention? any = null;
+        for (var i = scene.CountBefore(unit, at) - 1; i >= 0 && unit - scene[i].Unit <= MaxCarry; i--)
+        {
+            if (scene[i].Member.Kind == SpeakerKind.Author) continue;
+            if (scene[i].IsSubject) return scene[i];
+            any ??= scene[i];
+        }
+        return any;
+    }
+}
