@@ -12,7 +12,7 @@ internal readonly record struct ArticleTraits(int Named, double ReportedShare, b
         var paragraphs = 0;
         for (var unit = 0; unit < text.Count; unit++)
         {
-            if (text[unit].Kind == UnitKind.Heading) continue;
+            if (text[unit].IsHeading) continue;
             paragraphs++;
             if (text[unit].Text.AsSpan().IndexOfAny('你', '您') >= 0) addressed++;
         }

@@ -11,11 +11,16 @@ internal sealed class Cast
     private readonly Dictionary<char, List<string>> _namesByFirst = [];
     private readonly List<CastMember> _members = [];
 
-    public Cast(string? byline)
+    public Cast(Article? article)
     {
         _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
-        Author = new CastMember(byline ?? "作者", SpeakerKind.Author);
-        if (byline is not null) _byForm[byline] = Author;
+        Author = new CastMember(article?.Credits.Author?.Name ?? article?.Author?.Name ?? "作者", SpeakerKind.Author);
+        foreach (var name in (ReadOnlySpan<string?>)[article?.Credits.Author?.Name, article?.Author?.Name, article?.Credits.SourceAccount?.Name])
+        {
+            if (name is null) continue;
+            _byForm[name] = Author;
+            _byForm[$"《{name}》"] = Author;
+        }
     }
 
     /// <summary>The author; a speaker only if quoted.</summary>

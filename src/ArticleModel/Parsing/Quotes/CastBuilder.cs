@@ -16,9 +16,9 @@ internal sealed class CastBuilder
         _cast = cast;
     }
 
-    public static Cast Build(QuotedText text, List<Report> reports, IEnumerable<string> labels, string? byline)
+    public static Cast Build(QuotedText text, List<Report> reports, IEnumerable<string> labels, Article article)
     {
-        var builder = new CastBuilder(text, new Cast(byline));
+        var builder = new CastBuilder(text, new Cast(article));
         foreach (var label in labels)
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         foreach (var report in reports) builder.AddSubject(report);

@@ -10,12 +10,18 @@ internal sealed class DialogueReader
     private readonly List<Label> _labels = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    private DialogueReader(QuotedText text) => _text = text;
+    private readonly Article _article;
+
+    private DialogueReader(QuotedText text, Article article)
+    {
+        _text = text;
+        _article = article;
+    }
 
     /// <summary>Returns the turns in reading order; none if the article holds no dialogue.</summary>
-    public static List<Turn> Read(QuotedText text)
+    public static List<Turn> Read(QuotedText text, Article article)
     {
-        var reader = new DialogueReader(text);
+        var reader = new DialogueReader(text, article);
         reader.Collect();
         return reader._labels.Count < 2 ? [] : reader.Turns();
     }
@@ -26,12 +32,15 @@ internal sealed class DialogueReader
         {
             var line = _text[unit];
             if (!LabelReader.TryRead(line.Text, unit, 0, out var label)) continue;
-            if (line.Kind == UnitKind.Heading && label.Name is not ("Q" or "问" or "提问")) continue;
-            if (!IsSpeakerLike(label.Name)) continue;
+            if (line.IsHeading && label.Name is not ("Q" or "问" or "提问")) continue;
+            if (!IsSpeakerLike(label.Name) && !IsByline(label.Name)) continue;
             _labels.Add(label);
             _counts[label.Name] = _counts.GetValueOrDefault(label.Name) + 1;
         }
     }
+
+    private bool IsByline(string name) =>
+        name == _article.Author?.Name || name == _article.Credits.Author?.Name || name == _article.Credits.SourceAccount?.Name;
 
     private static bool IsSpeakerLike(ReadOnlySpan<char> name)
     {
@@ -81,7 +90,7 @@ internal sealed class DialogueReader
         if (accepted.Count == 1 && !(accepted.Contains("Q") || accepted.Contains("问"))) return [];
         if (accepted.Count > 0)
             foreach (var (name, count) in neighbours)
-                if (count >= 2 && NameShape.IsName(name)) accepted.Add(name);
+                if (count >= 2 && (NameShape.IsName(name) || IsByline(name))) accepted.Add(name);
         return accepted;
     }
 
@@ -107,7 +116,7 @@ internal sealed class DialogueReader
         var last = label.Unit;
         for (var unit = label.Unit + 1; unit < limit; unit++)
         {
-            if (_text[unit].Kind == UnitKind.Heading || container != 0 && _text[unit].Container != container) break;
+            if (_text[unit].Kind == UnitKind.Heading || _text[unit].IsHeading && nextUnit < 0 || container != 0 && _text[unit].Container != container) break;
             if (IsAsking(label.Name) && !isBare && nextUnit >= 0 && unit > label.Unit + 1) break;
             last = unit;
         }

@@ -12,11 +12,11 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     /// <summary>What the classifier saw, for the trainer only.</summary>
     public Action<QuoteDraft, List<ReportFeature>>? Watch { get; init; }
 
-    public List<QuoteDraft> Read(ReadOnlySpan<QuoteDraft?> spoken)
+    public List<QuoteDraft> Read(ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
     {
         var found = new List<QuoteDraft>();
         for (var i = 0; i < reports.Count; i++)
-            if (Read(i, spoken) is { } draft) found.Add(draft);
+            if (!taken.Holds(reports[i].Unit, reports[i].Start) && !taken.Holds(reports[i].Unit, reports[i].Content) && Read(i, spoken) is { } draft) found.Add(draft);
         return found;
     }
 
@@ -66,7 +66,31 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
             var clause = Clause.Start(line, subject.RoleStart);
             if (clause > report.Content + MinLength && line[clause - 1] is '，' or '；' && sources.Resolve(report.Unit, subject) != sources.Resolve(report.Unit, sources.SubjectOf(index))) return Trim(line, clause);
         }
-        return end;
+        var clauseEnd = ConcessionEnd(line, report, end);
+        return clauseEnd < end ? clauseEnd : Continued(index, pair, line, end);
+    }
+
+    // 尽管某人表示…，…: behind the comma the author goes on.
+    private static int ConcessionEnd(ReadOnlySpan<char> line, in Report report, int end)
+    {
+        var sentence = line[Clause.SentenceStart(line, report.Start)..report.Start];
+        if (!sentence.Contains("尽管", StringComparison.Ordinal) && !sentence.Contains("虽然", StringComparison.Ordinal) && !sentence.StartsWith("即便") && !sentence.StartsWith("虽")) return end;
+        var comma = line[report.Content..end].IndexOf('，');
+        return comma < MinLength ? end : report.Content + comma;
+    }
+
+    // 某人认为，… at the head of a paragraph in which nobody else is named and nothing quoted goes on to its end.
+    private int Continued(int index, int pair, ReadOnlySpan<char> line, int end)
+    {
+        var report = reports[index];
+        if (end >= line.Length || Clause.Start(line, report.Start) > 2 || report.Lead != Lead.Comma) return end;
+        if (pair < pairs.Count && pairs[pair].Unit == report.Unit && pairs[pair].Close - pairs[pair].Open > 12) return end;
+        var verb = line[report.Start..report.End];
+        var rest = line[end..].TrimStart(" *");
+        if (!(verb is "认为" or "谈到" or "提及" or "讲述" or "解释") && !rest.StartsWith("比如") && !rest.StartsWith("例如")) return end;
+        for (var next = index + 1; next < reports.Count && reports[next].Unit == report.Unit; next++)
+            if (reports[next].Start >= end && MayLead(reports[next]) && sources.SubjectOf(next).Kind is SubjectKind.Name or SubjectKind.Pronoun) return end;
+        return sources.Scene.CountBefore(report.Unit, line.Length) == sources.Scene.CountBefore(report.Unit, end) && line.Length - end < 260 ? line.Length : end;
     }
 
     private int SentenceEndOutside(int pair, ReadOnlySpan<char> line, in Report report, ReadOnlySpan<QuoteDraft?> spoken, out bool endsAtQuote)

@@ -121,7 +121,7 @@ internal sealed class MarkScanner
     {
         var open = _open[style];
         var startsSpeech = open == 0 || text[open - 1] is '：' or ':' or '，' or '。' or '\n' or ' ';
-        if (style <= 1 && startsSpeech && _text[unit].Kind != UnitKind.Heading)
+        if (style <= 1 && startsSpeech && !_text[unit].IsHeading)
         {
             _pendingUnit = unit;
             _pendingOpen = open;
@@ -138,7 +138,7 @@ internal sealed class MarkScanner
     private void DropPending(int unit)
     {
         if (_pendingUnit < 0) return;
-        var isFar = unit - _pendingUnit > MaxUnits || _text[unit].Kind == UnitKind.Heading;
+        var isFar = unit - _pendingUnit > MaxUnits || _text[unit].IsHeading;
         if (!isFar && !OpensFirst(_text[unit].Text)) return;
         Report(DiagnosticRules.UnpairedQuotationMark, _pendingUnit, _pendingOpen);
         _pendingUnit = -1;

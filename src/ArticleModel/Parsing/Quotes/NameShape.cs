@@ -15,6 +15,11 @@ internal static class NameShape
     /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it: also a doubled syllable.</summary>
     public static bool IsNameBehindTitle(ReadOnlySpan<char> text) => IsName(text) || text.Length == 2 && text[0] == text[1] && IsHan(text[0]);
 
+    /// <summary>Tells whether <paramref name="text"/> may be a name without a surname that the list has.</summary>
+    public static bool IsRareName(ReadOnlySpan<char> text) =>
+        text.Length is >= 2 and <= 4 && IsAllHan(text) && text.IndexOfAny(CharSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0
+            && Words.Groups.EndLength(text) == 0 && Words.Titles.EndLength(text) == 0 && Words.Verbs.StartLength(text) == 0 && Words.Adverbs.StartLength(text) < 2 && Words.Organizations.EndLength(text) == 0;
+
     public static bool IsChineseName(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 4 || !IsAllHan(text)) return false;

@@ -17,11 +17,11 @@ internal sealed class QuoteFinder : IQuoteFinder
         var pairs = MarkScanner.Scan(text, context);
         context.CancellationToken.ThrowIfCancellationRequested();
         var reports = ReportScanner.Scan(text, pairs);
-        var turns = DialogueReader.Read(text);
+        var turns = DialogueReader.Read(text, context.Article);
         if (pairs.Count == 0 && reports.Count == 0 && turns.Count == 0) return QuoteFindings.None;
         context.CancellationToken.ThrowIfCancellationRequested();
 
-        var cast = CastBuilder.Build(text, reports, turns.Select(turn => turn.Label.Name), context.Article.Credits.Author?.Name ?? context.Article.Author?.Name);
+        var cast = CastBuilder.Build(text, reports, turns.Select(turn => turn.Label.Name), context.Article);
         var drafts = new QuoteReader(text, pairs, new ReportIndex(reports, text.Count), turns, cast) { Watcher = watcher }.Read();
         return Findings.Make(drafts, text, context.Document);
     }

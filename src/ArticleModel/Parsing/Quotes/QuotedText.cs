@@ -24,7 +24,7 @@ internal sealed class QuotedText
         open.Push(article.Body);
         while (open.TryPop(out var section))
         {
-            if (section.Heading is not null) text._units.Add(new TextUnit(section.Heading, section.Span, UnitKind.Heading, 0, []));
+            if (section.Heading is not null) text._units.Add(new TextUnit(section.Heading, section.Span, section.IsInferred ? UnitKind.Subheading : UnitKind.Heading, 0, []));
             text.AddBlocks(section.Blocks);
             for (var i = section.Sections.Count - 1; i >= 0; i--) open.Push(section.Sections[i]);
         }

@@ -55,6 +55,12 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
             features.Add(SubjectFeature(attribution));
             return false;
         }
+        if (attribution.Speaker?.Kind == SpeakerKind.Author)
+        {
+            features.Add(ReportFeature.SubjectAuthor);
+            features.Add(subject.Kind != SubjectKind.Pronoun, ReportFeature.SelfFind);
+            return false;
+        }
         if (subject.Kind == SubjectKind.Name) features.Add(ReportFeature.SubjectName);
         else if (subject.Kind == SubjectKind.Pronoun)
             features.Add((subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0 ? ReportFeature.SubjectMan : (subject.Pronoun & WordFlags.Author) != 0 ? ReportFeature.SubjectAuthor

@@ -15,7 +15,7 @@ internal static class ReportScanner
         var pair = 0;
         for (var unit = 0; unit < text.Count; unit++)
         {
-            if (text[unit].Kind != UnitKind.Heading) ScanUnit(text[unit].Text, unit, pairs, ref pair, found);
+            if (!text[unit].IsHeading) ScanUnit(text[unit].Text, unit, pairs, ref pair, found);
         }
         return found;
     }

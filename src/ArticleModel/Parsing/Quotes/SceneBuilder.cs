@@ -9,7 +9,7 @@ internal static class SceneBuilder
         for (var i = 0; i < reports.Count; i++) AddSubject(mentions, text, sources, reports[i], i, cast);
         var pair = 0;
         for (var unit = 0; unit < text.Count; unit++)
-            if (text[unit].Kind != UnitKind.Heading) AddNames(mentions, text[unit].Text, unit, cast, pairs, ref pair);
+            if (!text[unit].IsHeading) AddNames(mentions, text[unit].Text, unit, cast, pairs, ref pair);
         mentions.Sort(static (a, b) => a.CompareTo(b) is not 0 and var order ? order : b.IsSubject.CompareTo(a.IsSubject));
         return new Scene(mentions);
     }
@@ -21,7 +21,8 @@ internal static class SceneBuilder
         if (subject.Kind == SubjectKind.Name) mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), true));
         if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak)) return;
         var phrase = SourcePhrase.Clean(subject.In(line));
-        if (phrase.IsEmpty || !SourcePhrase.EndsAsSource(phrase) || SourcePhrase.IsPointer(phrase, out _)) return;
+        if (phrase.IsEmpty || !SourcePhrase.EndsAsSource(phrase) || SourcePhrase.IsPointer(phrase, out _) || !sources.IsSource(report, subject)) return;
+        if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
         mentions.Add(new Mention(report.Unit, subject.Start, cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false), true));
     }
 

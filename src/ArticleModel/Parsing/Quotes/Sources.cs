@@ -60,9 +60,16 @@ internal sealed class Sources
         var phrase = SourcePhrase.Clean(subject.In(_text[report.Unit].Text));
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0) return false;
         if (SourcePhrase.EndsAsSource(phrase) || SourcePhrase.IsSelf(phrase)) return true;
-        if (!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 8 && phrase.IndexOfAny(CharSets.PredicateWords) < 0 && subject.End - subject.Start == subject.End - Clause.Start(_text[report.Unit].Text, report.Start)) return true;
-        if (phrase.Length > 16 || phrase.IndexOfAny(CharSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
+        if (!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 22 && IsPlain(phrase)) return true;
+        if (phrase.Length > 24 || phrase.IndexOfAny(CharSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return phrase.ContainsAnyInRange('A', 'z') || _frequencies.CountOf(phrase) >= 3;
+    }
+
+    // No words of a clause but those that join nouns.
+    private static bool IsPlain(ReadOnlySpan<char> phrase)
+    {
+        var rest = phrase.LastIndexOf('的') is >= 0 and var de ? phrase[(de + 1)..] : phrase;
+        return rest.Length > 1 && rest.IndexOfAny(CharSets.PredicateWords) < 0 && Words.Verbs.EndLength(rest) < 2;
     }
 
     private CastMember? OfPhrase(ReadOnlySpan<char> line, int unit, in Subject subject)

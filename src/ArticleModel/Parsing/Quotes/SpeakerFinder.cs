@@ -17,6 +17,7 @@ internal sealed class SpeakerFinder(QuotedText text, List<MarkPair> pairs, Repor
         if (evidence.Sentence >= 0 && ByReport(evidence.Sentence, "sentence") is { Speaker: not null } sentence) return sentence;
         if (ByPrevious(index, evidence, earlier) is { Speaker: not null } previous) return previous;
         var start = Clause.SentenceStart(text[pair.Unit].Text, pair.Open);
+        if (ByNarrator(pair) is { Speaker: not null } narrator) return narrator;
         if (_around.LastIn(pair.Unit, start, pair.Open) is { } head) return head with { Rule = "sentence-head" };
         if (_around.Lead(pair.Unit) is { Speaker: not null } lead && pair.Open < 4) return lead;
         var carried = Carried(index, earlier);
@@ -45,6 +46,17 @@ internal sealed class SpeakerFinder(QuotedText text, List<MarkPair> pairs, Repor
         if (!phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase)))
             return new Attribution(cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false), phrase.ToString(), null, "colon");
         return !isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier ? earlier with { Rule = "colon-far" } : Attribution.Unknown;
+    }
+
+    // 最后，我用了“…”: the author in the clause that leads to the words.
+    private Attribution ByNarrator(in MarkPair pair)
+    {
+        var line = text[pair.Unit].Text.AsSpan();
+        var start = SubjectReader.SkipOpeners(line, Clause.Start(line, pair.Open), pair.Open);
+        var length = start < pair.Open ? Words.Pronouns.StartLength(line[start..pair.Open], out var flags) : 0;
+        return length > 0 && Words.Pronouns.StartLength(line[start..pair.Open], out flags) > 0 && (flags & WordFlags.Author) != 0 && pair.Open - start < 12
+            ? new Attribution(cast.Author, line.Slice(start, length).ToString(), null, "narrator")
+            : Attribution.Unknown;
     }
 
     private static Attribution ByPrevious(int index, in Evidence evidence, ReadOnlySpan<QuoteDraft?> earlier)

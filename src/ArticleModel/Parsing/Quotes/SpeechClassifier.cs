@@ -212,7 +212,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
     private void AddPlace(ref FeatureSum<SpeechFeature> features, int index, in MarkPair pair)
     {
         var unit = text[pair.Unit];
-        features.Add(unit.Kind == UnitKind.Heading, SpeechFeature.InHeading);
+        features.Add(unit.IsHeading, SpeechFeature.InHeading);
         features.Add(unit.Kind == UnitKind.Item, SpeechFeature.InItem);
         features.Add(unit.Kind == UnitKind.Quoted, SpeechFeature.InQuoted);
         var around = 0;

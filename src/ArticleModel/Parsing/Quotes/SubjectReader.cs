@@ -212,11 +212,13 @@ internal static class SubjectReader
             var nameStart = titleEnd;
             if (bare[nameStart..].StartsWith("之一")) nameStart += 2;
             while (nameStart < bare.Length && (char.IsWhiteSpace(bare[nameStart]) || bare[nameStart] is '、' or '—' or '-' or '|' or '：' or '@' or '*')) nameStart++;
-            if (nameStart < bare.Length && NameShape.IsNameBehindTitle(bare[nameStart..]))
+            if (nameStart < bare.Length && (NameShape.IsNameBehindTitle(bare[nameStart..]) || IsOffice(bare[..titleEnd]) && NameShape.IsRareName(bare[nameStart..])))
                 return new Subject(SubjectKind.Name, start + nameStart, start + bare.Length, RoleStart(text, start, start + titleEnd), start + titleEnd, WordFlags.None);
         }
         if (LatinTail(bare) is > 0 and var tail && Words.Titles.EndLength(bare[..tail].TrimEnd()) > 0)
             return new Subject(SubjectKind.Name, start + tail, start + bare.Length, RoleStart(text, start, start + tail), start + bare[..tail].TrimEnd().Length, WordFlags.None);
+        if (LatinTail(bare) is > 0 and var firm && Words.Organizations.EndLength(bare[..firm].TrimEnd()) > 1)
+            return Subject.Of(SubjectKind.Phrase, start + firm, start + bare.Length);
         if (NameBehindDe(bare) is > 0 and var owned) return Subject.Of(SubjectKind.Name, start + owned, start + bare.Length);
         if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
         if (SurnameAndHonorific(core) is > 0 and var called)
@@ -225,6 +227,10 @@ internal static class SubjectReader
             return new Subject(SubjectKind.Name, start + split, start + bare.Length, RoleStart(text, start, start + split), start + split, WordFlags.None);
         return NameShape.IsName(core) && !Words.Titles.Contains(core) ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
     }
+
+    // Titles that only one person has, so that what follows is a name whatever its shape.
+    private static bool IsOffice(ReadOnlySpan<char> title) =>
+        Words.Groups.EndLength(title) == 0 && title[^1] is '裁' or '长' or '官' or '监' or 'O' or 'P' or '事' or '席' || title.EndsWith("创始人") || title.EndsWith("合伙人") || title.EndsWith("董事") || title.EndsWith("总经理");
 
     private static Subject Phrase(ReadOnlySpan<char> text, int start, int end)
     {

@@ -7,7 +7,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     public const int MaxCarry = 3;
 
     private const int MaxSignature = 40;
-    private const int MaxHead = 22;
+    private const int MaxHead = 28;
 
     /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>
     public Attribution ByReport(int report, string rule)
@@ -82,13 +82,15 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     // The length of the noun phrase up to the first noun for a source that no 的 follows.
     private static int SourceAt(ReadOnlySpan<char> head)
     {
+        var clause = head[..Clause.End(head, 0)];
+        if (clause.Length < head.Length && clause.Length is > 2 and <= 20 && SourcePhrase.EndsAsSource(clause)) return clause.Length;
         for (var at = 0; at < head.Length; at++)
         {
             if (QuotationMarks.IsClauseEnd(head[at])) return 0;
             var length = Math.Max(Words.Groups.StartLength(head[at..]), Words.Titles.StartLength(head[at..]));
             if (length < 2) continue;
             var end = at + length;
-            if (end < head.Length && head[end] is '的' || end + 1 < head.Length && Words.Titles.StartLength(head[end..]) > 1) continue;
+            if (end < head.Length && head[end] is '的' || end < head.Length && NameShape.IsHan(head[end]) && Words.Adverbs.StartLength(head[end..]) == 0 && Words.Verbs.StartLength(head[end..]) == 0 && "在对把被将给从向用为是有直发主以跟通".IndexOf(head[end], StringComparison.Ordinal) < 0 || end + 1 < head.Length && Words.Titles.StartLength(head[end..]) > 1) continue;
             return end;
         }
         return 0;
@@ -142,7 +144,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     /// <summary>Words that open an article: whom the first sentence behind them names.</summary>
     public Attribution Next(int unit)
     {
-        if (unit + 1 >= text.Count || text[unit + 1].Kind == UnitKind.Heading) return Attribution.Unknown;
+        if (unit + 1 >= text.Count || text[unit + 1].IsHeading) return Attribution.Unknown;
         return FirstIn(unit + 1, 0, Clause.SentenceEnd(text[unit + 1].Text, 0)) is { } next ? next with { Rule = "name-next" } : Attribution.Unknown;
     }
 
@@ -152,7 +154,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var container = text[unit].Container;
         var before = unit - 1;
         while (container != 0 && before >= 0 && text[before].Container == container) before--;
-        if (before < 0 || text[before].Kind == UnitKind.Heading) return Attribution.Unknown;
+        if (before < 0 || text[before].IsHeading) return Attribution.Unknown;
         var line = text[before].Text.AsSpan().TrimEnd(" *");
         if (line.IsEmpty || line[^1] is not ('：' or ':')) return Attribution.Unknown;
         var last = reports.LastBefore(before, line.Length);

@@ -6,4 +6,7 @@ namespace ArticleModel.Parsing.Quotes;
 /// <param name="Kind">What it was.</param>
 /// <param name="Container">The number of the list or block quote around it, 0 for none: units of one container follow each other.</param>
 /// <param name="Marks">The markup on the text.</param>
-internal readonly record struct TextUnit(string Text, SourceSpan Block, UnitKind Kind, int Container, ValueList<TextMark> Marks);
+internal readonly record struct TextUnit(string Text, SourceSpan Block, UnitKind Kind, int Container, ValueList<TextMark> Marks)
+{
+    public bool IsHeading => Kind is UnitKind.Heading or UnitKind.Subheading;
+}

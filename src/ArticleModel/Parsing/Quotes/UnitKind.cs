@@ -5,6 +5,10 @@ internal enum UnitKind : byte
 {
     Paragraph,
     Heading,
+
+    /// <summary>A paragraph that was taken for a heading.</summary>
+    Subheading,
+
     Item,
     Quoted,
 }

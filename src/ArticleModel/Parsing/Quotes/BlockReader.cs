@@ -1,0 +1,85 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Finds block quotes and epigraphs that as a whole are someone's words: signed with dashes, led in by a line that ends in
+/// a colon and names someone, or spoken of right behind them. Others are examples, summaries and asides.
+/// </summary>
+internal sealed class BlockReader(QuotedText text, Surroundings around)
+{
+    private const double Signed = 0.9;
+    private const double Led = 0.75;
+
+    private static readonly string[] s_pointers = ["这段话", "这句话", "这番话", "这段文字", "这句", "上面这段", "这段"];
+
+    public List<QuoteDraft> Read(List<QuoteDraft> drafts)
+    {
+        var covered = new HashSet<int>();
+        foreach (var draft in drafts)
+            for (var unit = draft.Unit; unit <= draft.EndUnit; unit++) covered.Add(unit);
+        var blocks = new List<QuoteDraft>();
+        for (var unit = 0; unit < text.Count; unit++)
+        {
+            var last = LastOfBlock(unit);
+            var isFree = !AnyCovered(covered, unit, last);
+            if (isFree && text[unit].Kind == UnitKind.Quoted && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);
+            else if (isFree && text[unit].Kind == UnitKind.Paragraph && ReadEpigraph(unit) is { } epigraph) blocks.Add(epigraph);
+            unit = last;
+        }
+        return blocks;
+    }
+
+    private int LastOfBlock(int unit)
+    {
+        var last = unit;
+        if (text[unit].Kind == UnitKind.Quoted)
+            while (last + 1 < text.Count && text[last + 1].Container == text[unit].Container) last++;
+        return last;
+    }
+
+    private static bool AnyCovered(HashSet<int> covered, int unit, int last)
+    {
+        for (var i = unit; i <= last; i++)
+            if (covered.Contains(i)) return true;
+        return false;
+    }
+
+    private QuoteDraft? ReadQuoted(int first, int last)
+    {
+        var line = text[last].Text.AsSpan();
+        var dash = line.LastIndexOf("——");
+        if (dash >= 0 && around.Signed(line[dash..]) is { Speaker: not null } signed)
+        {
+            var end = line[..dash].TrimEnd(" *\n（(").Length;
+            if (end > 0) return Make(first, last, end, signed, Signed);
+            if (last > first) return Make(first, last - 1, text[last - 1].Text.Length, signed, Signed);
+        }
+        if (around.Lead(first) is { Speaker: not null } lead) return Make(first, last, line.Length, lead, Led);
+        return PointedAt(last) is { Speaker: not null } pointed ? Make(first, last, line.Length, pointed, Led) : null;
+    }
+
+    // A paragraph with a signature alone in the next one.
+    private QuoteDraft? ReadEpigraph(int unit)
+    {
+        if (unit + 1 >= text.Count || text[unit + 1].Kind != UnitKind.Paragraph) return null;
+        var next = text[unit + 1].Text.AsSpan().TrimStart();
+        if (!next.StartsWith("——") || next.Length > 24) return null;
+        return around.Signed(next) is { Speaker: { } speaker } signed && (speaker.IsNamed || speaker.Kind == SpeakerKind.Document) ? Make(unit, unit, text[unit].Text.Length, signed, Signed) : null;
+    }
+
+    private Attribution PointedAt(int last)
+    {
+        if (last + 1 >= text.Count || text[last + 1].IsHeading) return Attribution.Unknown;
+        var line = text[last + 1].Text.AsSpan();
+        var sentence = line[..Clause.SentenceEnd(line, 0)];
+        foreach (var pointer in s_pointers)
+            if (sentence.Contains(pointer, StringComparison.Ordinal)) return around.Next(last) is { Speaker: not null } next ? next with { Rule = "block" } : Attribution.Unknown;
+        return Attribution.Unknown;
+    }
+
+    private static QuoteDraft Make(int first, int last, int end, Attribution attribution, double confidence)
+    {
+        var draft = new QuoteDraft(QuoteKind.Block, first, 0, last, end) { Confidence = confidence };
+        draft.Attribute(attribution with { Rule = "block" });
+        return draft;
+    }
+}
