@@ -6,11 +6,17 @@ internal static class Clause
     private const int MaxBracket = 60;
     private const int MaxInnerQuote = 14;
 
+    /// <summary>Longer clauses and sentences are cut here, so that a text without punctuation is read in linear time.</summary>
+    private const int MaxClause = 160;
+
+    private const int MaxSentence = 800;
+
     /// <summary>Returns the start of the clause that ends at <paramref name="end"/>.</summary>
     public static int Start(ReadOnlySpan<char> text, int end)
     {
         var at = end - 1;
-        while (at >= 0)
+        var limit = Math.Max(0, end - MaxClause);
+        while (at >= limit)
         {
             var c = text[at];
             if (c is '）' or ')' or '》' or '】' && Opening(text, at) is >= 0 and var bracket) at = bracket;
@@ -29,21 +35,23 @@ internal static class Clause
     /// <summary>Returns the end of the clause that starts at <paramref name="start"/>: the place of the punctuation.</summary>
     public static int End(ReadOnlySpan<char> text, int start)
     {
-        for (var at = start; at < text.Length; at++)
+        var limit = Math.Min(text.Length, start + MaxClause);
+        for (var at = start; at < limit; at++)
         {
             var c = text[at];
             if (c is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
             else if (QuotationMarks.Opens(c) && text.Slice(at, Math.Min(MaxInnerQuote, text.Length - at)).IndexOfAny("”」』") is > 0 and var length) at += length;
             else if (QuotationMarks.All.Contains(c) || IsBreak(text, at)) return at;
         }
-        return text.Length;
+        return Math.Max(start, limit);
     }
 
     /// <summary>Returns the end of the sentence around <paramref name="start"/>, its final punctuation included.</summary>
     public static int SentenceEnd(ReadOnlySpan<char> text, int start)
     {
-        var length = start < text.Length ? text[start..].IndexOfAny(QuotationMarks.SentenceEnds) : -1;
-        if (length < 0) return text.Length;
+        var limit = Math.Min(text.Length, start + MaxSentence);
+        var length = start < limit ? text[start..limit].IndexOfAny(QuotationMarks.SentenceEnds) : -1;
+        if (length < 0) return Math.Max(start, limit);
         var end = start + length + 1;
         while (end < text.Length && text[end] is '！' or '？' or '!' or '?') end++;
         return end;
@@ -53,8 +61,8 @@ internal static class Clause
     public static int SentenceStart(ReadOnlySpan<char> text, int end)
     {
         if (end <= 0) return 0;
-        var at = text[..end].LastIndexOfAny(QuotationMarks.SentenceEnds);
-        return at + 1;
+        var from = Math.Max(0, end - MaxSentence);
+        return from + text[from..end].LastIndexOfAny(QuotationMarks.SentenceEnds) + 1;
     }
 
     /// <summary>Returns the bracket that opens what <paramref name="close"/> closes, -1 if it is far or missing.</summary>

@@ -9,6 +9,9 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     private const double Threshold = 0.5;
     private const int MinLength = 6;
 
+    /// <summary>So many further reporting words of a sentence are looked at for the end of a report.</summary>
+    private const int MaxReports = 12;
+
     /// <summary>What the classifier saw, for the trainer only.</summary>
     public Action<QuoteDraft, List<ReportFeature>>? Watch { get; init; }
 
@@ -58,7 +61,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         var report = reports[index];
         var end = SentenceEndOutside(pair, line, report, spoken, out endsAtQuote);
         if (endsAtQuote) return end;
-        for (var next = index + 1; next < reports.Count && reports[next].Unit == report.Unit && reports[next].Start < end; next++)
+        for (var next = index + 1; next < Math.Min(reports.Count, index + MaxReports) && reports[next].Unit == report.Unit && reports[next].Start < end; next++)
         {
             if (reports[next].Start <= report.Content || reports[next].Lead == Lead.None || !MayLead(reports[next])) continue;
             var subject = sources.SubjectOf(next);
@@ -88,7 +91,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         var verb = line[report.Start..report.End];
         var rest = line[end..].TrimStart(" *");
         if (!(verb is "认为" or "谈到" or "提及" or "讲述" or "解释") && !rest.StartsWith("比如") && !rest.StartsWith("例如")) return end;
-        for (var next = index + 1; next < reports.Count && reports[next].Unit == report.Unit; next++)
+        for (var next = index + 1; next < Math.Min(reports.Count, index + MaxReports) && reports[next].Unit == report.Unit; next++)
             if (reports[next].Start >= end && MayLead(reports[next]) && sources.SubjectOf(next).Kind is SubjectKind.Name or SubjectKind.Pronoun) return end;
         return sources.Scene.CountBefore(report.Unit, line.Length) == sources.Scene.CountBefore(report.Unit, end) && line.Length - end < 260 ? line.Length : end;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using System.Reflection;
 
 namespace ArticleModel.Parsing.Quotes;
@@ -10,15 +11,17 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, WordFlags>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly byte[] _longestByFirst = new byte[char.MaxValue + 1];
-    private readonly byte[] _longestByLast = new byte[char.MaxValue + 1];
+
+    // For each first and last character a bit for every length its words have: most places cost one look.
+    private readonly uint[] _lengthsByFirst = new uint[char.MaxValue + 1];
+    private readonly uint[] _lengthsByLast = new uint[char.MaxValue + 1];
 
     private Lexicon(Dictionary<string, WordFlags> words)
     {
         foreach (var word in words.Keys)
         {
-            _longestByFirst[word[0]] = Math.Max(_longestByFirst[word[0]], (byte)word.Length);
-            _longestByLast[word[^1]] = Math.Max(_longestByLast[word[^1]], (byte)word.Length);
+            _lengthsByFirst[word[0]] |= 1u << word.Length;
+            _lengthsByLast[word[^1]] |= 1u << word.Length;
         }
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -43,15 +46,19 @@ internal sealed class Lexicon
     public bool Contains(ReadOnlySpan<char> word) => _words.ContainsKey(word);
 
     /// <summary>Tells whether a word may start with <paramref name="first"/>: the cheap question before <see cref="StartLength(ReadOnlySpan{char}, out WordFlags)"/>.</summary>
-    public bool MayStart(char first) => _longestByFirst[first] != 0;
+    public bool MayStart(char first) => _lengthsByFirst[first] != 0;
 
     /// <summary>Returns the length of the longest word at the start of <paramref name="text"/>, 0 if there is none.</summary>
     public int StartLength(ReadOnlySpan<char> text, out WordFlags flags)
     {
         flags = WordFlags.None;
         if (text.IsEmpty) return 0;
-        for (var length = Math.Min(_longestByFirst[text[0]], text.Length); length > 0; length--)
-            if (_words.TryGetValue(text[..length], out flags)) return length;
+        for (var lengths = _lengthsByFirst[text[0]]; lengths != 0;)
+        {
+            var length = BitOperations.Log2(lengths);
+            if (length <= text.Length && _words.TryGetValue(text[..length], out flags)) return length;
+            lengths ^= 1u << length;
+        }
         return 0;
     }
 
@@ -62,8 +69,12 @@ internal sealed class Lexicon
     {
         flags = WordFlags.None;
         if (text.IsEmpty) return 0;
-        for (var length = Math.Min(_longestByLast[text[^1]], text.Length); length > 0; length--)
-            if (_words.TryGetValue(text[^length..], out flags)) return length;
+        for (var lengths = _lengthsByLast[text[^1]]; lengths != 0;)
+        {
+            var length = BitOperations.Log2(lengths);
+            if (length <= text.Length && _words.TryGetValue(text[^length..], out flags)) return length;
+            lengths ^= 1u << length;
+        }
         return 0;
     }
 

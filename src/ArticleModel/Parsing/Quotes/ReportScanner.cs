@@ -34,7 +34,12 @@ internal static class ReportScanner
             }
             var length = Words.Verbs.StartLength(text[at..], out var flags);
             if (length == 0) continue;
-            if ((flags & WordFlags.Blocked) == 0) found.Add(Read(text, unit, at, length, flags));
+            if ((flags & WordFlags.Blocked) == 0)
+            {
+                var report = Read(text, unit, at, length, flags);
+                if (found.Count > 0 && found[^1].Unit == unit && found[^1].End >= at) found[^1] = report with { Start = found[^1].Start, Flags = found[^1].Flags };
+                else found.Add(report);
+            }
             at += length - 1;
         }
     }
