@@ -11,6 +11,9 @@ internal sealed class Cast
     private readonly Dictionary<char, List<string>> _namesByFirst = [];
     private readonly List<CastMember> _members = [];
 
+    // The low bytes of the first characters of names: spares a look for nearly every character that starts none.
+    private readonly bool[] _mayStart = new bool[256];
+
     public Cast(Article? article)
     {
         _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -48,6 +51,7 @@ internal sealed class Cast
         if (!member.IsNamed || form.Length < 2) return;
         if (!_namesByFirst.TryGetValue(form[0], out var names)) _namesByFirst[form[0]] = names = [];
         names.Add(form);
+        _mayStart[(byte)form[0]] = true;
         names.Sort(static (a, b) => b.Length.CompareTo(a.Length));
     }
 
@@ -85,10 +89,13 @@ internal sealed class Cast
         return false;
     }
 
+    /// <summary>Tells whether a name may start with <paramref name="first"/>: the cheap question before <see cref="NameLength"/>.</summary>
+    public bool MayStart(char first) => _mayStart[(byte)first];
+
     /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
     public int NameLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_namesByFirst.TryGetValue(text[0], out var names)) return 0;
+        if (text.IsEmpty || !_mayStart[(byte)text[0]] || !_namesByFirst.TryGetValue(text[0], out var names)) return 0;
         foreach (var name in names)
         {
             if (!text.StartsWith(name)) continue;
@@ -105,6 +112,7 @@ internal sealed class Cast
         var found = default(Subject);
         for (var at = start; at < end; at++)
         {
+            if (!_mayStart[(byte)text[at]]) continue;
             var length = NameLength(text[at..end]);
             if (length == 0 || at > 0 && char.IsAsciiLetter(text[at]) && char.IsAsciiLetter(text[at - 1])) continue;
             if (IsHead(text[(at + length)..end])) found = WithRole(text, start, at, length);

@@ -55,6 +55,7 @@ internal sealed class CastBuilder
             var text = _text[unit].Text.AsSpan();
             for (var at = 0; at < text.Length; at++)
             {
+                if (!_cast.MayStart(text[at])) continue;
                 var length = _cast.NameLength(text[at..]);
                 if (length == 0) continue;
                 if (_cast.Find(text.Slice(at, length)) is { IsNamed: true } member) ReadAround(text, at, at + length, member);

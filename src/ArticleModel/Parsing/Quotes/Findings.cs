@@ -21,7 +21,7 @@ internal static class Findings
                 Mention = draft.Mention,
                 Cue = draft.Cue,
                 Rule = draft.Rule,
-                Confidence = Math.Round(draft.Confidence, 3),
+                Confidence = Math.Round(Calibration.Confidence(draft), 3),
                 Span = span,
             });
         }

@@ -13,15 +13,21 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, WordFlags>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     // For each first and last character a bit for every length its words have: most places cost one look.
-    private readonly uint[] _lengthsByFirst = new uint[char.MaxValue + 1];
-    private readonly uint[] _lengthsByLast = new uint[char.MaxValue + 1];
+    private readonly ushort[] _lengthsByFirst = new ushort[char.MaxValue + 1];
+    private readonly ushort[] _lengthsByLast = new ushort[char.MaxValue + 1];
+
+    // Which pairs of characters start or end a longer word, by hash: spares most of the looks that would find nothing.
+    private readonly bool[] _pairs = new bool[PairSlots];
+
+    private const int PairSlots = 1 << 14;
 
     private Lexicon(Dictionary<string, WordFlags> words)
     {
         foreach (var word in words.Keys)
         {
-            _lengthsByFirst[word[0]] |= 1u << word.Length;
-            _lengthsByLast[word[^1]] |= 1u << word.Length;
+            _lengthsByFirst[word[0]] |= (ushort)(1 << word.Length);
+            if (word.Length > 1) _pairs[Slot(word[0], word[1])] = _pairs[Slot(word[^2], word[^1])] = true;
+            _lengthsByLast[word[^1]] |= (ushort)(1 << word.Length);
         }
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -43,6 +49,11 @@ internal sealed class Lexicon
         return new Lexicon(words);
     }
 
+    /// <summary>The bit of words of one character.</summary>
+    private const uint SingleOnly = 1u << 1;
+
+    private static int Slot(char first, char second) => (first * 31 + second * 7) & (PairSlots - 1);
+
     public bool Contains(ReadOnlySpan<char> word) => _words.ContainsKey(word);
 
     /// <summary>Tells whether a word may start with <paramref name="first"/>: the cheap question before <see cref="StartLength(ReadOnlySpan{char}, out WordFlags)"/>.</summary>
@@ -53,7 +64,9 @@ internal sealed class Lexicon
     {
         flags = WordFlags.None;
         if (text.IsEmpty) return 0;
-        for (var lengths = _lengthsByFirst[text[0]]; lengths != 0;)
+        uint lengths = _lengthsByFirst[text[0]];
+        if (text.Length == 1 || !_pairs[Slot(text[0], text[1])]) lengths &= SingleOnly;
+        while (lengths != 0)
         {
             var length = BitOperations.Log2(lengths);
             if (length <= text.Length && _words.TryGetValue(text[..length], out flags)) return length;
@@ -69,7 +82,9 @@ internal sealed class Lexicon
     {
         flags = WordFlags.None;
         if (text.IsEmpty) return 0;
-        for (var lengths = _lengthsByLast[text[^1]]; lengths != 0;)
+        uint lengths = _lengthsByLast[text[^1]];
+        if (text.Length == 1 || !_pairs[Slot(text[^2], text[^1])]) lengths &= SingleOnly;
+        while (lengths != 0)
         {
             var length = BitOperations.Log2(lengths);
             if (length <= text.Length && _words.TryGetValue(text[^length..], out flags)) return length;

@@ -37,11 +37,24 @@ internal static class ReportScanner
             if ((flags & WordFlags.Blocked) == 0)
             {
                 var report = Read(text, unit, at, length, flags);
+                at += length - 1;
+                if (report.Lead is Lead.Text && (flags & (WordFlags.Noun | WordFlags.Cautious | WordFlags.Weak)) != 0 && !MayMatter(text, unit, report, pairs, pair)) continue;
+                length = 1;
                 if (found.Count > 0 && found[^1].Unit == unit && found[^1].End >= at) found[^1] = report with { Start = found[^1].Start, Flags = found[^1].Flags };
                 else found.Add(report);
             }
             at += length - 1;
         }
+    }
+
+    // A weak word that leads on without punctuation counts where a name or pronoun may stand before it or a quotation beside it.
+    private static bool MayMatter(ReadOnlySpan<char> text, int unit, in Report report, List<MarkPair> pairs, int pair)
+    {
+        if (pair > 0 && pairs[pair - 1].EndUnit == unit && report.Start - pairs[pair - 1].Close < 60) return true;
+        if (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open - report.End < 40) return true;
+        if (report.Has(WordFlags.Noun) || report.Start == 0) return false;
+        var before = text[report.Start - 1];
+        return !QuotationMarks.IsClauseEnd(before) && before is not ('的' or '和' or '与' or '、' or '来' or '去' or '要' or '不' or '或' or '了');
     }
 
     // The place of the closing mark if `at` stands in a pair, -1 if it stands in none.

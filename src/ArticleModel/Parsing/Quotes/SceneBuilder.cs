@@ -31,6 +31,7 @@ internal static class SceneBuilder
     {
         for (var at = 0; at < line.Length; at++)
         {
+            if (!cast.MayStart(line[at])) continue;
             while (pair < pairs.Count && (pairs[pair].EndUnit < unit || pairs[pair].EndUnit == unit && pairs[pair].Close < at)) pair++;
             if (pair < pairs.Count && IsInside(pairs[pair], unit, at))
             {

@@ -185,7 +185,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
     private bool HasName(ReadOnlySpan<char> part)
     {
         for (var i = 0; i < part.Length; i++)
-            if (cast.NameLength(part[i..]) > 0) return true;
+            if (cast.MayStart(part[i]) && cast.NameLength(part[i..]) > 0) return true;
         return false;
     }
 
