@@ -123,7 +123,7 @@ internal sealed class Cast
 
     private static bool IsHead(ReadOnlySpan<char> tail)
     {
-        tail = SubjectReader.StripGloss(tail).Trim();
+        tail = NameReader.StripGloss(tail).Trim();
         if (tail.IsEmpty || Words.Honorifics.Contains(tail)) return true;
         return tail.Length <= 16 && tail[0] is not ('的' or '们' or '团' or '公' or '等' or '集') && Words.Groups.EndLength(tail) == 0 && Words.Titles.EndLength(tail) == 0
             && Words.Organizations.EndLength(tail) == 0 && Words.Documents.EndLength(tail) == 0;

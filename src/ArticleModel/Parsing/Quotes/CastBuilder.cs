@@ -83,7 +83,7 @@ internal sealed class CastBuilder
         else ReadApposition(text, behind, member);
         var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
         var role = text[clause..start].TrimEnd(" —-、|｜@*");
-        if (role.Length <= 36 && SubjectReader.IsPersonEnd(role) && !IsPredicate(role)) member.AddRole(CleanRole(role));
+        if (role.Length <= 36 && NameReader.IsPersonEnd(role) && !IsPredicate(role)) member.AddRole(CleanRole(role));
     }
 
     // （Jane Doe）, （某某公司CEO）, （化名）, （下称小李）

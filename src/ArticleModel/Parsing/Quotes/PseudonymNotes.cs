@@ -49,7 +49,7 @@ internal static class PseudonymNotes
             known.IsPseudonym = true;
             return;
         }
-        var subject = SubjectReader.NameBehindTitle(line, Clause.Start(line, open), open);
+        var subject = NameReader.NameBehindTitle(line, Clause.Start(line, open), open);
         if (subject.Kind == SubjectKind.Name) cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true).IsPseudonym = true;
         else if (TailName(line[..open]) is > 0 and var tail) cast.Get(line[(open - tail)..open], SpeakerKind.Person, isNamed: true).IsPseudonym = true;
     }

@@ -35,7 +35,7 @@ internal static class SourcePhrase
     /// <summary>Tells whether the phrase ends as persons, firms and documents do.</summary>
     public static bool EndsAsSource(ReadOnlySpan<char> phrase)
     {
-        phrase = SubjectReader.StripGloss(phrase);
+        phrase = NameReader.StripGloss(phrase);
         if (phrase.IsEmpty) return false;
         if (phrase[^1] is '们' or '》' or '者' or '员' or '师' or '友' or '官' or '方' or '人' or '家' or '商' or '户' or '众') return true;
         return Words.Groups.EndLength(phrase) > 0 || Words.Titles.EndLength(phrase) > 0 || Words.Organizations.EndLength(phrase) > 0 || Words.Documents.EndLength(phrase) > 0;

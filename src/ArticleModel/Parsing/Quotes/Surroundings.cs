@@ -122,7 +122,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var name = line[start..].TrimEnd(" *。）)");
         if (name.IsEmpty || name.IndexOfAny(CharSets.StrongStops) >= 0) return Attribution.Unknown;
         if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return new Attribution(cast.Find(known.In(name)), known.In(name).ToString(), null, "signature");
-        var subject = SubjectReader.NameBehindTitle(name, 0, name.Length);
+        var subject = NameReader.NameBehindTitle(name, 0, name.Length);
         if (subject.Kind != SubjectKind.Name) return OfPhrase(name, "signature");
         var member = cast.Get(subject.In(name), SpeakerKind.Person, isNamed: true);
         if (subject.HasRole) member.AddRole(name[subject.RoleStart..subject.RoleEnd].ToString());
