@@ -11,6 +11,7 @@ internal static class SourceKinds
         foreach (var word in s_several)
             if (phrase.StartsWith(word)) return SpeakerKind.Group;
         if (phrase[^1] == '们' || char.IsAsciiDigit(phrase[0])) return SpeakerKind.Group;
+        if ((phrase.StartsWith("一位") || phrase.StartsWith("一名") || phrase.StartsWith("有人")) && Words.Organizations.EndLength(phrase) == 0) return SpeakerKind.Person;
         if (Words.Titles.EndLength(phrase) > 0 || phrase[^1] is '人' or '者' or '员' or '师' or '友') return SpeakerKind.Person;
         if (Words.Organizations.EndLength(phrase) > 0) return SpeakerKind.Organization;
         return Words.Groups.EndLength(phrase) > 0 ? SpeakerKind.Group : SpeakerKind.Organization;
