@@ -24,6 +24,7 @@ internal sealed class CastBuilder
         foreach (var report in reports) builder.AddSubject(report);
         for (var unit = 0; unit < text.Count; unit++) TitledNames.Collect(text[unit].Text, builder._cast);
         PseudonymNotes.Read(text, builder._cast);
+        RecurringNames.Collect(text, builder._cast);
         builder.FindAtNames();
         ShortForms.Join(builder._cast);
         return builder._cast;
@@ -45,7 +46,7 @@ internal sealed class CastBuilder
 
     // Firms announce and predict; to tell, feel and remember is for people.
     private static bool IsPersonal(ReadOnlySpan<char> verb) =>
-        verb[0] is '说' or '谈' or '讲' or '问' or '答' or '想' or '感' or '坦' or '直' or '笑' || verb is "告诉" or "觉得" or "看来" || verb.StartsWith("回忆");
+        verb is not "说法" && verb[0] is '说' or '谈' or '讲' or '问' or '答' or '想' or '感' or '坦' or '直' or '笑' || verb is "告诉" or "觉得" or "看来" || verb.StartsWith("回忆");
 
     // What stands around each place where a name occurs: a title before it, a gloss or a title behind it.
     private void FindAtNames()

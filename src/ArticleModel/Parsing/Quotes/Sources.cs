@@ -60,6 +60,7 @@ internal sealed class Sources
         var phrase = SourcePhrase.Clean(subject.In(_text[report.Unit].Text));
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0) return false;
         if (SourcePhrase.EndsAsSource(phrase) || SourcePhrase.IsSelf(phrase)) return true;
+        if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if (!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 22 && IsPlain(phrase)) return true;
         if (phrase.Length > 24 || phrase.IndexOfAny(CharSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return phrase.ContainsAnyInRange('A', 'z') || _frequencies.CountOf(phrase) >= 3;

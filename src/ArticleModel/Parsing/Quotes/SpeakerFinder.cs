@@ -14,7 +14,7 @@ internal sealed class SpeakerFinder(QuotedText text, List<MarkPair> pairs, Repor
         if (evidence.After >= 0 && !sources.SubjectOf(evidence.After).IsEmpty && ByReport(evidence.After, "verb-after") is { Speaker: not null } after) return after;
         if (_around.Signature(pair) is { Speaker: not null } signature) return signature;
         if (ByLabel(pair) is { Speaker: not null } label) return label;
-        if (evidence.Sentence >= 0 && ByReport(evidence.Sentence, "sentence") is { Speaker: not null } sentence) return sentence;
+        if (evidence.Sentence >= 0 && !(sources.SubjectOf(evidence.Sentence).Owns && !reports[evidence.Sentence].Has(WordFlags.Noun | WordFlags.View)) && ByReport(evidence.Sentence, "sentence") is { Speaker: not null } sentence) return sentence;
         if (ByPrevious(index, evidence, earlier) is { Speaker: not null } previous) return previous;
         var start = Clause.SentenceStart(text[pair.Unit].Text, pair.Open);
         if (ByNarrator(pair) is { Speaker: not null } narrator) return narrator;

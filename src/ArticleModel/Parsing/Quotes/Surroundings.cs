@@ -90,7 +90,8 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
             var length = Math.Max(Words.Groups.StartLength(head[at..]), Words.Titles.StartLength(head[at..]));
             if (length < 2) continue;
             var end = at + length;
-            if (end < head.Length && head[end] is '的' || end < head.Length && NameShape.IsHan(head[end]) && Words.Adverbs.StartLength(head[end..]) == 0 && Words.Verbs.StartLength(head[end..]) == 0 && "在对把被将给从向用为是有直发主以跟通".IndexOf(head[end], StringComparison.Ordinal) < 0 || end + 1 < head.Length && Words.Titles.StartLength(head[end..]) > 1) continue;
+            if (end < head.Length && head[end] is '的' or '们' || end + 1 < head.Length && (Words.Titles.StartLength(head[end..]) > 1 || Words.Groups.StartLength(head[end..]) > 1)) continue;
+            if (head[..end].IndexOfAny(CharSets.PredicateWords) >= 0) return 0;
             return end;
         }
         return 0;
