@@ -82,6 +82,20 @@ internal sealed class Cast
         return found;
     }
 
+    /// <summary>Returns the one member whose surname, or the one syllable of whose nickname, <paramref name="surname"/> is.</summary>
+    public CastMember? BySurname(ReadOnlySpan<char> surname)
+    {
+        CastMember? found = null;
+        foreach (var member in _members)
+        {
+            var name = member.Name.AsSpan();
+            if (!member.IsNamed || name.Length < 2 || !(name.StartsWith(surname) && NameShape.IsAllHan(name) || NameShape.IsNickname(name) && name.EndsWith(surname))) continue;
+            if (found is not null) return null;
+            found = member;
+        }
+        return found;
+    }
+
     private static bool HasRole(CastMember member, ReadOnlySpan<char> phrase)
     {
         foreach (var role in member.Roles)

@@ -9,11 +9,16 @@ internal sealed class CastBuilder
     private readonly QuotedText _text;
     private readonly Cast _cast;
     private readonly Cast _nobody = new(null);
+    private readonly Frequencies _frequencies;
+
+    /// <summary>A subject that is named so often is a name.</summary>
+    private const int MinCount = 3;
 
     private CastBuilder(QuotedText text, Cast cast)
     {
         _text = text;
         _cast = cast;
+        _frequencies = new Frequencies(text);
     }
 
     public static Cast Build(QuotedText text, List<Report> reports, IEnumerable<string> labels, Article article)
@@ -34,6 +39,7 @@ internal sealed class CastBuilder
     {
         var text = _text[report.Unit].Text.AsSpan();
         var subject = SubjectReader.Read(text, report.Start, _nobody);
+        if (subject.Kind == SubjectKind.Phrase) AddRecurring(report, text, subject);
         if (subject.Kind != SubjectKind.Name) return;
         var name = subject.In(text);
         if (Words.Pronouns.Contains(name) || Words.Openers.Contains(name)) return;
@@ -42,6 +48,18 @@ internal sealed class CastBuilder
         var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
         if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
         if (subject.HasRole) member.AddRole(CleanRole(text[subject.RoleStart..subject.RoleEnd]));
+    }
+
+    // 来面试的点点告诉…: a short subject that the article names again and again, whatever its shape.
+    private void AddRecurring(in Report report, ReadOnlySpan<char> text, in Subject subject)
+    {
+        if (report.Has(WordFlags.Weak | WordFlags.Cautious | WordFlags.Noun) || subject.Owns) return;
+        var phrase = subject.In(text);
+        var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
+        if (name.Length > 4 || !NameShape.IsRareName(name) || name.IndexOfAny(CharSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name) || _frequencies.CountOf(name) < MinCount) return;
+        var isPerson = IsPersonal(text[report.Start..report.End]);
+        var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
+        if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
     }
 
     // Firms announce and predict; to tell, feel and remember is for people.

@@ -80,6 +80,7 @@ internal sealed class Sources
         if (SourcePhrase.IsSelf(phrase)) return _cast.Author;
         if (_cast.Find(phrase) is { } known) return known;
         if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, subject.Start, head) is { } pointed) return pointed;
+        if (phrase.Length == 1 && _cast.BySurname(phrase) is { } bearer) return bearer;
         if (_cast.ByRole(phrase) is { } holder) return holder;
         return _cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
     }

@@ -14,7 +14,7 @@ internal sealed class SpeakerFinder(QuotedText text, List<MarkPair> pairs, Repor
         if (evidence.After >= 0 && !sources.SubjectOf(evidence.After).IsEmpty && ByReport(evidence.After, "verb-after") is { Speaker: not null } after) return after;
         if (_around.Signature(pair) is { Speaker: not null } signature) return signature;
         if (ByLabel(pair) is { Speaker: not null } label) return label;
-        if (evidence.Sentence >= 0 && !(sources.SubjectOf(evidence.Sentence).Owns && !reports[evidence.Sentence].Has(WordFlags.Noun | WordFlags.View)) && ByReport(evidence.Sentence, "sentence") is { Speaker: not null } sentence) return sentence;
+        if (evidence.Sentence >= 0 && IsFirm(evidence.Sentence) && ByReport(evidence.Sentence, "sentence") is { Speaker: not null } sentence) return sentence;
         if (ByPrevious(index, evidence, earlier) is { Speaker: not null } previous) return previous;
         var start = Clause.SentenceStart(text[pair.Unit].Text, pair.Open);
         if (ByNarrator(pair) is { Speaker: not null } narrator) return narrator;
@@ -25,6 +25,14 @@ internal sealed class SpeakerFinder(QuotedText text, List<MarkPair> pairs, Repor
         if (_around.Behind(pair) is { Speaker: not null } behind) return behind;
         if (carried.Speaker is null && pair.Open < 2) return _around.Next(pair.EndUnit);
         return carried;
+    }
+
+    // An earlier word of the sentence counts with a subject that is a person, not with any noun before it.
+    private bool IsFirm(int report)
+    {
+        var subject = sources.SubjectOf(report);
+        if (subject.Kind != SubjectKind.Phrase) return !subject.Owns || reports[report].Has(WordFlags.Noun | WordFlags.View);
+        return !subject.Owns && SourcePhrase.EndsAsSource(SourcePhrase.Clean(subject.In(text[reports[report].Unit].Text)));
     }
 
     /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>

@@ -36,12 +36,22 @@ internal static class SubjectReader
         end = CutAddressee(text, start, end);
         end = CutOccasion(text, start, end);
         end = TrimAdverbs(text, start, end);
-        if (end <= start || IsTime(text[start..end])) return default;
+        if (end <= start) return default;
+        if (IsTime(text[start..end])) return AtStart(text, start, end, cast);
         if (Pronoun(text, start, end) is { IsEmpty: false } pronoun) return pronoun;
         if (Work(text, start, end) is { IsEmpty: false } work) return work;
         if (cast.KnownIn(text, start, end) is { IsEmpty: false } known) return known;
         if (end - start > MaxPhrase) return default;
         return NameReader.NameBehindTitle(text, start, end) is { IsEmpty: false } named ? named : Phrase(text, start, end);
+    }
+
+    // 李明被某报采访时: the name before the occasion.
+    private static Subject AtStart(ReadOnlySpan<char> text, int start, int end, Cast cast)
+    {
+        var name = cast.NameLength(text[start..end]);
+        if (name > 0) return Subject.Of(SubjectKind.Name, start, start + name);
+        var pronoun = Words.Pronouns.StartLength(text[start..end], out var flags);
+        return pronoun > 0 && (flags & (WordFlags.Man | WordFlags.Woman)) != 0 ? Subject.Of(SubjectKind.Pronoun, start, start + pronoun, flags) : default;
     }
 
     // 回顾历程时, 采访中: when, not who.

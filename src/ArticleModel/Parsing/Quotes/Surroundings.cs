@@ -31,6 +31,8 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (last >= 0 && reports[last].Start >= start && sources.SubjectOf(last) is { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject && sources.Resolve(unit, subject) is { } speaker)
             return new Attribution(speaker, subject.In(line).ToString(), null, "");
         if (FirstIn(unit, start, at) is { } first) return first;
+        var head = SubjectReader.SkipOpeners(line, start, at);
+        if (Words.Groups.StartLength(line[head..at]) is > 1 and var group && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
         return start > 0 && FirstIn(unit, Clause.SentenceStart(line, start - 1), start) is { } prior ? prior : null;
     }
 
@@ -171,7 +173,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         for (var i = scene.CountBefore(unit, at) - 1; i >= 0 && unit - scene[i].Unit <= MaxCarry; i--)
         {
             if (scene[i].Member.Kind == SpeakerKind.Author) continue;
-            if (scene[i].IsSubject) return scene[i];
+            if (scene[i].IsSubject && scene[i].Member.Kind is SpeakerKind.Person or SpeakerKind.Group) return scene[i];
             any ??= scene[i];
         }
         return any;

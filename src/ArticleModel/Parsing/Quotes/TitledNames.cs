@@ -24,6 +24,7 @@ internal static class TitledNames
     private static int Length(ReadOnlySpan<char> text)
     {
         if (Foreign(text) is > 0 and var foreign) return foreign;
+        if (text.Length > 2 && text[0] is '小' or '阿' or '老' && NameShape.IsHan(text[1]) && Boundaries.Contains(text[2]) && !Words.NotNames.Contains(text[..2]) && !Words.Groups.Contains(text[..2])) return 2;
         for (var length = 2; length <= 4 && length <= text.Length; length++)
         {
             if (length < text.Length && !Boundaries.Contains(text[length])) continue;
