@@ -72,9 +72,26 @@ internal static class PseudonymNotes
             var name = Strip(part);
             if (name.Length is < 2 or > 12) continue;
             if (cast.Find(name) is { } member) member.IsPseudonym = true;
+            else if (MarkGlued(name, cast)) continue;
             else if (NameShape.IsName(name) || NameShape.IsNameBehindTitle(name)) cast.Get(name, SpeakerKind.Person, isNamed: true).IsPseudonym = true;
         }
     }
+
+    // 老白李雷: two names without a separator.
+    private static bool MarkGlued(string name, Cast cast)
+    {
+        for (var length = 2; length <= name.Length - 2 && name.Length >= 4; length++)
+        {
+            var (first, second) = (name[..length], name[length..]);
+            if (!IsName(first, cast) || !IsName(second, cast)) continue;
+            cast.Get(first, SpeakerKind.Person, isNamed: true).IsPseudonym = true;
+            cast.Get(second, SpeakerKind.Person, isNamed: true).IsPseudonym = true;
+            return true;
+        }
+        return false;
+    }
+
+    private static bool IsName(string name, Cast cast) => cast.Find(name) is not null || NameShape.IsChineseName(name) || NameShape.IsNickname(name);
 
     private static string Strip(string part)
     {

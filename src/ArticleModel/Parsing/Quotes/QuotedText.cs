@@ -6,20 +6,20 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class QuotedText
 {
-    private readonly List<TextUnit> _units = [];
+    private readonly List<TextUnit> _units;
     private int _containers;
 
-    private QuotedText()
-    {
-    }
+    private QuotedText(int capacity) => _units = new List<TextUnit>(capacity);
 
     public int Count => _units.Count;
 
     public TextUnit this[int index] => _units[index];
 
-    public static QuotedText Read(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="capacity">About how many texts it holds.</param>
+    public static QuotedText Read(Article article, int capacity)
     {
-        var text = new QuotedText();
+        var text = new QuotedText(capacity);
         var open = new Stack<Section>();
         open.Push(article.Body);
         while (open.TryPop(out var section))
