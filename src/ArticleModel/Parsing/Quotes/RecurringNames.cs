@@ -20,7 +20,11 @@ internal static class RecurringNames
             var line = text[unit].Text.AsSpan();
             for (var at = 0; at + Length < line.Length; at++)
             {
-                if (at > 0 && !QuotationMarks.IsClauseEnd(line[at - 1])) continue;
+                if (at > 0)
+                {
+                    var next = line[(at - 1)..].IndexOfAny(CharSets.ClauseMarks);
+                    if (next < 0 || (at += next) + Length >= line.Length) break;
+                }
                 var name = line.Slice(at, Length);
                 if (!Boundaries.Contains(line[at + Length]) || !NameShape.IsChineseName(name) || Words.Adverbs.StartLength(name) > 1 || Words.Openers.StartLength(name) > 1) continue;
                 lookup[name] = lookup.TryGetValue(name, out var count) ? count + 1 : 1;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>Judges the noun phrases that name a source without a person's name.</summary>
@@ -5,10 +7,10 @@ internal static class SourcePhrase
 {
     private static readonly string[] s_pointers = ["这位", "那位", "该", "上述", "这名", "那名", "这家", "那家", "前述", "这个", "那个"];
 
-    private static readonly string[] s_notSources =
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notSources = FrozenSet.Create(StringComparer.Ordinal,
     [
         "这", "那", "相关数据", "公开数据", "有数据", "实验", "调查", "公开信息", "公开资料", "资料", "统计", "大数据", "经验", "这里", "那里", "结果", "问题", "答案", "原因", "意思", "事实", "数据", "研究", "实践", "时间", "经验", "历史", "一般", "换句话", "有时候", "时候", "什么", "怎么", "如何", "为什么", "下文", "图", "上图", "下图", "其实", "谁", "任何人", "没人", "你", "您", "你们", "人", "心里", "脑海", "第一", "第二", "一句话", "整体", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
-    ];
+    ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
     public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> phrase)
@@ -18,9 +20,7 @@ internal static class SourcePhrase
             if (phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !phrase.StartsWith("有人") && !phrase.StartsWith("有的") && !phrase.StartsWith("有些") && Words.NotNames.StartLength(phrase) < 2 && !phrase.StartsWith("与")) phrase = phrase[lead.Length..];
         if (phrase.Length == 0 || phrase.Length > 34 || phrase is "一位" or "一名" or "一个" or "有" or "某" || !char.IsLetterOrDigit(phrase[0]) && phrase[0] is not '《' and not '“' and not '「' and not '@') return default;
         if (phrase.Trim("0123456789.）)、（(步点条").IsEmpty) return default;
-        foreach (var word in s_notSources)
-            if (phrase.SequenceEqual(word)) return default;
-        return phrase;
+        return s_notSources.Contains(phrase) ? default : phrase;
     }
 
     /// <summary>Tells whether the phrase could be a source: it ends as persons, firms and documents do, or is short enough for a name.</summary>

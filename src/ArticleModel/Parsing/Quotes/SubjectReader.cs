@@ -173,6 +173,9 @@ internal static class SubjectReader
     {
         for (var at = start + 1; at < end; at++)
         {
+            var next = text[at..end].IndexOfAny(CharSets.OccasionStarts);
+            if (next < 0) break;
+            at += next;
             if (text[at] is '《' or '（' or '(' && text[at..end].IndexOfAny('》', '）', ')') is > 0 and var skip)
             {
                 at += skip;
