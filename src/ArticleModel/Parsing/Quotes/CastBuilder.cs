@@ -50,7 +50,7 @@ internal sealed class CastBuilder
         if (subject.HasRole) member.AddRole(CleanRole(text[subject.RoleStart..subject.RoleEnd]));
     }
 
-    // 来面试的点点告诉…: a short subject that the article names again and again, whatever its shape.
+    // 来面试的圆圆告诉…: a short subject that the article names again and again, whatever its shape.
     private void AddRecurring(in Report report, ReadOnlySpan<char> text, in Subject subject)
     {
         if (report.Has(WordFlags.Weak | WordFlags.Cautious | WordFlags.Noun) || subject.Owns) return;

@@ -35,11 +35,11 @@ internal static class NameShape
         return text.Length > 0 && Words.Surnames.Contains(text[..1]) ? 1 : 0;
     }
 
-    /// <summary>老王, 小A, 阿亮, 王总, 张姐, L总.</summary>
+    /// <summary>老赵, 小A, 阿明, 赵总, 赵姐, K总.</summary>
     public static bool IsNickname(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 3) return false;
-        if (Affectionate.Contains(text[0]) && text.Length == 2 && (Words.Surnames.Contains(text[1..]) || char.IsAsciiLetterUpper(text[1]))) return text is not "大V" and not "大B" and not "小B" and not "小C";
+        if (Affectionate.Contains(text[0]) && text.Length == 2 && (Words.Surnames.Contains(text[1..]) || char.IsAsciiLetterUpper(text[1]))) return text is not "大V" and not "大B" and not "小B";
         if (text[0] == '阿' && text.Length is 2 or 3 && IsAllHan(text) && text[1] is not '里' and not '姨') return true;
         return text.Length == 2 && Familiar.Contains(text[1]) && (Words.Surnames.Contains(text[..1]) || char.IsAsciiLetterUpper(text[0]));
     }

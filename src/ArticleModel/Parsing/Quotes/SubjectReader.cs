@@ -54,7 +54,7 @@ internal static class SubjectReader
         return pronoun > 0 && (flags & (WordFlags.Man | WordFlags.Woman)) != 0 ? Subject.Of(SubjectKind.Pronoun, start, start + pronoun, flags) : default;
     }
 
-    // 回顾历程时, 采访中: when, not who.
+    // 谈起往事时, 采访中: when, not who.
     private static bool IsTime(ReadOnlySpan<char> phrase) =>
         phrase.Length > 2 && (phrase[^1] is '时' or '后' or '前' or '际' || phrase.EndsWith("之中") || phrase.EndsWith("期间"));
 
