@@ -42,6 +42,7 @@ internal static class CommandLine
     {
         ShowCommand.Create(console),
         ParseCommand.Create(console),
+        QuotesCommand.Create(console),
         CheckCommand.Create(console),
         new HelpOption { Recursive = true },
         new VersionOption(),

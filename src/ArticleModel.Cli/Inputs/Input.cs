@@ -12,15 +12,16 @@ internal sealed record Input(string Path, string RelativePath)
 
     public static readonly Input StandardInput = new("<stdin>", "stdin");
 
+    private static readonly ArticleParser s_parser = new ArticleParserBuilder().FindQuotes().Build();
+
     /// <summary>Reads and parses the input; what keeps it from being read is in the reading, not thrown.</summary>
     public async Task<Reading> ReadAsync(Stream standardInput, CancellationToken cancellationToken)
     {
         try
         {
-            var parser = ArticleParser.Default;
             var result = ReferenceEquals(this, StandardInput)
-                ? await parser.ParseAsync(standardInput, path: null, cancellationToken)
-                : await parser.ParseFileAsync(Path, cancellationToken);
+                ? await s_parser.ParseAsync(standardInput, path: null, cancellationToken)
+                : await s_parser.ParseFileAsync(Path, cancellationToken);
             return new Reading(this, result, Problem: null);
         }
         catch (Exception e) when (IoProblem.Is(e))

@@ -15,17 +15,20 @@ public sealed class ArticleParser
 
     // The last one recognises every source.
     private readonly IArchive[] _archives;
-    private readonly IQuoteFinder _quoteFinder;
+    private readonly IQuoteFinder? _quoteFinder;
     private readonly int _maxSourceLength;
 
-    internal ArticleParser(IArchive[] archives, IQuoteFinder quoteFinder, int maxSourceLength)
+    internal ArticleParser(IArchive[] archives, IQuoteFinder? quoteFinder, int maxSourceLength)
     {
         _archives = archives;
         _quoteFinder = quoteFinder;
         _maxSourceLength = maxSourceLength;
     }
 
-    /// <summary>The parser with every built-in archive and the default limits.</summary>
+    /// <summary>
+    /// The parser with every built-in archive and the default limits. It does not look for quotes: see
+    /// <see cref="ArticleParserBuilder.FindQuotes"/>.
+    /// </summary>
     public static ArticleParser Default { get; } = new ArticleParserBuilder().Build();
 
     /// <summary>Parses <paramref name="text"/>. Halves of surrogate pairs and U+0000, which are no text, become U+FFFD.</summary>
@@ -95,8 +98,8 @@ public sealed class ArticleParser
         var parts = archive.Split(document, diagnostics);
         var body = Outliner.Outline(parts, cancellationToken);
         var article = parts.ToArticle(archive.Name, body);
-        var quotes = _quoteFinder.FindQuotes(new QuoteContext(article, document, diagnostics, cancellationToken));
-        article = article with { Speakers = quotes.Speakers, Quotes = quotes.Quotes };
+        if (_quoteFinder?.FindQuotes(new QuoteContext(article, document, diagnostics, cancellationToken)) is { } findings)
+            article = article with { Speakers = findings.Speakers, Quotes = findings.Quotes };
         return new ParseResult(article, parts.IsArticle, diagnostics.ToSortedList(), source);
     }
 

@@ -1,5 +1,4 @@
 using ArticleModel.Cli.Output;
-using ArticleModel.Parsing;
 
 namespace ArticleModel.Tests.Cli;
 
@@ -41,7 +40,7 @@ public sealed class ArticleMarkdownTests
     {
         var source = Clean.Replace("```csharp", "````csharp", StringComparison.Ordinal).Replace("\n```\n", "\n````\n", StringComparison.Ordinal);
 
-        Assert.Equal(source, ArticleMarkdown.Write(ArticleParser.Default.Parse(source).Article));
+        Assert.Equal(source, ArticleMarkdown.Write(TestParser.WithQuotes.Parse(source).Article));
     }
 
     [Theory]
@@ -62,7 +61,7 @@ public sealed class ArticleMarkdownTests
             Body = new Section { Level = 0, Blocks = [new Paragraph { Text = "第一行" + Samples.Filler + "\n" + text }] },
         };
 
-        var read = ArticleParser.Default.Parse(ArticleMarkdown.Write(article)).Article;
+        var read = TestParser.WithQuotes.Parse(ArticleMarkdown.Write(article)).Article;
 
         Assert.Equal(article.PlainText(), read.PlainText());
         Assert.Equal("题", read.Title);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArticleModel.Json;
-using ArticleModel.Parsing;
 
 namespace ArticleModel.Tests.Cli;
 
@@ -101,7 +100,7 @@ public sealed class ParseCommandTests : IDisposable
 
         var run = await CommandRun.OfAsync("parse", path);
 
-        Assert.Equal(ArticleParser.Default.Parse(Samples.Article("甲"), path).Article, ArticleJson.Deserialize(run.Output));
+        Assert.Equal(TestParser.WithQuotes.Parse(Samples.Article("甲"), path).Article, ArticleJson.Deserialize(run.Output));
         Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
     }
 

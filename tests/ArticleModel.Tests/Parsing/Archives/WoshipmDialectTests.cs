@@ -1,5 +1,4 @@
 using ArticleModel.Json;
-using ArticleModel.Parsing;
 using Xunit.Abstractions;
 
 namespace ArticleModel.Tests.Parsing.Archives;
@@ -33,7 +32,7 @@ public class WoshipmDialectTests(ITestOutputHelper output)
 
     // The dialects were saved on different days, so their counters differ; and they differ in white space.
     private static Article Content(string path) =>
-        ArticleParser.Default.Parse(File.ReadAllText(path)).Article.WithoutProvenance() with { Stats = null };
+        TestParser.WithQuotes.Parse(File.ReadAllText(path)).Article.WithoutProvenance() with { Stats = null };
 
     private static string Folded(string text) => string.Concat(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\\n", "", StringComparison.Ordinal);
 }

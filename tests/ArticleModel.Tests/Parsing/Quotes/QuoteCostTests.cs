@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using ArticleModel.Parsing;
 
 namespace ArticleModel.Tests.Parsing.Quotes;
 
@@ -34,7 +33,7 @@ public sealed class QuoteCostTests
         while (text.Length < size) text.Append(part);
         var source = text.ToString();
         var watch = Stopwatch.StartNew();
-        ArticleParser.Default.Parse(source);
+        TestParser.WithQuotes.Parse(source);
         return watch.Elapsed.TotalMilliseconds;
     }
 }

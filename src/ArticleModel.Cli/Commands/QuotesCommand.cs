@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Globalization;
+using ArticleModel.Cli.Display;
+using ArticleModel.Cli.Inputs;
+using ArticleModel.Cli.Output;
+
+namespace ArticleModel.Cli.Commands;
+
+/// <summary><c>quotes</c>: lists who said what, as a table for a person or as one JSON object a line for a program.</summary>
+internal sealed class QuotesCommand
+{
+    private readonly CommandConsole _console;
+    private readonly QuoteFilter _filter;
+    private readonly bool _asTable;
+    private readonly int _jobs;
+
+    private QuotesCommand(CommandConsole console, QuoteFilter filter, bool asTable, int jobs)
+    {
+        _console = console;
+        _filter = filter;
+        _asTable = asTable;
+        _jobs = jobs;
+    }
+
+    public static Command Create(CommandConsole console)
+    {
+        var paths = PathArguments.Paths();
+        var speaker = new Option<string?>("--speaker", "-s") { HelpName = "NAME", Description = "Only quotes of the speaker with this name or alias." };
+        var kinds = new Option<string[]>("--kind", "-k") { HelpName = "direct|turn|block|indirect|fragment", Description = "Only quotes of this kind; may be given again.", AllowMultipleArgumentsPerToken = true };
+        kinds.AcceptOnlyFromAmong("direct", "turn", "block", "indirect", "fragment");
+        var confidence = new Option<double>("--min-confidence", "-c") { HelpName = "0…1", Description = "Only quotes at or above this confidence." };
+        confidence.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1))
+                result.AddError("--min-confidence takes a number from 0 to 1.");
+        });
+        var format = new Option<string?>("--format", "-f") { HelpName = "table|jsonl", Description = "table, or one JSON object a line. Without it, table on a terminal and jsonl elsewhere." };
+        format.AcceptOnlyFromAmong("table", "jsonl");
+        var jobs = PathArguments.Jobs();
+        var command = new Command("quotes", "List quotes with their speakers.") { paths, speaker, kinds, confidence, format, jobs };
+        command.SetAction((arguments, cancellationToken) =>
+        {
+            var filter = new QuoteFilter(arguments.GetValue(speaker), arguments.GetValue(kinds) ?? [], arguments.GetValue(confidence));
+            var asTable = arguments.GetValue(format) is { } name ? name == "table" : console.OutputIsTerminal;
+            return new QuotesCommand(console, filter, asTable, arguments.GetValue(jobs) ?? Environment.ProcessorCount)
+                .RunAsync(arguments.GetValue(paths)!, cancellationToken);
+        });
+        return command;
+    }
+
+    private async Task<int> RunAsync(string[] paths, CancellationToken cancellationToken)
+    {
+        var exitCode = ExitCodes.Done;
+        using var page = new PageWriter(_console);
+        await foreach (var reading in OrderedWork.RunAsync(InputFinder.Find(paths), _jobs, ReadAsync, cancellationToken))
+        {
+            if (reading.Result is { IsArticle: true } result) Print(reading.Input.Path, result, page);
+            if (reading.Result is not null) continue;
+            _console.Report($"articlemodel: {reading.Problem}");
+            exitCode = ExitCodes.InputFailed;
+        }
+        return exitCode;
+    }
+
+    private Task<Reading> ReadAsync(Input input, CancellationToken cancellationToken) => input.ReadAsync(_console.Input, cancellationToken);
+
+    private void Print(string path, Parsing.ParseResult result, PageWriter page)
+    {
+        var quotes = result.Article.Quotes.Where(_filter.Takes).ToList();
+        if (_asTable) QuoteTable.Write(page, path, result, quotes);
+        else
+            foreach (var quote in quotes) _console.Output.Write(QuoteJson.Line(path, result, quote));
+    }
+}

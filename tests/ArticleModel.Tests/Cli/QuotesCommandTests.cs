@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace ArticleModel.Tests.Cli;
+
+public sealed class QuotesCommandTests
+{
+    private const string Article = "# 标题\n\n店长周一帆表示：“我们先做好这一家，再谈开新店的事情。”\n\n“味道没有变，价格也没有变。”老顾客陈小满说。\n";
+
+    [Fact]
+    public async Task Quotes_are_one_object_a_line_where_nobody_watches()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.md", Article);
+
+        var run = await CommandRun.OfAsync("quotes", path);
+
+        Assert.Equal(0, run.ExitCode);
+        var lines = run.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(2, lines.Length);
+        using var first = JsonDocument.Parse(lines[0]);
+        Assert.Equal("周一帆", first.RootElement.GetProperty("speaker").GetString());
+        Assert.Equal(3, first.RootElement.GetProperty("line").GetInt32());
+        Assert.Equal("我们先做好这一家，再谈开新店的事情。", first.RootElement.GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task A_speaker_can_be_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.md", Article);
+
+        var run = await CommandRun.OfAsync("quotes", path, "--speaker", "陈小满", "--format", "table");
+
+        Assert.Contains("陈小满", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("周一帆", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--kind", "turn")]
+    [InlineData("--min-confidence", "1")]
+    public async Task Other_kinds_and_doubtful_quotes_can_be_left_out(string option, string value)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.md", Article);
+
+        var run = await CommandRun.OfAsync("quotes", path, option, value);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public async Task A_confidence_that_is_none_is_a_usage_error() => Assert.Equal(2, (await CommandRun.OfAsync("quotes", "a.md", "--min-confidence", "2")).ExitCode);
+}
