@@ -112,7 +112,7 @@ internal sealed class DialogueReader
         var isBare = label.Content >= _text[label.Unit].Text.Length;
         var container = _text[label.Unit].Container;
         var limit = nextUnit >= 0 ? nextUnit : Math.Min(_text.Count, label.Unit + (isBare ? 2 : 1));
-        if (nextUnit < 0 && (label.Name is "A" or "答") ) limit = _text.Count;
+        if (nextUnit < 0 && (label.Name is "A" or "答")) limit = _text.Count;
         var last = label.Unit;
         for (var unit = label.Unit + 1; unit < limit; unit++)
         {
