@@ -69,8 +69,17 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
             var clause = Clause.Start(line, subject.RoleStart);
             if (clause > report.Content + MinLength && line[clause - 1] is '，' or '；' && sources.Resolve(report.Unit, subject) != sources.Resolve(report.Unit, sources.SubjectOf(index))) return Trim(line, clause);
         }
-        var clauseEnd = ConcessionEnd(line, report, end);
+        var clauseEnd = Math.Min(ConcessionEnd(line, report, end), ReturnEnd(line, report, end));
         return clauseEnd < end ? clauseEnd : Continued(index, pair, line, end);
+    }
+
+    // 有人认为…，但…: where no comma leads to the report, it seldom outlasts the one at which the author takes over.
+    private static int ReturnEnd(ReadOnlySpan<char> line, in Report report, int end)
+    {
+        if (report.Lead != Lead.Text) return end;
+        for (var at = report.Content + MinLength; at < end - 1; at++)
+            if (line[at] == '，' && Words.Returns.StartLength(line[(at + 1)..end], out var flags) > 0 && (flags & WordFlags.Blocked) == 0) return at;
+        return end;
     }
 
     // 尽管某人表示…，…: behind the comma the author goes on.

@@ -90,7 +90,7 @@ internal static class NameReader
         return NameShape.IsChineseName(tail) || NameShape.IsTransliterated(tail) || NameShape.IsNickname(tail) || tail.Length > 3 && NameShape.IsLatinName(tail) ? de + 1 : 0;
     }
 
-    // 王先生, 珠宝商王先生: the surname and the form of address are all the name there is.
+    // 王先生, 店主王先生: the surname and the form of address are all the name there is.
     private static int SurnameAndHonorific(ReadOnlySpan<char> phrase)
     {
         var honorific = Words.Honorifics.EndLength(phrase);

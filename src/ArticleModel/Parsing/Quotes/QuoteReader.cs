@@ -53,7 +53,12 @@ internal sealed class QuoteReader
     {
         var strong = 0;
         for (var i = 0; i < _reports.Count; i++)
-            if (!_reports[i].Has(WordFlags.Weak | WordFlags.Cautious) && _sources.SubjectOf(i).Kind is SubjectKind.Name or SubjectKind.Pronoun) strong++;
+        {
+            if (_reports[i].Has(WordFlags.Weak | WordFlags.Cautious)) continue;
+            var subject = _sources.SubjectOf(i);
+            if (subject.Kind is SubjectKind.Name or SubjectKind.Pronoun) strong++;
+            if (subject.Kind != SubjectKind.None && _sources.Resolve(_reports[i].Unit, subject) is { IsNamed: true } member) member.Reports++;
+        }
         return strong;
     }
 

@@ -19,7 +19,19 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         AddContent(ref features, line, report, end, endsAtQuote);
         AddPlace(ref features, report.Unit, behindQuote);
         AddCrosses(ref features, line, report, subject, isNominal, isSource);
+        AddSpeaker(ref features, report, attribution);
         return features;
+    }
+
+    // Who is named, and reported again and again, is a source of this article.
+    private static void AddSpeaker(ref FeatureSum<ReportFeature> features, in Report report, in Attribution attribution)
+    {
+        if (attribution.Speaker is not { IsNamed: true, Kind: SpeakerKind.Person } speaker || attribution.Rule.EndsWith("-far", StringComparison.Ordinal)) return;
+        features.Add(ReportFeature.SpeakerNamed);
+        features.Add(speaker.Reports == 2, ReportFeature.SpeakerTwice);
+        features.Add(speaker.Reports > 2, ReportFeature.SpeakerOften);
+        features.Add(report.Lead == Lead.Text ? ReportFeature.NamedText : ReportFeature.NamedComma);
+        features.Add(!report.Has(WordFlags.Weak | WordFlags.Cautious), ReportFeature.StrongNamed);
     }
 
     private static bool AddVerb(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report)
@@ -99,7 +111,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         features.Add(before.Contains("据", StringComparison.Ordinal) || before.StartsWith("按"), ReportFeature.ByAccount);
         features.Add(before.StartsWith("正如") || before.StartsWith("如") || before.EndsWith("所"), ReportFeature.AsSaid);
         features.Add(before.IndexOfAny('这', '那') >= 0, ReportFeature.Demonstrative);
-        var next = report.End < line.Length ? line[report.End] : '\0';
+        var next = line[report.End - 1] == '了' ? '了' : report.End < line.Length ? line[report.End] : '\0';
         features.Add(next is '的' or '了' or '过' or '时' or '中' or '给' or '和' or '与' or '、', ReportFeature.Nominalized);
     }
 

@@ -12,4 +12,5 @@ internal enum ReportFeature
     InItem, InQuoted, CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, Instructional, BehindQuote,
     CautiousText, WeakText, WeakPhrase, NominalText, NominalPhrase, SourceInstructional, NominalInstructional, OwnsComma, BareSourceSeldom, TextSource, TextNone, CautiousSource,
     NameComma, NameText, ManComma, ManText, SourceComma, NominalComma, NameNominalComma, ShortPhraseComma, ShortPhraseText, StrongEstablished, CountedText, StateText, ThinkText, ViewComma, SayText, FindComma, FindText, SayName, SayCounted, DemandText, ShowComma, AuthorThink, SelfFind,
+    SpeakerNamed, SpeakerTwice, SpeakerOften, NamedText, NamedComma, StrongNamed,
 }
