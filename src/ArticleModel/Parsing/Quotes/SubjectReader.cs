@@ -35,7 +35,7 @@ internal static class SubjectReader
         end = TrimAdverbs(text, start, end);
         end = CutAddressee(text, start, end);
         end = CutOccasion(text, start, end);
-        end = TrimAdverbs(text, start, end);
+        end = CutGloss(text, start, TrimAdverbs(text, start, end));
         if (end <= start) return default;
         if (IsTime(text[start..end])) return AtStart(text, start, end, cast);
         if (Pronoun(text, start, end) is { IsEmpty: false } pronoun) return pronoun;
@@ -44,6 +44,10 @@ internal static class SubjectReader
         if (end - start > MaxPhrase) return default;
         return NameReader.NameBehindTitle(text, start, end) is { IsEmpty: false } named ? named : Phrase(text, start, end);
     }
+
+    // 某人（某公司创始人）: the bracket describes the source, it is not the source.
+    private static int CutGloss(ReadOnlySpan<char> text, int start, int end) =>
+        end > start && text[end - 1] is '）' or ')' && Clause.Opening(text, end - 1) is var open && open > start ? open : end;
 
     // 李明被某报采访时: the name before the occasion.
     private static Subject AtStart(ReadOnlySpan<char> text, int start, int end, Cast cast)

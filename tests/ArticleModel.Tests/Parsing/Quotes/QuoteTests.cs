@@ -48,6 +48,22 @@ public sealed class QuoteTests
     }
 
     [Fact]
+    public void The_bracket_behind_a_name_is_not_the_source()
+    {
+        var article = Parse("在温子昂（青石科技联合创始人）看来，下一代系统会更简单。" + Report);
+
+        Assert.Equal("温子昂", article.Quotes[0].Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_report_without_a_comma_ends_where_the_author_takes_over()
+    {
+        var article = Parse("贺远帆也表示公司会在明年之前把新系统交给所有的老客户，但客户还没有准备好。" + Report);
+
+        Assert.Equal("公司会在明年之前把新系统交给所有的老客户", article.Quotes[0].Text);
+    }
+
+    [Fact]
     public void Surname_and_title_mean_the_one_with_that_surname()
     {
         var article = Parse("创始人温子昂认为，下一代系统会更简单。温总说，旧系统会在年底下线。");
