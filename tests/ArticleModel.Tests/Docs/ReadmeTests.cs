@@ -10,8 +10,7 @@ public class ReadmeTests
         var path = Repository.PathTo("docs/samples/new/9000001.md");
 
         // README
-        var parser = new ArticleParserBuilder().FindQuotes().Build();
-        var result = await parser.ParseFileAsync(path);
+        var result = await new ArticleParserBuilder().FindQuotes().Build().ParseFileAsync(path);
         var article = result.Article;
         Console.WriteLine($"{article.Title} ({article.Author?.Name}, {article.PublishedOn:yyyy-MM-dd})");
         foreach (var (number, section) in article.Outline())
