@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Numerics;
 using System.Reflection;
 
 namespace ArticleModel.Parsing.Quotes;
@@ -10,24 +9,30 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class Lexicon
 {
+    private const int PairSlots = 1 << 12;
+
+    /// <summary>The bit of words of one character.</summary>
+    private const ushort Single = 1 << 1;
+
     private readonly FrozenDictionary<string, WordFlags>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     // For each first and last character a bit for every length its words have: most places cost one look.
     private readonly ushort[] _lengthsByFirst = new ushort[char.MaxValue + 1];
     private readonly ushort[] _lengthsByLast = new ushort[char.MaxValue + 1];
 
-    // Which pairs of characters start or end a longer word, by hash: spares most of the looks that would find nothing.
-    private readonly bool[] _pairs = new bool[PairSlots];
-
-    private const int PairSlots = 1 << 14;
+    // The longer words by their first and by their last two characters, the longest of a slot first.
+    private readonly Entry[]?[] _byStart = new Entry[PairSlots][];
+    private readonly Entry[]?[] _byEnd = new Entry[PairSlots][];
 
     private Lexicon(Dictionary<string, WordFlags> words)
     {
-        foreach (var word in words.Keys)
+        foreach (var (word, flags) in words)
         {
             _lengthsByFirst[word[0]] |= (ushort)(1 << word.Length);
-            if (word.Length > 1) _pairs[Slot(word[0], word[1])] = _pairs[Slot(word[^2], word[^1])] = true;
             _lengthsByLast[word[^1]] |= (ushort)(1 << word.Length);
+            if (word.Length == 1) continue;
+            Add(_byStart, Slot(word[0], word[1]), new Entry(word, flags));
+            Add(_byEnd, Slot(word[^2], word[^1]), new Entry(word, flags));
         }
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -49,11 +54,6 @@ internal sealed class Lexicon
         return new Lexicon(words);
     }
 
-    /// <summary>The bit of words of one character.</summary>
-    private const uint SingleOnly = 1u << 1;
-
-    private static int Slot(char first, char second) => (first * 31 + second * 7) & (PairSlots - 1);
-
     public bool Contains(ReadOnlySpan<char> word) => _words.ContainsKey(word);
 
     /// <summary>Tells whether a word may start with <paramref name="first"/>: the cheap question before <see cref="StartLength(ReadOnlySpan{char}, out WordFlags)"/>.</summary>
@@ -64,15 +64,16 @@ internal sealed class Lexicon
     {
         flags = WordFlags.None;
         if (text.IsEmpty) return 0;
-        uint lengths = _lengthsByFirst[text[0]];
-        if (text.Length == 1 || !_pairs[Slot(text[0], text[1])]) lengths &= SingleOnly;
-        while (lengths != 0)
+        if (text.Length > 1 && _byStart[Slot(text[0], text[1])] is { } entries)
         {
-            var length = BitOperations.Log2(lengths);
-            if (length <= text.Length && _words.TryGetValue(text[..length], out flags)) return length;
-            lengths ^= 1u << length;
+            foreach (ref readonly var entry in entries.AsSpan())
+            {
+                if (!text.StartsWith(entry.Word)) continue;
+                flags = entry.Flags;
+                return entry.Word.Length;
+            }
         }
-        return 0;
+        return (_lengthsByFirst[text[0]] & Single) != 0 && _words.TryGetValue(text[..1], out flags) ? 1 : 0;
     }
 
     public int StartLength(ReadOnlySpan<char> text) => StartLength(text, out _);
@@ -82,16 +83,28 @@ internal sealed class Lexicon
     {
         flags = WordFlags.None;
         if (text.IsEmpty) return 0;
-        uint lengths = _lengthsByLast[text[^1]];
-        if (text.Length == 1 || !_pairs[Slot(text[^2], text[^1])]) lengths &= SingleOnly;
-        while (lengths != 0)
+        if (text.Length > 1 && _byEnd[Slot(text[^2], text[^1])] is { } entries)
         {
-            var length = BitOperations.Log2(lengths);
-            if (length <= text.Length && _words.TryGetValue(text[^length..], out flags)) return length;
-            lengths ^= 1u << length;
+            foreach (ref readonly var entry in entries.AsSpan())
+            {
+                if (!text.EndsWith(entry.Word)) continue;
+                flags = entry.Flags;
+                return entry.Word.Length;
+            }
         }
-        return 0;
+        return (_lengthsByLast[text[^1]] & Single) != 0 && _words.TryGetValue(text[^1..], out flags) ? 1 : 0;
     }
 
     public int EndLength(ReadOnlySpan<char> text) => EndLength(text, out _);
+
+    private static int Slot(char first, char second) => (first * 31 + second * 7) & (PairSlots - 1);
+
+    private static void Add(Entry[]?[] slots, int slot, Entry entry)
+    {
+        Entry[] entries = [.. slots[slot] ?? [], entry];
+        Array.Sort(entries, static (a, b) => b.Word.Length.CompareTo(a.Word.Length));
+        slots[slot] = entries;
+    }
+
+    private readonly record struct Entry(string Word, WordFlags Flags);
 }
