@@ -31,7 +31,8 @@ public sealed class ArticleParserBuilder
 
     /// <summary>
     /// Adds the built-in stage that finds quotes and their speakers (docs/quotes.md). Without it or
-    /// <see cref="UseQuoteFinder"/>, articles have neither; it takes about three times as long as all other stages together.
+    /// <see cref="UseQuoteFinder"/>, articles have neither; it takes about four times as long as all other stages together
+    /// (docs/benchmarks.md).
     /// </summary>
     public ArticleParserBuilder FindQuotes() => UseQuoteFinder(QuoteFinder.Default);
 
