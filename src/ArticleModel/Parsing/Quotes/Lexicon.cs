@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using System.Reflection;
 
 namespace ArticleModel.Parsing.Quotes;
@@ -9,30 +10,32 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class Lexicon
 {
-    private const int PairSlots = 1 << 12;
-
-    /// <summary>The bit of words of one character.</summary>
-    private const ushort Single = 1 << 1;
-
     private readonly FrozenDictionary<string, WordFlags>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    // For each first and last character a bit for every length its words have: most places cost one look.
-    private readonly ushort[] _lengthsByFirst = new ushort[char.MaxValue + 1];
-    private readonly ushort[] _lengthsByLast = new ushort[char.MaxValue + 1];
+    // Most places of a text are settled by one bit: whether a word starts with this character, with these two, ends with them.
+    private readonly BitTable _firsts = new();
+    private readonly BitTable _singles = new();
+    private readonly BitTable _starts = new();
+    private readonly BitTable _ends = new();
 
     // The longer words by their first and by their last two characters, the longest of a slot first.
-    private readonly Entry[]?[] _byStart = new Entry[PairSlots][];
-    private readonly Entry[]?[] _byEnd = new Entry[PairSlots][];
+    private readonly Entry[]?[] _byStart;
+    private readonly Entry[]?[] _byEnd;
 
     private Lexicon(Dictionary<string, WordFlags> words)
     {
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)words.Count * 2);
+        _byStart = new Entry[slots][];
+        _byEnd = new Entry[slots][];
         foreach (var (word, flags) in words)
         {
-            _lengthsByFirst[word[0]] |= (ushort)(1 << word.Length);
-            _lengthsByLast[word[^1]] |= (ushort)(1 << word.Length);
-            if (word.Length == 1) continue;
-            Add(_byStart, Slot(word[0], word[1]), new Entry(word, flags));
-            Add(_byEnd, Slot(word[^2], word[^1]), new Entry(word, flags));
+            _firsts.Set(word[0]);
+            if (word.Length == 1) _singles.Set(word[0]);
+            else
+            {
+                Add(_byStart, _starts, new Entry(word[0], word[1], word, flags));
+                Add(_byEnd, _ends, new Entry(word[^2], word[^1], word, flags));
+            }
         }
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -54,26 +57,38 @@ internal sealed class Lexicon
         return new Lexicon(words);
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => _words.ContainsKey(word);
+    public bool Contains(ReadOnlySpan<char> word) => word.Length switch
+    {
+        0 => false,
+        1 => _singles.Has(word[0]),
+        _ => _starts.Has(Hash(word[0], word[1])) && _words.ContainsKey(word),
+    };
 
-    /// <summary>Tells whether a word may start with <paramref name="first"/>: the cheap question before <see cref="StartLength(ReadOnlySpan{char}, out WordFlags)"/>.</summary>
-    public bool MayStart(char first) => _lengthsByFirst[first] != 0;
+    /// <summary>Returns the first place from <paramref name="at"/> up to <paramref name="end"/> at which a word may start, <paramref name="end"/> if there is none.</summary>
+    public int NextStart(ReadOnlySpan<char> text, int at, int end)
+    {
+        // The last character of the text has none behind it, so that only a word of one character may start there.
+        var last = Math.Min(end, text.Length - 1);
+        for (; at < last; at++)
+            if (_singles.Has(text[at]) | _starts.Has(Hash(text[at], text[at + 1]))) return at;
+        return at < end && _singles.Has(text[at]) ? at : end;
+    }
+
+    /// <summary>Returns the first place from <paramref name="at"/> at which a word of two characters or more may start, the length of the text if there is none.</summary>
+    public int NextLongStart(ReadOnlySpan<char> text, int at)
+    {
+        for (; at < text.Length - 1; at++)
+            if (_starts.Has(Hash(text[at], text[at + 1]))) return at;
+        return text.Length;
+    }
 
     /// <summary>Returns the length of the longest word at the start of <paramref name="text"/>, 0 if there is none.</summary>
     public int StartLength(ReadOnlySpan<char> text, out WordFlags flags)
     {
         flags = WordFlags.None;
         if (text.IsEmpty) return 0;
-        if (text.Length > 1 && _byStart[Slot(text[0], text[1])] is { } entries)
-        {
-            foreach (ref readonly var entry in entries.AsSpan())
-            {
-                if (!text.StartsWith(entry.Word)) continue;
-                flags = entry.Flags;
-                return entry.Word.Length;
-            }
-        }
-        return (_lengthsByFirst[text[0]] & Single) != 0 && _words.TryGetValue(text[..1], out flags) ? 1 : 0;
+        if (text.Length > 1 && Hash(text[0], text[1]) is var hash && _starts.Has(hash) && LongStart(text, hash, out flags) is > 0 and var length) return length;
+        return _singles.Has(text[0]) && _words.TryGetValue(text[..1], out flags) ? 1 : 0;
     }
 
     public int StartLength(ReadOnlySpan<char> text) => StartLength(text, out _);
@@ -83,28 +98,48 @@ internal sealed class Lexicon
     {
         flags = WordFlags.None;
         if (text.IsEmpty) return 0;
-        if (text.Length > 1 && _byEnd[Slot(text[^2], text[^1])] is { } entries)
-        {
-            foreach (ref readonly var entry in entries.AsSpan())
-            {
-                if (!text.EndsWith(entry.Word)) continue;
-                flags = entry.Flags;
-                return entry.Word.Length;
-            }
-        }
-        return (_lengthsByLast[text[^1]] & Single) != 0 && _words.TryGetValue(text[^1..], out flags) ? 1 : 0;
+        if (text.Length > 1 && Hash(text[^2], text[^1]) is var hash && _ends.Has(hash) && LongEnd(text, hash, out flags) is > 0 and var length) return length;
+        return _singles.Has(text[^1]) && _words.TryGetValue(text[^1..], out flags) ? 1 : 0;
     }
 
     public int EndLength(ReadOnlySpan<char> text) => EndLength(text, out _);
 
-    private static int Slot(char first, char second) => (first * 31 + second * 7) & (PairSlots - 1);
-
-    private static void Add(Entry[]?[] slots, int slot, Entry entry)
+    private int LongStart(ReadOnlySpan<char> text, int hash, out WordFlags flags)
     {
-        Entry[] entries = [.. slots[slot] ?? [], entry];
-        Array.Sort(entries, static (a, b) => b.Word.Length.CompareTo(a.Word.Length));
-        slots[slot] = entries;
+        foreach (ref readonly var entry in _byStart[hash & (_byStart.Length - 1)].AsSpan())
+        {
+            if (entry.First != text[0] || entry.Second != text[1] || entry.Word.Length > 2 && !text.StartsWith(entry.Word)) continue;
+            flags = entry.Flags;
+            return entry.Word.Length;
+        }
+        flags = WordFlags.None;
+        return 0;
     }
 
-    private readonly record struct Entry(string Word, WordFlags Flags);
+    private int LongEnd(ReadOnlySpan<char> text, int hash, out WordFlags flags)
+    {
+        foreach (ref readonly var entry in _byEnd[hash & (_byEnd.Length - 1)].AsSpan())
+        {
+            if (entry.First != text[^2] || entry.Second != text[^1] || entry.Word.Length > 2 && !text.EndsWith(entry.Word)) continue;
+            flags = entry.Flags;
+            return entry.Word.Length;
+        }
+        flags = WordFlags.None;
+        return 0;
+    }
+
+    private static int Hash(char first, char second) => (ushort)(first * 0x9E35 ^ second * 0x2C1B);
+
+    private static void Add(Entry[]?[] slots, BitTable bits, Entry entry)
+    {
+        var hash = Hash(entry.First, entry.Second);
+        bits.Set(hash);
+        ref var slot = ref slots[hash & (slots.Length - 1)];
+        Entry[] entries = [.. slot ?? [], entry];
+        Array.Sort(entries, static (a, b) => b.Word.Length.CompareTo(a.Word.Length));
+        slot = entries;
+    }
+
+    /// <summary>A word with the two characters by which it is looked up.</summary>
+    private readonly record struct Entry(char First, char Second, string Word, WordFlags Flags);
 }

@@ -60,9 +60,8 @@ internal static class NameReader
     private static int LastTitle(ReadOnlySpan<char> phrase)
     {
         var last = 0;
-        for (var at = 0; at < phrase.Length; at++)
+        for (var at = Words.Titles.NextStart(phrase, 0, phrase.Length); at < phrase.Length; at = Words.Titles.NextStart(phrase, at + 1, phrase.Length))
         {
-            if (!Words.Titles.MayStart(phrase[at])) continue;
             var length = Words.Titles.StartLength(phrase[at..]);
             if (length == 0 || at > 0 && char.IsAsciiLetter(phrase[at]) && char.IsAsciiLetter(phrase[at - 1])) continue;
             if (at + length < phrase.Length && char.IsAsciiLetter(phrase[at + length - 1]) && char.IsAsciiLetter(phrase[at + length])) continue;

@@ -4,65 +4,73 @@ namespace ArticleModel.Parsing.Quotes;
 /// Finds the reporting words of a text in one pass and where what they report starts. Settles the words; leaves to others
 /// who speaks and whether the report counts.
 /// </summary>
-internal static class ReportScanner
+internal sealed class ReportScanner
 {
     private const int MaxListener = 24;
+
+    private readonly QuotedText _text;
+    private readonly List<MarkPair> _pairs;
+    private readonly List<Report> _found = [];
+
+    // The first pair that closes behind the place of the scan.
+    private int _pair;
+
+    private ReportScanner(QuotedText text, List<MarkPair> pairs)
+    {
+        _text = text;
+        _pairs = pairs;
+    }
 
     /// <summary>Returns the reporting words outside of <paramref name="pairs"/>, in reading order.</summary>
     public static List<Report> Scan(QuotedText text, List<MarkPair> pairs)
     {
-        var found = new List<Report>();
-        var pair = 0;
+        var scanner = new ReportScanner(text, pairs);
         for (var unit = 0; unit < text.Count; unit++)
-        {
-            if (!text[unit].IsHeading) ScanUnit(text[unit].Text, unit, pairs, ref pair, found);
-        }
-        return found;
+            if (!text[unit].IsHeading) scanner.ScanUnit(unit);
+        return scanner._found;
     }
 
-    private static void ScanUnit(ReadOnlySpan<char> text, int unit, List<MarkPair> pairs, ref int pair, List<Report> found)
+    // The stretches between the pairs of marks.
+    private void ScanUnit(int unit)
     {
-        while (pair < pairs.Count && pairs[pair].EndUnit < unit) pair++;
-        for (var at = 0; at < text.Length; at++)
+        var text = _text[unit].Text.AsSpan();
+        var at = 0;
+        while (_pair < _pairs.Count && _pairs[_pair].EndUnit < unit) _pair++;
+        for (; _pair < _pairs.Count && _pairs[_pair].Unit <= unit; _pair++)
         {
-            if (!Words.Verbs.MayStart(text[at])) continue;
-            if (SkipPair(unit, pairs, ref pair, at) is >= 0 and var behind)
-            {
-                if (behind == int.MaxValue) return;
-                at = behind;
-                continue;
-            }
-            var length = Words.Verbs.StartLength(text[at..], out var flags);
-            if (length == 0) continue;
-            if ((flags & WordFlags.Blocked) == 0)
-            {
-                var report = Read(text, unit, at, length, flags);
-                at += length - 1;
-                if (report.Lead is Lead.Text && (flags & (WordFlags.Noun | WordFlags.Cautious | WordFlags.Weak)) != 0 && !MayMatter(text, unit, report, pairs, pair)) continue;
-                length = 1;
-                if (found.Count > 0 && found[^1].Unit == unit && found[^1].End >= at) found[^1] = report with { Start = found[^1].Start, Flags = found[^1].Flags };
-                else found.Add(report);
-            }
-            at += length - 1;
+            if (_pairs[_pair].Unit == unit) ScanStretch(text, unit, at, _pairs[_pair].Open);
+            if (_pairs[_pair].EndUnit > unit) return;
+            at = _pairs[_pair].Close + 1;
         }
+        ScanStretch(text, unit, at, text.Length);
+    }
+
+    private void ScanStretch(ReadOnlySpan<char> text, int unit, int at, int end)
+    {
+        while ((at = Words.Verbs.NextStart(text, at, end)) < end)
+        {
+            var length = Words.Verbs.StartLength(text[at..], out var flags);
+            if (length > 0 && (flags & WordFlags.Blocked) == 0) Add(text, Read(text, unit, at, length, flags), at + length - 1);
+            at += Math.Max(1, length);
+        }
+    }
+
+    // A word that the one before it reaches over to its last character is part of it.
+    private void Add(ReadOnlySpan<char> text, in Report report, int last)
+    {
+        if (report.Lead is Lead.Text && report.Has(WordFlags.Noun | WordFlags.Cautious | WordFlags.Weak) && !MayMatter(text, report)) return;
+        if (_found.Count > 0 && _found[^1].Unit == report.Unit && _found[^1].End >= last) _found[^1] = report with { Start = _found[^1].Start, Flags = _found[^1].Flags };
+        else _found.Add(report);
     }
 
     // A weak word that leads on without punctuation counts where a name or pronoun may stand before it or a quotation beside it.
-    private static bool MayMatter(ReadOnlySpan<char> text, int unit, in Report report, List<MarkPair> pairs, int pair)
+    private bool MayMatter(ReadOnlySpan<char> text, in Report report)
     {
-        if (pair > 0 && pairs[pair - 1].EndUnit == unit && report.Start - pairs[pair - 1].Close < 60) return true;
-        if (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open - report.End < 40) return true;
+        if (_pair > 0 && _pairs[_pair - 1].EndUnit == report.Unit && report.Start - _pairs[_pair - 1].Close < 60) return true;
+        if (_pair < _pairs.Count && _pairs[_pair].Unit == report.Unit && _pairs[_pair].Open - report.End < 40) return true;
         if (report.Has(WordFlags.Noun) || report.Start == 0) return false;
         var before = text[report.Start - 1];
         return !QuotationMarks.IsClauseEnd(before) && before is not ('的' or '和' or '与' or '、' or '来' or '去' or '要' or '不' or '或' or '了');
-    }
-
-    // The place of the closing mark if `at` stands in a pair, -1 if it stands in none.
-    private static int SkipPair(int unit, List<MarkPair> pairs, ref int pair, int at)
-    {
-        while (pair < pairs.Count && (pairs[pair].EndUnit < unit || pairs[pair].EndUnit == unit && pairs[pair].Close < at)) pair++;
-        if (pair == pairs.Count || pairs[pair].Unit > unit || pairs[pair].Unit == unit && pairs[pair].Open > at) return -1;
-        return pairs[pair].EndUnit == unit ? pairs[pair].Close : int.MaxValue;
     }
 
     private static Report Read(ReadOnlySpan<char> text, int unit, int start, int length, WordFlags flags)

@@ -204,8 +204,8 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
 
     private static bool HasHypothetical(ReadOnlySpan<char> part)
     {
-        for (var i = 0; i < part.Length; i++)
-            if (Words.Hypothetical.MayStart(part[i]) && Words.Hypothetical.StartLength(part[i..]) > 0) return true;
+        for (var i = Words.Hypothetical.NextStart(part, 0, part.Length); i < part.Length; i = Words.Hypothetical.NextStart(part, i + 1, part.Length))
+            if (Words.Hypothetical.StartLength(part[i..]) > 0) return true;
         return false;
     }
 

@@ -7,13 +7,12 @@ internal static class TitledNames
 
     public static void Collect(ReadOnlySpan<char> text, Cast cast)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = Words.Titles.NextLongStart(text, 0); at < text.Length; at = Words.Titles.NextLongStart(text, at))
         {
-            if (!Words.Titles.MayStart(text[at])) continue;
             var length = Words.Titles.StartLength(text[at..]);
+            at += Math.Max(1, length);
             if (length < 2) continue;
-            var end = at + length;
-            at = end - 1;
+            var end = at;
             if (end + 1 >= text.Length || char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end])) continue;
             if (text[end] == ' ') end++;
             var name = Length(text[end..]);

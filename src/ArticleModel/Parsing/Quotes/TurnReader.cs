@@ -41,9 +41,9 @@ internal static class TurnReader
         for (var unit = 0; unit < text.Count; unit++)
         {
             var line = text[unit].Text.AsSpan();
-            for (var at = 0; at < line.Length; at++)
+            for (var at = Words.Titles.NextLongStart(line, 0); at < line.Length; at = Words.Titles.NextLongStart(line, at + 1))
             {
-                var length = Words.Titles.MayStart(line[at]) ? Words.Titles.StartLength(line[at..]) : 0;
+                var length = Words.Titles.StartLength(line[at..]);
                 if (length < 2 || !NameShape.IsHan(line[at])) continue;
                 var title = line.Slice(at, length).ToString();
                 counts[title] = counts.GetValueOrDefault(title) + 1;
