@@ -8,7 +8,6 @@ internal sealed class CastBuilder
 {
     private readonly QuotedText _text;
     private readonly Cast _cast;
-    private readonly Cast _nobody = new(null);
     private readonly Frequencies _frequencies;
 
     /// <summary>A subject that is named so often is a name.</summary>
@@ -21,12 +20,12 @@ internal sealed class CastBuilder
         _frequencies = new Frequencies(text);
     }
 
-    public static Cast Build(QuotedText text, List<Report> reports, IEnumerable<string> labels, Article article)
+    public static Cast Build(QuotedText text, ReportIndex reports, IEnumerable<string> labels, Article article)
     {
         var builder = new CastBuilder(text, new Cast(article));
         foreach (var label in labels)
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
-        foreach (var report in reports) builder.AddSubject(report);
+        for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
         for (var unit = 0; unit < text.Count; unit++) TitledNames.Collect(text[unit].Text, builder._cast);
         PseudonymNotes.Read(text, builder._cast);
         RecurringNames.Collect(text, builder._cast);
@@ -35,10 +34,9 @@ internal sealed class CastBuilder
         return builder._cast;
     }
 
-    private void AddSubject(in Report report)
+    private void AddSubject(in Report report, in Subject subject)
     {
         var text = _text[report.Unit].Text.AsSpan();
-        var subject = SubjectReader.Read(text, report.Start, _nobody);
         if (subject.Kind == SubjectKind.Phrase) AddRecurring(report, text, subject);
         if (subject.Kind != SubjectKind.Name) return;
         var name = subject.In(text);

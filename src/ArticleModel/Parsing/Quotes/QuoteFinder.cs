@@ -21,8 +21,9 @@ internal sealed class QuoteFinder : IQuoteFinder
         if (pairs.Count == 0 && reports.Count == 0 && turns.Count == 0) return QuoteFindings.None;
         context.CancellationToken.ThrowIfCancellationRequested();
 
-        var cast = CastBuilder.Build(text, reports, turns.Select(turn => turn.Label.Name), context.Article);
-        var drafts = new QuoteReader(text, pairs, new ReportIndex(reports, text.Count), turns, cast) { Watcher = watcher }.Read();
+        var index = new ReportIndex(reports, text);
+        var cast = CastBuilder.Build(text, index, turns.Select(turn => turn.Label.Name), context.Article);
+        var drafts = new QuoteReader(text, pairs, index, turns, cast) { Watcher = watcher }.Read();
         return Findings.Make(drafts, text, context.Document);
     }
 }

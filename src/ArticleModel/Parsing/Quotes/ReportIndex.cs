@@ -1,14 +1,18 @@
 namespace ArticleModel.Parsing.Quotes;
 
-/// <summary>The reporting words of an article by their place.</summary>
+/// <summary>The reporting words of an article by their place, each with what its clause says about the source.</summary>
 internal sealed class ReportIndex
 {
     private readonly List<Report> _reports;
+    private readonly SubjectClause[] _clauses;
     private readonly int[] _first;
 
-    public ReportIndex(List<Report> reports, int units)
+    public ReportIndex(List<Report> reports, QuotedText text)
     {
+        var units = text.Count;
         _reports = reports;
+        _clauses = new SubjectClause[reports.Count];
+        for (var i = 0; i < _clauses.Length; i++) _clauses[i] = SubjectReader.Read(text[reports[i].Unit].Text, reports[i].Start);
         _first = new int[units + 1];
         var next = 0;
         for (var unit = 0; unit <= units; unit++)
@@ -19,6 +23,9 @@ internal sealed class ReportIndex
     }
 
     public Report this[int index] => _reports[index];
+
+    /// <summary>Returns what the clause before the word says.</summary>
+    public ref readonly SubjectClause ClauseOf(int index) => ref _clauses[index];
 
     public int Count => _reports.Count;
 

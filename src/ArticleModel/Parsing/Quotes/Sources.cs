@@ -34,11 +34,8 @@ internal sealed class Sources
     public Subject SubjectOf(int report)
     {
         if (_read[report]) return _subjects[report];
-        var at = _reports[report];
-        var line = _text[at.Unit].Text.AsSpan();
-        var subject = SubjectReader.Read(line, at.Start, _cast);
         _read[report] = true;
-        return _subjects[report] = subject;
+        return _subjects[report] = SubjectReader.Settle(_text[_reports[report].Unit].Text, _reports.ClauseOf(report), _cast);
     }
 
     /// <summary>Returns who the subject means, null if that is not clear.</summary>

@@ -18,18 +18,23 @@ internal static class SubjectReader
         "对接", "对标", "对于", "对手", "对方", "对象", "对外", "对面", "对比", "对话", "对应", "对抗", "对立", "对内", "对冲", "向往", "向上", "向下", "向来", "向善", "给予", "给到", "跟着", "跟随", "跟进", "跟踪",
     ];
 
-    /// <summary>Reads the subject of the word at <paramref name="end"/> in its clause.</summary>
-    public static Subject Read(ReadOnlySpan<char> text, int end, Cast cast) => Read(text, Clause.Start(text, end), end, cast);
-
-    /// <summary>Reads the subject in the range before <paramref name="end"/>.</summary>
-    public static Subject Read(ReadOnlySpan<char> text, int start, int end, Cast cast)
+    /// <summary>Reads what the clause before the word at <paramref name="end"/> says.</summary>
+    public static SubjectClause Read(ReadOnlySpan<char> text, int end)
     {
-        var owns = end > start + 1 && text[end - 1] == '的';
-        var subject = ReadPhrase(text, start, end, cast);
-        return owns ? subject with { Owns = true } : subject;
+        var start = Clause.Start(text, end);
+        var clause = ReadPhrase(text, start, end);
+        return end > start + 1 && text[end - 1] == '的' ? clause with { Subject = clause.Subject with { Owns = true } } : clause;
     }
 
-    private static Subject ReadPhrase(ReadOnlySpan<char> text, int start, int end, Cast cast)
+    /// <summary>Returns the subject of a clause of <paramref name="text"/> now that <paramref name="cast"/> is known.</summary>
+    public static Subject Settle(ReadOnlySpan<char> text, in SubjectClause clause, Cast cast)
+    {
+        if (clause.End <= clause.Start) return clause.Subject;
+        var known = clause.IsTime ? NameAtStart(text, clause, cast) : cast.KnownIn(text, clause.Start, clause.End);
+        return known.IsEmpty ? clause.Subject : known with { Owns = clause.Subject.Owns };
+    }
+
+    private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, int start, int end)
     {
         start = SkipOpeners(text, start, end);
         end = TrimAdverbs(text, start, end);
@@ -37,12 +42,12 @@ internal static class SubjectReader
         end = CutOccasion(text, start, end);
         end = CutGloss(text, start, TrimAdverbs(text, start, end));
         if (end <= start) return default;
-        if (IsTime(text[start..end])) return AtStart(text, start, end, cast);
-        if (Pronoun(text, start, end) is { IsEmpty: false } pronoun) return pronoun;
-        if (Work(text, start, end) is { IsEmpty: false } work) return work;
-        if (cast.KnownIn(text, start, end) is { IsEmpty: false } known) return known;
-        if (end - start > MaxPhrase) return default;
-        return NameReader.NameBehindTitle(text, start, end) is { IsEmpty: false } named ? named : Phrase(text, start, end);
+        if (IsTime(text[start..end])) return new SubjectClause(PronounAtStart(text, start, end), start, end, true);
+        if (Pronoun(text, start, end) is { IsEmpty: false } pronoun) return new SubjectClause(pronoun, start, start, false);
+        if (Work(text, start, end) is { IsEmpty: false } work) return new SubjectClause(work, start, start, false);
+        var isLong = end - start > MaxPhrase;
+        var subject = isLong ? default : NameReader.NameBehindTitle(text, start, end) is { IsEmpty: false } named ? named : Phrase(text, start, end);
+        return new SubjectClause(subject, start, end, false);
     }
 
     // 某人（某公司创始人）: the bracket describes the source, it is not the source.
@@ -50,10 +55,14 @@ internal static class SubjectReader
         end > start && text[end - 1] is '）' or ')' && Clause.Opening(text, end - 1) is var open && open > start ? open : end;
 
     // 李明被某报采访时: the name before the occasion.
-    private static Subject AtStart(ReadOnlySpan<char> text, int start, int end, Cast cast)
+    private static Subject NameAtStart(ReadOnlySpan<char> text, in SubjectClause clause, Cast cast)
     {
-        var name = cast.NameLength(text[start..end]);
-        if (name > 0) return Subject.Of(SubjectKind.Name, start, start + name);
+        var name = cast.NameLength(text[clause.Start..clause.End]);
+        return name > 0 ? Subject.Of(SubjectKind.Name, clause.Start, clause.Start + name) : default;
+    }
+
+    private static Subject PronounAtStart(ReadOnlySpan<char> text, int start, int end)
+    {
         var pronoun = Words.Pronouns.StartLength(text[start..end], out var flags);
         return pronoun > 0 && (flags & (WordFlags.Man | WordFlags.Woman)) != 0 ? Subject.Of(SubjectKind.Pronoun, start, start + pronoun, flags) : default;
     }
