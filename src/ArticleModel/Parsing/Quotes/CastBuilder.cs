@@ -8,7 +8,6 @@ internal sealed class CastBuilder
 {
     private readonly QuotedText _text;
     private readonly Cast _cast;
-    private readonly Frequencies _frequencies;
 
     /// <summary>A subject that is named so often is a name.</summary>
     private const int MinCount = 3;
@@ -17,7 +16,6 @@ internal sealed class CastBuilder
     {
         _text = text;
         _cast = cast;
-        _frequencies = new Frequencies(text);
     }
 
     public static Cast Build(QuotedText text, ReportIndex reports, IEnumerable<string> labels, Article article)
@@ -26,12 +24,24 @@ internal sealed class CastBuilder
         foreach (var label in labels)
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
-        for (var unit = 0; unit < text.Count; unit++) TitledNames.Collect(text[unit].Text, builder._cast);
+        var recurring = new RecurringNames();
+        for (var unit = 0; unit < text.Count; unit++) ScanNames(text[unit].Text, builder._cast, recurring);
         PseudonymNotes.Read(text, builder._cast);
-        RecurringNames.Collect(text, builder._cast);
+        recurring.AddTo(builder._cast);
         builder.FindAtNames();
         ShortForms.Join(builder._cast);
         return builder._cast;
+    }
+
+    // One pass for the names behind titles and those at the head of clauses.
+    private static void ScanNames(ReadOnlySpan<char> text, Cast cast, RecurringNames recurring)
+    {
+        recurring.Count(text, 0);
+        for (var at = 0; at < text.Length - 1;)
+        {
+            if (Words.Titles.MayStart(text[at], text[at + 1])) at = TitledNames.Take(text, at, cast);
+            else if (CharSets.ClauseBreaks.Has(text[at++])) recurring.Count(text, at);
+        }
     }
 
     private void AddSubject(in Report report, in Subject subject)
@@ -54,7 +64,7 @@ internal sealed class CastBuilder
         if (report.Has(WordFlags.Weak | WordFlags.Cautious | WordFlags.Noun) || subject.Owns) return;
         var phrase = subject.In(text);
         var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
-        if (name.Length > 4 || !NameShape.IsRareName(name) || name.IndexOfAny(CharSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name) || _frequencies.CountOf(name) < MinCount) return;
+        if (name.Length > 4 || !NameShape.IsRareName(name) || name.IndexOfAny(CharSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name) || _text.Frequencies.CountOf(name) < MinCount) return;
         var isPerson = IsPersonal(text[report.Start..report.End]);
         var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
         if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
@@ -70,9 +80,8 @@ internal sealed class CastBuilder
         for (var unit = 0; unit < _text.Count; unit++)
         {
             var text = _text[unit].Text.AsSpan();
-            for (var at = 0; at < text.Length; at++)
+            for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at + 1))
             {
-                if (!_cast.MayStart(text[at])) continue;
                 var length = _cast.NameLength(text[at..]);
                 if (length == 0) continue;
                 if (_cast.Find(text.Slice(at, length)) is { IsNamed: true } member) ReadAround(text, at, at + length, member);

@@ -6,6 +6,7 @@ namespace ArticleModel.Parsing.Quotes;
 internal static class CharSets
 {
     public static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。！？；：”“」「");
+    public static readonly BitTable ClauseBreaks = BitTable.Of("，。！？；：”“「」");
     public static readonly SearchValues<char> StrongStops = SearchValues.Create("，。！？；：");
     public static readonly SearchValues<char> NoLabel = SearchValues.Create("，。！？；“”「」《》、,?!…\n");
     public static readonly SearchValues<char> FunctionWords = SearchValues.Create("的了是在有不这那我你他她它们及或但就都也还将会要等着过被把让给对到某几两吗呢吧么什怎很说表告称认后前时");

@@ -12,8 +12,7 @@ internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, WordFlags>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    // Most places of a text are settled by one bit: whether a word starts with this character, with these two, ends with them.
-    private readonly BitTable _firsts = new();
+    // Most places of a text are settled by one bit: whether this character is a word, whether a longer one starts or ends with these two.
     private readonly BitTable _singles = new();
     private readonly BitTable _starts = new();
     private readonly BitTable _ends = new();
@@ -29,7 +28,6 @@ internal sealed class Lexicon
         _byEnd = new Entry[slots][];
         foreach (var (word, flags) in words)
         {
-            _firsts.Set(word[0]);
             if (word.Length == 1) _singles.Set(word[0]);
             else
             {
@@ -74,13 +72,8 @@ internal sealed class Lexicon
         return at < end && _singles.Has(text[at]) ? at : end;
     }
 
-    /// <summary>Returns the first place from <paramref name="at"/> at which a word of two characters or more may start, the length of the text if there is none.</summary>
-    public int NextLongStart(ReadOnlySpan<char> text, int at)
-    {
-        for (; at < text.Length - 1; at++)
-            if (_starts.Has(Hash(text[at], text[at + 1]))) return at;
-        return text.Length;
-    }
+    /// <summary>Tells whether a word of two characters or more may start with these two.</summary>
+    public bool MayStart(char first, char second) => _starts.Has(Hash(first, second));
 
     /// <summary>Returns the length of the longest word at the start of <paramref name="text"/>, 0 if there is none.</summary>
     public int StartLength(ReadOnlySpan<char> text, out WordFlags flags)

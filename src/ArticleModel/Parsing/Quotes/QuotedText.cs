@@ -9,7 +9,14 @@ internal sealed class QuotedText
     private readonly List<TextUnit> _units;
     private int _containers;
 
-    private QuotedText(int capacity) => _units = new List<TextUnit>(capacity);
+    private QuotedText(int capacity)
+    {
+        _units = new List<TextUnit>(capacity);
+        Frequencies = new Frequencies(this);
+    }
+
+    /// <summary>How often the article uses a phrase.</summary>
+    public Frequencies Frequencies { get; }
 
     public int Count => _units.Count;
 

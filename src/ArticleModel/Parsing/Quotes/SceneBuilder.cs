@@ -29,9 +29,8 @@ internal static class SceneBuilder
     // Names inside quoted words are named by the speaker, not by the text.
     private static void AddNames(List<Mention> mentions, ReadOnlySpan<char> line, int unit, Cast cast, List<MarkPair> pairs, ref int pair)
     {
-        for (var at = 0; at < line.Length; at++)
+        for (var at = cast.NextStart(line, 0); at < line.Length; at = cast.NextStart(line, at + 1))
         {
-            if (!cast.MayStart(line[at])) continue;
             while (pair < pairs.Count && (pairs[pair].EndUnit < unit || pairs[pair].EndUnit == unit && pairs[pair].Close < at)) pair++;
             if (pair < pairs.Count && IsInside(pairs[pair], unit, at))
             {

@@ -12,14 +12,12 @@ internal sealed class Sources
     private readonly Subject[] _subjects;
     private readonly bool[] _read;
     private readonly Pronouns _pronouns;
-    private readonly Frequencies _frequencies;
 
     public Sources(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast)
     {
         _text = text;
         _reports = reports;
         _cast = cast;
-        _frequencies = new Frequencies(text);
         _subjects = new Subject[reports.Count];
         _read = new bool[reports.Count];
         Scene = SceneBuilder.Build(text, pairs, this, reports, cast);
@@ -60,7 +58,7 @@ internal sealed class Sources
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if (!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 22 && IsPlain(phrase)) return true;
         if (phrase.Length > 24 || phrase.IndexOfAny(CharSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
-        return phrase.ContainsAnyInRange('A', 'z') || _frequencies.CountOf(phrase) >= 3;
+        return phrase.ContainsAnyInRange('A', 'z') || _text.Frequencies.CountOf(phrase) >= 3;
     }
 
     // No words of a clause but those that join nouns.

@@ -184,8 +184,8 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
 
     private bool HasName(ReadOnlySpan<char> part)
     {
-        for (var i = 0; i < part.Length; i++)
-            if (cast.MayStart(part[i]) && cast.NameLength(part[i..]) > 0) return true;
+        for (var at = cast.NextStart(part, 0); at < part.Length; at = cast.NextStart(part, at + 1))
+            if (cast.NameLength(part[at..]) > 0) return true;
         return false;
     }
 

@@ -5,19 +5,18 @@ internal static class TitledNames
 {
     private const string Boundaries = "在的是也就则曾说表认告对向和与从将被把以于为有又还都等、，。；：？！（(）)”」“「《》 ——…,.:;?!\n一这那他她其不没给跟去来到看想讲谈写坦直指透强补介回分解感调提接最今去近宣带用让请因并及或随创加入离辞担出开做当所很更称发率亲多";
 
-    public static void Collect(ReadOnlySpan<char> text, Cast cast)
+    /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
+    /// <returns>Where to go on: behind the title.</returns>
+    public static int Take(ReadOnlySpan<char> text, int at, Cast cast)
     {
-        for (var at = Words.Titles.NextLongStart(text, 0); at < text.Length; at = Words.Titles.NextLongStart(text, at))
-        {
-            var length = Words.Titles.StartLength(text[at..]);
-            at += Math.Max(1, length);
-            if (length < 2) continue;
-            var end = at;
-            if (end + 1 >= text.Length || char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end])) continue;
-            if (text[end] == ' ') end++;
-            var name = Length(text[end..]);
-            if (name > 0) cast.Get(text.Slice(end, name), SpeakerKind.Person, isNamed: true);
-        }
+        var length = Words.Titles.StartLength(text[at..]);
+        if (length < 2) return at + 1;
+        var behind = at + length;
+        if (behind + 1 >= text.Length || char.IsAsciiLetter(text[behind - 1]) && char.IsAsciiLetter(text[behind])) return behind;
+        var start = text[behind] == ' ' ? behind + 1 : behind;
+        var name = Length(text[start..]);
+        if (name > 0) cast.Get(text.Slice(start, name), SpeakerKind.Person, isNamed: true);
+        return behind;
     }
 
     private static int Length(ReadOnlySpan<char> text)

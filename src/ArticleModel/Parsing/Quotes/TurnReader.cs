@@ -41,8 +41,9 @@ internal static class TurnReader
         for (var unit = 0; unit < text.Count; unit++)
         {
             var line = text[unit].Text.AsSpan();
-            for (var at = Words.Titles.NextLongStart(line, 0); at < line.Length; at = Words.Titles.NextLongStart(line, at + 1))
+            for (var at = 0; at < line.Length - 1; at++)
             {
+                if (!Words.Titles.MayStart(line[at], line[at + 1])) continue;
                 var length = Words.Titles.StartLength(line[at..]);
                 if (length < 2 || !NameShape.IsHan(line[at])) continue;
                 var title = line.Slice(at, length).ToString();
