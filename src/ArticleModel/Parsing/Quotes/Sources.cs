@@ -6,6 +6,9 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class Sources
 {
+    /// <summary>Longer phrases are not used again and again: they describe.</summary>
+    private const int MaxRepeated = 12;
+
     private readonly QuotedText _text;
     private readonly ReportIndex _reports;
     private readonly Cast _cast;
@@ -57,7 +60,7 @@ internal sealed class Sources
         if (SourcePhrase.EndsAsSource(phrase) || SourcePhrase.IsSelf(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if (!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 22 && IsPlain(phrase)) return true;
-        if (phrase.Length > 24 || phrase.IndexOfAny(CharSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
+        if (phrase.Length > MaxRepeated || phrase.IndexOfAny(CharSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return phrase.ContainsAnyInRange('A', 'z') || _text.Frequencies.CountOf(phrase) >= 3;
     }
 
