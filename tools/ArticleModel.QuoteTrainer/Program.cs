@@ -3,13 +3,18 @@ using ArticleModel.QuoteTrainer;
 
 if (args.Length < 3)
 {
-    Console.Error.WriteLine("usage: ArticleModel.QuoteTrainer ANNOTATIONS ARTICLES WORDS [even|odd|all]");
+    Console.Error.WriteLine("usage: ArticleModel.QuoteTrainer ANNOTATIONS ARTICLES WORDS [even|odd|all] [speech|reports|speakers]…");
     return 2;
 }
-var (pairs, reports) = SampleReader.Read(args[0], args[1], args.Length > 3 ? args[3] : "all");
-Learn<SpeechFeature>(pairs, "quoted words", Path.Combine(args[2], "speech-weights.txt"));
-Learn<ReportFeature>(reports, "reporting words", Path.Combine(args[2], "report-weights.txt"));
+var samples = SampleReader.Read(args[0], args[1], args.Length > 3 ? args[3] : "all");
+if (IsWanted("speech")) Learn<SpeechFeature>([.. samples.Pairs.Where(sample => !sample.IsFragment)], "quoted words", Path.Combine(args[2], "speech-weights.txt"));
+if (IsWanted("fragments"))
+    Learn<SpeechFeature>([.. samples.Pairs.Where(sample => !sample.IsQuote).Select(sample => sample with { IsQuote = sample.IsFragment })], "quoted words that are no speech", Path.Combine(args[2], "fragment-weights.txt"));
+if (IsWanted("reports")) Learn<ReportFeature>(samples.Reports, "reporting words", Path.Combine(args[2], "report-weights.txt"));
+if (IsWanted("speakers")) LearnSpeakers(Path.Combine(args[2], "speaker-weights.txt"));
 return 0;
+
+bool IsWanted(string model) => args.Length < 5 || args.AsSpan(4).Contains(model);
 
 static void Learn<T>(List<Sample> samples, string what, string path)
     where T : struct, Enum
@@ -17,4 +22,11 @@ static void Learn<T>(List<Sample> samples, string what, string path)
     var size = Enum.GetValues<T>().Length;
     Trainer.Cross(samples, size);
     WeightFile.Write<T>(path, what, Trainer.Train(samples, size));
+}
+
+void LearnSpeakers(string path)
+{
+    var size = Enum.GetValues<SpeakerFeature>().Length;
+    SpeakerTrainer.Cross(samples.Speakers, size);
+    WeightFile.Write<SpeakerFeature>(path, "candidates for a speaker", SpeakerTrainer.Train(samples.Speakers, size));
 }

@@ -7,42 +7,46 @@ namespace ArticleModel.QuoteTrainer;
 /// <summary>Reads annotated articles and pairs what the classifier saw with what the annotation says.</summary>
 internal static class SampleReader
 {
-    /// <summary>Returns the samples of quoted words and those of reporting words.</summary>
-    public static (List<Sample> Pairs, List<Sample> Reports) Read(string annotations, string articles, string half)
+    public static Samples Read(string annotations, string articles, string half)
     {
-        var pairs = new List<Sample>();
-        var reports = new List<Sample>();
+        var samples = new Samples([], [], []);
         var files = Directory.GetFiles(annotations, "*.json").Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < files.Length; i++)
         {
             if (half == "even" && i % 2 == 1 || half == "odd" && i % 2 == 0) continue;
             var id = Path.GetFileNameWithoutExtension(files[i]);
             var source = File.ReadAllText(Path.Combine(articles, id + ".md"));
-            var gold = Gold(files[i], source);
+            using var json = JsonDocument.Parse(File.ReadAllText(files[i]));
+            var gold = Gold(json.RootElement, source);
+            var speakers = new GoldSpeakers(json.RootElement.GetProperty("speakers"));
             var watcher = new Watcher();
             new ArticleParserBuilder().UseQuoteFinder(watcher).Build().Parse(source);
             foreach (var (span, features) in watcher.Pairs)
-                if (Kind(gold, span) is var kind && kind != "fragment") pairs.Add(new Sample(id, [.. features.Select(feature => (int)feature)], kind is "direct" or "turn" or "block"));
+                samples.Pairs.Add(new Sample(id, [.. features.Select(feature => (int)feature)], Kind(gold, span) is "direct" or "turn" or "block", Kind(gold, span) is "fragment"));
             foreach (var (span, features) in watcher.Reports)
-                if (Kind(gold, span) is var kind && kind != "fragment") reports.Add(new Sample(id, [.. features.Select(feature => (int)feature)], kind is "direct" or "turn" or "block" or "indirect"));
+                if (Kind(gold, span) is var kind && kind != "fragment") samples.Reports.Add(new Sample(id, [.. features.Select(feature => (int)feature)], kind is "direct" or "turn" or "block" or "indirect"));
+            foreach (var (span, candidates) in watcher.Speakers)
+                if (Nearest(gold, span) is { Kind: "direct" or "turn" or "block" } quote)
+                    samples.Speakers.Add(new SpeakerSample(id, [.. candidates.Select(candidate => candidate.Met!.Select(feature => (int)feature).ToArray())], [.. candidates.Select(candidate => speakers.IsSame(candidate.Member, quote.Speaker))]));
         }
-        return (pairs, reports);
+        return samples;
     }
 
-    private static string? Kind(List<(SourceSpan Span, string Kind)> gold, SourceSpan span)
+    private static string? Kind(List<GoldQuote> gold, SourceSpan span) => Nearest(gold, span)?.Kind;
+
+    private static GoldQuote? Nearest(List<GoldQuote> gold, SourceSpan span)
     {
-        var best = gold.OrderByDescending(quote => Overlap(quote.Span, span)).FirstOrDefault();
-        return best.Kind is not null && Overlap(best.Span, span) >= 0.6 ? best.Kind : null;
+        var best = gold.MaxBy(quote => Overlap(quote.Span, span));
+        return best is not null && Overlap(best.Span, span) >= 0.6 ? best : null;
     }
 
-    private static List<(SourceSpan Span, string Kind)> Gold(string annotation, string source)
+    private static List<GoldQuote> Gold(JsonElement annotation, string source)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(annotation));
         var lines = source.Split('\n');
         var starts = new int[lines.Length + 1];
         for (var i = 0; i < lines.Length; i++) starts[i + 1] = starts[i] + lines[i].Length + 1;
-        var quotes = new List<(SourceSpan, string)>();
-        foreach (var quote in json.RootElement.GetProperty("quotes").EnumerateArray())
+        var quotes = new List<GoldQuote>();
+        foreach (var quote in annotation.GetProperty("quotes").EnumerateArray())
         {
             var line = quote.GetProperty("line").GetInt32() - 1;
             var endLine = quote.TryGetProperty("end_line", out var last) ? last.GetInt32() - 1 : line;
@@ -50,7 +54,7 @@ internal static class SampleReader
             var endText = quote.GetProperty("end").GetString()!;
             var end = Find(lines[endLine], endText, endLine == line ? Math.Max(0, start) : 0, 1);
             if (start < 0 || end < 0) continue;
-            quotes.Add((SourceSpan.FromBounds(starts[line] + start, starts[endLine] + end + endText.Length), quote.GetProperty("kind").GetString()!));
+            quotes.Add(new GoldQuote(SourceSpan.FromBounds(starts[line] + start, starts[endLine] + end + endText.Length), quote.GetProperty("kind").GetString()!, quote.TryGetProperty("speaker", out var speaker) ? speaker.GetString() : null));
         }
         return quotes;
     }
@@ -80,6 +84,8 @@ internal static class SampleReader
 
         public List<(SourceSpan Span, List<ReportFeature> Features)> Reports { get; } = [];
 
+        public List<(SourceSpan Span, List<SpeakerCandidate> Candidates)> Speakers { get; } = [];
+
         public QuoteFindings FindQuotes(QuoteContext context)
         {
             _context = context;
@@ -88,6 +94,9 @@ internal static class SampleReader
 
         public void SeePair(QuotedText text, in MarkPair pair, List<SpeechFeature> features) =>
             Pairs.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.Close), features));
+
+        public void SeeSpeakers(QuotedText text, in MarkPair pair, SpeakerBallot ballot) =>
+            Speakers.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.Close), [.. ballot.Candidates]));
 
         public void SeeReport(QuotedText text, QuoteDraft draft, List<ReportFeature> features) =>
             Reports.Add((Span(text, draft.Unit, draft.Start, draft.EndUnit, draft.End), features));

@@ -1,7 +1,7 @@
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>Who speaks, by which words and which rule.</summary>
-internal readonly record struct Attribution(CastMember? Speaker, string? Mention, string? Cue, string Rule)
+internal readonly record struct Attribution(CastMember? Speaker, Wording Mention, Wording Cue, string Rule)
 {
-    public static readonly Attribution Unknown = new(null, null, null, "none");
+    public static readonly Attribution Unknown = new(null, default, default, "none");
 }

@@ -76,10 +76,10 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         return Attribution.Unknown;
     }
 
-    private static QuoteDraft Make(int first, int last, int end, Attribution attribution, double confidence)
+    private QuoteDraft Make(int first, int last, int end, Attribution attribution, double confidence)
     {
         var draft = new QuoteDraft(QuoteKind.Block, first, 0, last, end) { Confidence = confidence };
-        draft.Attribute(attribution with { Rule = "block" });
+        draft.Attribute(attribution with { Rule = "block" }, text);
         return draft;
     }
 }

@@ -36,6 +36,7 @@ internal sealed class CastBuilder
     // One pass for the names behind titles and those at the head of clauses.
     private static void ScanNames(ReadOnlySpan<char> text, Cast cast, RecurringNames recurring)
     {
+        DottedNames.Collect(text, cast);
         recurring.Count(text, 0);
         for (var at = 0; at < text.Length - 1;)
         {
@@ -52,10 +53,10 @@ internal sealed class CastBuilder
         var name = subject.In(text);
         if (Words.Pronouns.Contains(name) || Words.Openers.Contains(name)) return;
         if (subject.End < report.Start && text[subject.End] == '的') return;
-        var isPerson = !NameShape.IsLatinName(name) || subject.HasRole || IsPersonal(text[report.Start..report.End]);
+        var isPerson = !NameShape.IsLatinName(name) || subject.HasRole || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) < 3;
         var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
         if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
-        if (subject.HasRole) member.AddRole(CleanRole(text[subject.RoleStart..subject.RoleEnd]));
+        if (subject.HasRole) member.AddRole(RoleReader.Clean(text[subject.RoleStart..subject.RoleEnd]));
     }
 
     // 来面试的圆圆告诉…: a short subject that the article names again and again, whatever its shape.
@@ -64,8 +65,8 @@ internal sealed class CastBuilder
         if (report.Has(WordFlags.Weak | WordFlags.Cautious | WordFlags.Noun) || subject.Owns) return;
         var phrase = subject.In(text);
         var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
-        if (name.Length > 4 || !NameShape.IsRareName(name) || name.IndexOfAny(CharSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name) || _text.Frequencies.CountOf(name) < MinCount) return;
-        var isPerson = IsPersonal(text[report.Start..report.End]);
+        if (name.Length > 4 || !NameShape.IsRareName(name) || name.IndexOfAny(CharSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name) || _text.Frequencies.CountOf(name) < (NameShape.IsCasual(name) ? 2 : MinCount)) return;
+        var isPerson = NameShape.IsCasual(name) || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) == 0;
         var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
         if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
     }
@@ -99,17 +100,15 @@ internal sealed class CastBuilder
             behind += honorific;
             if (text[end..behind] is "女士" or "小姐") member.Gender = WordFlags.Woman;
             else if (text[end..behind] is "先生") member.Gender = WordFlags.Man;
-            else if (text[end..behind] is "博士" or "教授" or "院士") member.AddRole(text[end..behind].ToString());
+            else if (text[end..behind] is "博士" or "教授" or "院士" or "医生" or "律师" or "老师") member.AddRole(text[end..behind].ToString());
         }
         if (behind < text.Length && text[behind] is '（' or '(')
         {
             ReadGloss(text[behind..], member);
-            if (text[behind..Math.Min(text.Length, behind + 60)].IndexOfAny('）', ')') is > 0 and var close) ReadApposition(text, behind + close + 1, member);
+            if (text[behind..Math.Min(text.Length, behind + 60)].IndexOfAny('）', ')') is > 0 and var close) RoleReader.ReadBehind(text, behind + close + 1, member);
         }
-        else ReadApposition(text, behind, member);
-        var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
-        var role = text[clause..start].TrimEnd(" —-、|｜@*");
-        if (role.Length <= 36 && NameReader.IsPersonEnd(role) && !IsPredicate(role)) member.AddRole(CleanRole(role));
+        else RoleReader.ReadBehind(text, behind, member);
+        RoleReader.ReadBefore(text, start, member);
     }
 
     // （Jane Doe）, （某某公司CEO）, （化名）, （下称小李）
@@ -133,31 +132,5 @@ internal sealed class CastBuilder
             if (form.StartsWith(lead)) form = form[lead.Length..];
         form = form.Trim(" “”「」：:是叫\"");
         if (NameShape.IsName(form) || NameShape.IsTransliterated(form)) _cast.AddForm(form.ToString(), member);
-    }
-
-    // 某某，某公司创始人，…: a title that fills the clause behind the name; 某某是某公司的CEO.
-    private static void ReadApposition(ReadOnlySpan<char> text, int end, CastMember member)
-    {
-        if (end + 3 >= text.Length) return;
-        var start = end;
-        if (text[start] is '，' or '：' or '—' or '｜' or '|' or '/') start++;
-        else if (text[start] is '是' or '为') start++;
-        else if (text[end..].StartsWith("，是")) start += 2;
-        else if (text[end..].StartsWith("担任") || text[end..].StartsWith("现任")) start += 2;
-        else return;
-        var clause = Clause.End(text, start);
-        var role = text[start..clause].Trim(" 是—");
-        if (role.Length is > 2 and <= 30 && Words.Titles.EndLength(role) > 1 && !role.Contains('了') && Words.Verbs.StartLength(role) == 0) member.AddRole(CleanRole(role));
-    }
-
-    // 他遇到了一位老师李明: words around a role that are none of it.
-    private static bool IsPredicate(ReadOnlySpan<char> role) =>
-        role.IndexOfAny('了', '着', '是') >= 0 || role.Contains("采访", StringComparison.Ordinal) || role.IndexOfAny('我', '他', '她') >= 0 || role.IndexOfAny('“', '”', '「') >= 0;
-
-    private static string CleanRole(ReadOnlySpan<char> role)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["一位", "一名", "一个", "作为", "来自", "身为", "由", "与", "和", "是"])
-            if (role.StartsWith(word) && role.Length > word.Length + 1) role = role[word.Length..];
-        return role.Trim(" 、，").ToString();
     }
 }

@@ -23,6 +23,9 @@ internal sealed class CastMember(string name, SpeakerKind kind)
     /// <summary>How many reporting words of the article have the member as their subject.</summary>
     public int Reports { get; set; }
 
+    /// <summary>True once quoted words were given to the member.</summary>
+    public bool HasSpoken { get; set; }
+
     public void AddAlias(string alias)
     {
         if (alias.Length > 0 && alias != Name && !Aliases.Contains(alias)) Aliases.Add(alias);

@@ -1,10 +1,12 @@
 namespace ArticleModel.Parsing.Quotes;
 
-/// <summary>Sums the weights of the features that a candidate shows.</summary>
-internal struct FeatureSum<T>(LinearModel<T> model)
+/// <summary>Sums the weights of the features that a candidate shows, for one model or two at once.</summary>
+internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = null)
     where T : struct, Enum
 {
     private readonly LinearModel<T> _model = model;
+    private readonly LinearModel<T>? _second = second;
+    private double _secondSum = second?.Bias ?? 0;
 
     /// <summary>The log odds for the candidate.</summary>
     public double Sum { get; private set; } = model.Bias;
@@ -15,6 +17,7 @@ internal struct FeatureSum<T>(LinearModel<T> model)
     public void Add(T feature)
     {
         Sum += _model[feature];
+        if (_second is not null) _secondSum += _second[feature];
         Met?.Add(feature);
     }
 
@@ -24,4 +27,7 @@ internal struct FeatureSum<T>(LinearModel<T> model)
     }
 
     public readonly double Probability => 1 / (1 + Math.Exp(-Sum));
+
+    /// <summary>The probability by the second model.</summary>
+    public readonly double SecondProbability => 1 / (1 + Math.Exp(-_secondSum));
 }

@@ -5,5 +5,7 @@ internal interface IQuoteWatcher
 {
     void SeePair(QuotedText text, in MarkPair pair, List<SpeechFeature> features);
 
+    void SeeSpeakers(QuotedText text, in MarkPair pair, SpeakerBallot ballot);
+
     void SeeReport(QuotedText text, QuoteDraft draft, List<ReportFeature> features);
 }

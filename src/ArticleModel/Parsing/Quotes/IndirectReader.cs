@@ -41,7 +41,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         var draft = new QuoteDraft(isDirect ? QuoteKind.Direct : QuoteKind.Indirect, report.Unit, report.Content, report.Unit, end) { Confidence = features.Probability };
         Watch?.Invoke(draft, met!);
         if (features.Probability < Threshold) return null;
-        draft.Attribute(isDirect ? attribution with { Rule = "unmarked" } : attribution);
+        draft.Attribute(isDirect ? attribution with { Rule = "unmarked" } : attribution, text);
         return draft;
     }
 

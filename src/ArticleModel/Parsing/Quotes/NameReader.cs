@@ -86,7 +86,7 @@ internal static class NameReader
         var de = phrase.LastIndexOf('的');
         if (de < 2) return 0;
         var tail = phrase[(de + 1)..];
-        return NameShape.IsChineseName(tail) || NameShape.IsTransliterated(tail) || NameShape.IsNickname(tail) || tail.Length > 3 && NameShape.IsLatinName(tail) ? de + 1 : 0;
+        return NameShape.IsChineseName(tail) || NameShape.IsTransliterated(tail) || NameShape.IsNickname(tail) || NameShape.IsCasual(tail) || tail.Length > 3 && NameShape.IsLatinName(tail) ? de + 1 : 0;
     }
 
     // 王先生, 店主王先生: the surname and the form of address are all the name there is.

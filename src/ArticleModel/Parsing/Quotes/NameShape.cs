@@ -13,7 +13,11 @@ internal static class NameShape
         IsChineseName(text) || IsTransliterated(text) || IsNickname(text) || IsLatinName(text) || text.Length is > 1 and < 20 && text[0] == '@';
 
     /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it: also a doubled syllable.</summary>
-    public static bool IsNameBehindTitle(ReadOnlySpan<char> text) => IsName(text) || text.Length == 2 && text[0] == text[1] && IsHan(text[0]);
+    public static bool IsNameBehindTitle(ReadOnlySpan<char> text) => IsName(text) || IsCasual(text);
+
+    /// <summary>小满, 阿宁, 圆圆: what friends call each other; a name only where something beside it says so.</summary>
+    public static bool IsCasual(ReadOnlySpan<char> text) =>
+        text.Length == 2 && IsAllHan(text) && (Affectionate.Contains(text[0]) || text[0] == text[1]) && IsRareName(text);
 
     /// <summary>Tells whether <paramref name="text"/> may be a name without a surname that the list has.</summary>
     public static bool IsRareName(ReadOnlySpan<char> text) =>

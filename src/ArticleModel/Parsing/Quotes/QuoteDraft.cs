@@ -23,11 +23,14 @@ internal sealed class QuoteDraft(QuoteKind kind, int unit, int start, int endUni
 
     public double Confidence { get; set; }
 
-    public void Attribute(in Attribution attribution)
+    /// <summary>How probable the speaker is.</summary>
+    public double Trust { get; set; }
+
+    public void Attribute(in Attribution attribution, QuotedText text)
     {
         Speaker = attribution.Speaker;
-        Mention = attribution.Mention;
-        Cue = attribution.Cue;
+        Mention = attribution.Mention.In(text);
+        Cue = attribution.Cue.In(text);
         Rule = attribution.Rule;
     }
 }

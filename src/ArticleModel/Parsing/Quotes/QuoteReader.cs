@@ -6,13 +6,17 @@ internal sealed class QuoteReader
     /// <summary>Quoted words are taken for speech from this probability on.</summary>
     private const double Threshold = 0.5;
 
+    /// <summary>Words that are no speech are taken for someone's from this probability on, if a reporting word says whose.</summary>
+    private const double FragmentThreshold = 0.5;
+
     private readonly QuotedText _text;
     private readonly List<MarkPair> _pairs;
     private readonly ReportIndex _reports;
     private readonly List<Turn> _turns;
     private readonly Cast _cast;
     private readonly Sources _sources;
-    private readonly SpeakerFinder _speakers;
+    private readonly List<QuoteDraft> _fragments = [];
+    private SpeakerFinder? _finder;
     private readonly SpeechClassifier _classifier;
     private readonly ArticleTraits _traits;
 
@@ -24,13 +28,14 @@ internal sealed class QuoteReader
         _turns = turns;
         _cast = cast;
         _sources = new Sources(text, pairs, reports, cast);
-        _speakers = new SpeakerFinder(text, pairs, reports, cast, _sources);
         _traits = ArticleTraits.Read(text, cast, StrongReports());
         _classifier = new SpeechClassifier(text, pairs, reports, cast, _traits);
     }
 
     /// <summary>What the classifier saw, for the trainer only.</summary>
     internal IQuoteWatcher? Watcher { get; init; }
+
+    private SpeakerFinder Speakers => _finder ??= new SpeakerFinder(_text, _pairs, _reports, _cast, _sources, Watcher is not null);
 
     public List<QuoteDraft> Read()
     {
@@ -39,11 +44,12 @@ internal sealed class QuoteReader
         var spoken = ReadMarks(taken);
         foreach (var draft in spoken)
             if (draft is not null) drafts.Add(draft);
-        var indirect = new IndirectReader(_text, _pairs, _reports, _sources, _speakers, new ReportClassifier(_text, _reports, _traits))
+        var indirect = new IndirectReader(_text, _pairs, _reports, _sources, Speakers, new ReportClassifier(_text, _reports, _traits))
         {
             Watch = Watcher is null ? null : (draft, features) => Watcher.SeeReport(_text, draft, features),
         };
         foreach (var draft in indirect.Read(spoken, taken)) drafts.Add(draft);
+        drafts.AddRange(_fragments);
         drafts.AddRange(new BlockReader(_text, new Surroundings(_text, _reports, _cast, _sources)).Read(drafts));
         drafts.Sort(static (a, b) => a.Unit != b.Unit ? a.Unit.CompareTo(b.Unit) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         return drafts;
@@ -74,13 +80,33 @@ internal sealed class QuoteReader
             var features = _classifier.Read(i, evidence, subject, i > 0 && spoken[i - 1] is not null, met);
             Watcher?.SeePair(_text, _pairs[i], met!);
             var probability = features.Probability;
-            if (probability < Threshold) continue;
+            if (probability < Threshold)
+            {
+                if (features.SecondProbability >= FragmentThreshold) AddFragment(i, evidence, features.SecondProbability, spoken);
+                continue;
+            }
             var pair = _pairs[i];
             var draft = new QuoteDraft(QuoteKind.Direct, pair.Unit, pair.Start, pair.EndUnit, pair.Close) { Confidence = probability };
-            draft.Attribute(_speakers.Find(i, evidence, spoken));
+            var (winner, trust) = Speakers.Find(i, evidence, spoken);
+            Watcher?.SeeSpeakers(_text, pair, Speakers.Ballot);
+            draft.Attribute(winner, _text);
+            draft.Trust = trust;
+            if (winner.Speaker is not null) winner.Speaker.HasSpoken = true;
             spoken[i] = draft;
         }
         return spoken;
+    }
+
+    // 他把这称为“某某”: no utterance, but someone's words where a reporting word beside them has a source.
+    private void AddFragment(int index, in Evidence evidence, double probability, QuoteDraft?[] spoken)
+    {
+        if (evidence.Before < 0 && evidence.After < 0 && evidence.Sentence < 0) return;
+        var (winner, trust) = Speakers.Find(index, evidence, spoken);
+        if (winner.Speaker is null) return;
+        var pair = _pairs[index];
+        var draft = new QuoteDraft(QuoteKind.Fragment, pair.Unit, pair.Start, pair.EndUnit, pair.Close) { Confidence = probability, Trust = trust };
+        draft.Attribute(winner, _text);
+        _fragments.Add(draft);
     }
 
     private Subject SubjectOf(in Evidence evidence)

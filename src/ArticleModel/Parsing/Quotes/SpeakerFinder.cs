@@ -1,94 +1,108 @@
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
-/// Settles who says quoted words, by ordered rules from the nearest evidence to the farthest; nobody rather than a guess.
+/// Settles who says quoted words: gathers everyone whom the words around them, the story before and the sentence behind
+/// name, and lets <see cref="SpeakerBallot"/> weigh the evidence; nobody rather than a guess.
 /// </summary>
-internal sealed class SpeakerFinder(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast, Sources sources)
+internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast, Sources sources, bool keepsFeatures)
 {
+    private const int MaxNext = 90;
+
     private readonly Surroundings _around = new(text, reports, cast, sources);
+    private readonly SpeakerBallot _ballot = new(keepsFeatures);
 
-    public Attribution Find(int index, in Evidence evidence, ReadOnlySpan<QuoteDraft?> earlier)
+    /// <summary>The candidates of the last quote, for the trainer only.</summary>
+    public SpeakerBallot Ballot => _ballot;
+
+    public (Attribution Winner, double Probability) Find(int index, in Evidence evidence, ReadOnlySpan<QuoteDraft?> earlier)
     {
+        _ballot.Clear();
         var pair = pairs[index];
-        if (evidence.Before >= 0 && ByReport(evidence.Before, "verb-before") is { Speaker: not null } before) return before;
-        if (evidence.After >= 0 && !sources.SubjectOf(evidence.After).IsEmpty && ByReport(evidence.After, "verb-after") is { Speaker: not null } after) return after;
-        if (_around.Signature(pair) is { Speaker: not null } signature) return signature;
-        if (ByLabel(pair) is { Speaker: not null } label) return label;
-        if (evidence.Sentence >= 0 && IsFirm(evidence.Sentence) && ByReport(evidence.Sentence, "sentence") is { Speaker: not null } sentence) return sentence;
-        if (ByPrevious(index, evidence, earlier) is { Speaker: not null } previous) return previous;
-        var start = Clause.SentenceStart(text[pair.Unit].Text, pair.Open);
-        if (ByNarrator(pair) is { Speaker: not null } narrator) return narrator;
-        if (_around.LastIn(pair.Unit, start, pair.Open) is { } head) return head with { Rule = "sentence-head" };
-        if (_around.Lead(pair.Unit) is { Speaker: not null } lead && pair.Open < 4) return lead;
-        var carried = Carried(index, earlier);
-        if (carried.Rule == "carried") return carried;
-        if (_around.Behind(pair) is { Speaker: not null } behind) return behind;
-        if (carried.Speaker is null && pair.Open < 2) return _around.Next(pair.EndUnit);
-        return carried;
-    }
-
-    // An earlier word of the sentence counts with a subject that is a person, not with any noun before it.
-    private bool IsFirm(int report)
-    {
-        var subject = sources.SubjectOf(report);
-        if (subject.Kind != SubjectKind.Phrase) return !subject.Owns || reports[report].Has(WordFlags.Noun | WordFlags.View);
-        return !subject.Owns && SourcePhrase.EndsAsSource(SourcePhrase.Clean(subject.In(text[reports[report].Unit].Text)));
+        var sentence = Clause.SentenceStart(text[pair.Unit].Text, pair.Open);
+        ProposeVerbs(pair, sentence, evidence);
+        _ballot.Propose(_around.Signature(pair), SpeakerFeature.Signature);
+        ProposeLabel(pair);
+        ProposePrevious(index, evidence, earlier);
+        ProposeNarrator(pair);
+        ProposeSentence(pair, sentence);
+        _ballot.Propose(_around.Lead(pair.Unit), pair.Open < 4 ? SpeakerFeature.Lead : SpeakerFeature.LeadFar);
+        ProposeEarlierVerbs(pair, sentence);
+        ProposeNouns(pair, sentence);
+        ProposeSpoken(index, earlier);
+        ProposeMentioned(pair, evidence);
+        ProposeBehind(pair, evidence);
+        JudgeCandidates(index, evidence, earlier);
+        return _ballot.Choose();
     }
 
     /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>
     public Attribution ByReport(int report, string rule) => _around.ByReport(report, rule);
 
+    private void ProposeVerbs(in MarkPair pair, int sentence, in Evidence evidence)
+    {
+        if (evidence.Before >= 0) ProposeVerb(evidence.Before, "verb-before", SpeakerFeature.VerbBeforeName);
+        if (evidence.After >= 0) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
+        if (evidence.Sentence >= 0) ProposeVerb(evidence.Sentence, "sentence", SpeakerFeature.SentenceName);
+        else if (evidence.Before >= 0 && reports.LastBefore(pair.Unit, reports[evidence.Before].Start) is >= 0 and var earlier && reports[earlier].Start >= sentence)
+            ProposeVerb(earlier, "sentence", SpeakerFeature.SentenceName);
+    }
+
+    // The features of one word stand in the order name, pronoun, source, phrase, far.
+    private void ProposeVerb(int report, string rule, SpeakerFeature name)
+    {
+        var attribution = _around.ByReport(report, rule);
+        if (attribution.Speaker is null) return;
+        var subject = sources.SubjectOf(report);
+        var kind = attribution.Rule != rule ? 4 : subject.Kind switch
+        {
+            SubjectKind.Name => 0,
+            SubjectKind.Pronoun => 1,
+            _ => SourcePhrase.EndsAsSource(SourcePhrase.Clean(subject.In(text[reports[report].Unit].Text))) ? 2 : 3,
+        };
+        if (kind == 1) ProposeNounOfPronoun(reports[report].Unit, subject, attribution);
+        _ballot.Propose(attribution, name + kind);
+        if (name == SpeakerFeature.SentenceName && subject.Owns && !reports[report].Has(WordFlags.Noun | WordFlags.View)) _ballot.Propose(attribution, SpeakerFeature.SentenceOwned);
+    }
+
+    // The last reporting word of the sentences before in the unit, else of the unit before.
+    private void ProposeEarlierVerbs(in MarkPair pair, int sentence)
+    {
+        if (sentence > 0 && reports.LastBefore(pair.Unit, sentence) is >= 0 and var prior) ProposeVerb(prior, "carried", SpeakerFeature.PriorName);
+        else if (pair.Unit > 0 && !text[pair.Unit - 1].IsHeading && reports.LastBefore(pair.Unit - 1, text[pair.Unit - 1].Text.Length) is >= 0 and var before)
+            _ballot.Propose(_around.ByReport(before, "carried-far"), SpeakerFeature.PriorUnitVerb);
+    }
+
     // 某人的态度很明确：“…”, 某某——“…”: no reporting word, but a colon or dash behind a clause that names someone.
-    private Attribution ByLabel(in MarkPair pair)
+    private void ProposeLabel(in MarkPair pair)
     {
         var line = text[pair.Unit].Text.AsSpan();
         var end = pair.Open;
         while (end > 0 && line[end - 1] is ' ' or '*' or '\u00A0') end--;
-        if (end == 0 || line[end - 1] is not ('：' or ':' or '—')) return Attribution.Unknown;
+        if (end == 0 || line[end - 1] is not ('：' or ':' or '—')) return;
         var isDash = line[end - 1] == '—';
         while (end > 0 && line[end - 1] is '：' or ':' or '—') end--;
         var start = Clause.Start(line, end);
-        if (_around.FirstIn(pair.Unit, start, end) is { } named) return named with { Rule = "colon" };
+        if (_around.FirstIn(pair.Unit, start, end) is { } named) _ballot.Propose(named with { Rule = "colon" }, SpeakerFeature.ColonName);
         var phrase = SourcePhrase.Clean(line[SubjectReader.SkipOpeners(line, start, end)..end]);
         var isLabel = start == 0 && phrase.Length <= 12 && phrase.IndexOfAny(CharSets.PredicateWords) < 0 && !Words.Hypothetical.Contains(phrase);
-        if (!phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase)))
-            return new Attribution(cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false), phrase.ToString(), null, "colon");
-        return !isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier ? earlier with { Rule = "colon-far" } : Attribution.Unknown;
+        if (!phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase))) _ballot.Propose(_around.OfPhrase(phrase, "colon"), SpeakerFeature.ColonPhrase);
+        if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier) _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);
+    }
+
+    private void ProposePrevious(int index, in Evidence evidence, ReadOnlySpan<QuoteDraft?> earlier)
+    {
+        if (evidence.Previous >= 0 && earlier[index - 1] is { Speaker: not null } previous)
+            _ballot.Propose(new Attribution(previous.Speaker, Wording.Of(previous.Mention), Wording.Of(previous.Cue), "continued"), SpeakerFeature.Continued);
     }
 
     // 最后，我用了“…”: the author in the clause that leads to the words.
-    private Attribution ByNarrator(in MarkPair pair)
+    private void ProposeNarrator(in MarkPair pair)
     {
         var line = text[pair.Unit].Text.AsSpan();
         var start = SubjectReader.SkipOpeners(line, Clause.Start(line, pair.Open), pair.Open);
-        var length = start < pair.Open ? Words.Pronouns.StartLength(line[start..pair.Open], out var flags) : 0;
-        return length > 0 && Words.Pronouns.StartLength(line[start..pair.Open], out flags) > 0 && (flags & WordFlags.Author) != 0 && pair.Open - start < 12
-            ? new Attribution(cast.Author, line.Slice(start, length).ToString(), null, "narrator")
-            : Attribution.Unknown;
-    }
-
-    private static Attribution ByPrevious(int index, in Evidence evidence, ReadOnlySpan<QuoteDraft?> earlier)
-    {
-        if (evidence.Previous < 0 || earlier[index - 1] is not { Speaker: not null } previous) return Attribution.Unknown;
-        return new Attribution(previous.Speaker, previous.Mention, previous.Cue, "continued");
-    }
-
-    // The last one who spoke or was the subject, in this paragraph or the ones just before.
-    private Attribution Carried(int index, ReadOnlySpan<QuoteDraft?> earlier)
-    {
-        var pair = pairs[index];
-        var last = LastQuote(index, earlier);
-        var mention = _around.LastSubject(pair.Unit, pair.Open);
-        var isSameUnit = pair.Unit == (mention?.Unit ?? -1) || pair.Unit == (last?.EndUnit ?? -1);
-        var rule = isSameUnit ? "carried" : "carried-far";
-        if (mention is { } named && (last is null || named.CompareTo(last.EndUnit, last.End) > 0)) return new Attribution(named.Member, null, null, rule);
-        return last is null ? Attribution.Unknown : new Attribution(last.Speaker, null, null, rule);
-    }
-
-    private QuoteDraft? LastQuote(int index, ReadOnlySpan<QuoteDraft?> earlier)
-    {
-        for (var i = index - 1; i >= 0 && pairs[index].Unit - pairs[i].EndUnit <= Surroundings.MaxCarry; i--)
-            if (earlier[i] is { Speaker: not null } draft) return draft;
-        return null;
+        if (start >= pair.Open || pair.Open - start >= 12) return;
+        var length = Words.Pronouns.StartLength(line[start..pair.Open], out var flags);
+        if (length > 0 && (flags & WordFlags.Author) != 0)
+            _ballot.Propose(new Attribution(cast.Author, Wording.At(pair.Unit, start, start + length), default, "narrator"), SpeakerFeature.Narrator);
     }
 }

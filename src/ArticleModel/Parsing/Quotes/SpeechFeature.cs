@@ -6,11 +6,11 @@ internal enum SpeechFeature
     // The words themselves.
     Length1, Length5, Length8, Length12, Length18, Length30,
     InnerComma, InnerStop, EndsStop, EndsQuestion, EndsExclamation, InnerEnumeration, HasInnerMarks,
-    FirstPerson, SecondPerson, ThirdPerson, Particle, Copula, Modal, Negation, FewFunctionWords, ManyFunctionWords, NoHan, HasDigit, Ellipsis,
+    FirstPerson, SecondPerson, ThirdPerson, Particle, Copula, Modal, Negation, FewFunctionWords, ManyFunctionWords, NoHan, HasDigit, Ellipsis, EndsParticle, StartsClause, StartsPerson,
 
     // The character before and behind.
     AtUnitStart, BehindSentence, BehindColon, BehindComma, BehindEnumeration, BehindMark, BehindDe, BehindIs, BehindNaming, BehindBracket, BehindDash, BehindText, BehindDemonstrative, BehindNumeral,
-    AtUnitEnd, BeforeSentenceEnd, BeforeComma, BeforeEnumeration, BeforeMark, BeforeDe, BeforeEtc, BeforeBracket, BeforeText, BeforeAnd, BeforeClassifier, BeforeReportNoun,
+    AtUnitEnd, BeforeSentenceEnd, BeforeComma, BeforeEnumeration, BeforeMark, BeforeDe, BeforeEtc, BeforeBracket, BeforeText, BeforeAnd, BeforeClassifier,
     WholeUnit,
 
     // The evidence for a speaker.
@@ -21,6 +21,9 @@ internal enum SpeechFeature
 
     // Signs of words that nobody said.
     HypotheticalNear, HypotheticalSentence, ExampleOpener, ConditionalSentence, Instruction,
+
+    // Nouns beside the marks that say what the words are.
+    ReportNounBehind, TermNounBehind, ReportNounBefore, TermNounBefore, NextHasVerb,
 
     // Where the words stand.
     InHeading, InItem, InQuoted, InBold, ManyMarksInUnit, FewMarksInUnit,

@@ -63,8 +63,17 @@ internal static class SubjectReader
 
     private static Subject PronounAtStart(ReadOnlySpan<char> text, int start, int end)
     {
+        if (Passive(text, start, end) is > 0 and var passive) return Subject.Of(SubjectKind.Name, start, start + passive);
         var pronoun = Words.Pronouns.StartLength(text[start..end], out var flags);
         return pronoun > 0 && (flags & (WordFlags.Man | WordFlags.Woman)) != 0 ? Subject.Of(SubjectKind.Pronoun, start, start + pronoun, flags) : default;
+    }
+
+    // 李明被某报问及时: a name that nothing else marks.
+    private static int Passive(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var length = 2; length <= 3 && start + length < end; length++)
+            if (text[start + length] is '被' or '在' or '于' or '接' or '谈' && NameShape.IsChineseName(text.Slice(start, length))) return length;
+        return 0;
     }
 
     // 谈起往事时, 采访中: when, not who.

@@ -15,9 +15,9 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var at = reports[report];
         var line = text[at.Unit].Text.AsSpan();
         var subject = sources.SubjectOf(report);
-        var cue = line[at.Start..at.End].ToString();
+        var cue = Wording.At(at.Unit, at.Start, at.End);
         if (subject.Kind == SubjectKind.Phrase && !sources.IsSource(at, subject)) subject = default;
-        if (!subject.IsEmpty && sources.Resolve(at.Unit, subject) is { } speaker) return new Attribution(speaker, subject.In(line).ToString(), cue, rule);
+        if (!subject.IsEmpty && sources.Resolve(at.Unit, subject) is { } speaker) return new Attribution(speaker, Wording.At(at.Unit, subject.Start, subject.End), cue, rule);
         if (!subject.IsEmpty) return Attribution.Unknown;
         return HeadOfSentence(at.Unit, at.Start) is { } head ? head with { Cue = cue, Rule = rule + "-far" } : Attribution.Unknown;
     }
@@ -29,7 +29,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var start = Clause.SentenceStart(line, at);
         var last = reports.LastBefore(unit, at - 1);
         if (last >= 0 && reports[last].Start >= start && sources.SubjectOf(last) is { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject && sources.Resolve(unit, subject) is { } speaker)
-            return new Attribution(speaker, subject.In(line).ToString(), null, "");
+            return new Attribution(speaker, Wording.At(unit, subject.Start, subject.End), default, "");
         if (FirstIn(unit, start, at) is { } first) return first;
         var head = SubjectReader.SkipOpeners(line, start, at);
         if (Words.Groups.StartLength(line[head..at]) is > 1 and var group && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
@@ -63,9 +63,10 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         return AtHead(unit, start, end) ?? (any is { } only ? ToAttribution(only) : null);
     }
 
-    private static Attribution ToAttribution(in Mention mention) => new(mention.Member, mention.Member.Name, null, "");
+    private static Attribution ToAttribution(in Mention mention) => new(mention.Member, Wording.Of(mention.Member.Name), default, "");
 
-    private Attribution? AtHead(int unit, int start, int end)
+    /// <summary>A pronoun or an unnamed source that heads the range.</summary>
+    public Attribution? AtHead(int unit, int start, int end)
     {
         var line = text[unit].Text.AsSpan();
         var head = SubjectReader.SkipOpeners(line, start, end);
@@ -74,7 +75,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (length > 0 && (flags & (WordFlags.Man | WordFlags.Woman | WordFlags.Plural)) != 0)
         {
             var pronoun = Subject.Of(SubjectKind.Pronoun, head, head + length, flags);
-            return sources.Resolve(unit, pronoun) is { } meant ? new Attribution(meant, pronoun.In(line).ToString(), null, "") : null;
+            return sources.Resolve(unit, pronoun) is { } meant ? new Attribution(meant, Wording.At(unit, head, head + length), default, "") : null;
         }
         if (head > 0 && line[head - 1] == '有' || SourcePhrase.IsCounted(line[head..end]))
             return SourceAt(line[head..Math.Min(end, head + MaxHead)]) is > 0 and var source ? OfPhrase(line.Slice(head, source), "") : null;
@@ -99,11 +100,13 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         return 0;
     }
 
-    private Attribution OfPhrase(ReadOnlySpan<char> phrase, string rule)
+    /// <summary>The source that a noun phrase names.</summary>
+    public Attribution OfPhrase(ReadOnlySpan<char> phrase, string rule)
     {
         phrase = SourcePhrase.Clean(phrase);
         if (phrase.IsEmpty) return Attribution.Unknown;
-        return new Attribution(cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false), phrase.ToString(), null, rule);
+        var member = cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+        return new Attribution(member, Wording.Of(phrase.SequenceEqual(member.Name) ? member.Name : phrase.ToString()), default, rule);
     }
 
     /// <summary>“…”——某人, at the end of the unit or alone in the next one.</summary>
@@ -124,12 +127,12 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (start < 0 || line.Length - start > MaxSignature) return Attribution.Unknown;
         var name = line[start..].TrimEnd(" *。）)");
         if (name.IsEmpty || name.IndexOfAny(CharSets.StrongStops) >= 0) return Attribution.Unknown;
-        if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return new Attribution(cast.Find(known.In(name)), known.In(name).ToString(), null, "signature");
+        if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return new Attribution(cast.Find(known.In(name)), Wording.Of(known.In(name).ToString()), default, "signature");
         var subject = NameReader.NameBehindTitle(name, 0, name.Length);
         if (subject.Kind != SubjectKind.Name) return OfPhrase(name, "signature");
         var member = cast.Get(subject.In(name), SpeakerKind.Person, isNamed: true);
         if (subject.HasRole) member.AddRole(name[subject.RoleStart..subject.RoleEnd].ToString());
-        return new Attribution(member, member.Name, null, "signature");
+        return new Attribution(member, Wording.Of(member.Name), default, "signature");
     }
 
     /// <summary>“…”某人如今…: the sentence behind the quote is about its speaker.</summary>
@@ -154,28 +157,23 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     /// <summary>The line before a list, a block quote or a paragraph that ends in a colon and names someone.</summary>
     public Attribution Lead(int unit)
     {
-        var container = text[unit].Container;
-        var before = unit - 1;
-        while (container != 0 && before >= 0 && text[before].Container == container) before--;
-        if (before < 0 || text[before].IsHeading) return Attribution.Unknown;
+        var before = LeadUnit(unit);
+        if (before < 0) return Attribution.Unknown;
         var line = text[before].Text.AsSpan().TrimEnd(" *");
-        if (line.IsEmpty || line[^1] is not ('：' or ':')) return Attribution.Unknown;
         var last = reports.LastBefore(before, line.Length);
         var start = Clause.SentenceStart(line, line.Length - 1);
         if (last >= 0 && reports[last].Start >= start && ByReport(last, "lead") is { Speaker: not null } led) return led with { Rule = "lead" };
         return FirstIn(before, start, line.Length) is { } named ? named with { Rule = "lead" } : Attribution.Unknown;
     }
 
-    public Mention? LastSubject(int unit, int at)
+    /// <summary>The unit that leads to <paramref name="unit"/> or to the list or block around it by a colon at its end, -1 if there is none.</summary>
+    public int LeadUnit(int unit)
     {
-        var scene = sources.Scene;
-        Mention? any = null;
-        for (var i = scene.CountBefore(unit, at) - 1; i >= 0 && unit - scene[i].Unit <= MaxCarry; i--)
-        {
-            if (scene[i].Member.Kind == SpeakerKind.Author) continue;
-            if (scene[i].IsSubject && scene[i].Member.Kind is SpeakerKind.Person or SpeakerKind.Group) return scene[i];
-            any ??= scene[i];
-        }
-        return any;
+        var container = text[unit].Container;
+        var before = unit - 1;
+        while (container != 0 && before >= 0 && text[before].Container == container) before--;
+        if (before < 0 || text[before].IsHeading) return -1;
+        var line = text[before].Text.AsSpan().TrimEnd(" *");
+        return !line.IsEmpty && line[^1] is '：' or ':' ? before : -1;
     }
 }

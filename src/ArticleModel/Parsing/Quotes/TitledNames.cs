@@ -22,12 +22,26 @@ internal static class TitledNames
     private static int Length(ReadOnlySpan<char> text)
     {
         if (Foreign(text) is > 0 and var foreign) return foreign;
-        if (text.Length > 2 && text[0] is '小' or '阿' or '老' && NameShape.IsHan(text[1]) && Boundaries.Contains(text[2]) && !Words.NotNames.Contains(text[..2]) && !Words.Groups.Contains(text[..2])) return 2;
+        if (text.Length > 2 && NameShape.IsCasual(text[..2]) && IsBoundary(text, 2)) return 2;
         for (var length = 2; length <= 4 && length <= text.Length; length++)
         {
-            if (length < text.Length && !Boundaries.Contains(text[length])) continue;
+            if (length < text.Length && !IsBoundary(text, length)) continue;
             var name = text[..length];
             if (NameShape.IsChineseName(name) && (length < 4 || Words.Surnames.Contains(name[..2])) && Words.Verbs.StartLength(name) == 0 && Words.Adverbs.StartLength(name) < 2) return length;
+        }
+        return Transliterated(text);
+    }
+
+    private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
+        at == text.Length || Boundaries.Contains(text[at]) || Words.Adverbs.StartLength(text[at..]) > 1 || Words.Verbs.StartLength(text[at..]) > 1 || Words.Openers.StartLength(text[at..]) > 1;
+
+    // 拉普拉斯: only characters that foreign names are written with.
+    private static int Transliterated(ReadOnlySpan<char> text)
+    {
+        for (var length = 0; length <= text.Length && length < 8; length++)
+        {
+            if (length > 1 && IsBoundary(text, length)) return length;
+            if (length == text.Length || !Words.Transliteration.Contains(text.Slice(length, 1))) return 0;
         }
         return 0;
     }

@@ -12,7 +12,7 @@ internal static class TurnReader
             var (start, end, unit) = WordsOf(text, turn);
             if (turn.EndUnit == unit && end <= start) continue;
             var draft = new QuoteDraft(QuoteKind.Turn, unit, start, turn.EndUnit, end);
-            draft.Attribute(new Attribution(Speaker(turn.Label.Name, other, cast), turn.Label.Name, null, "label"));
+            draft.Attribute(new Attribution(Speaker(turn.Label.Name, other, cast), Wording.Of(turn.Label.Name), default, "label"), text);
             drafts.Add(draft);
         }
         return drafts;

@@ -6,11 +6,15 @@ internal static class Words
     public static readonly Lexicon Verbs = Lexicon.Load("verbs");
     public static readonly Lexicon Titles = Lexicon.Load("titles");
     public static readonly Lexicon Honorifics = Lexicon.Load("honorifics");
+    public static readonly Lexicon Transliteration = Lexicon.Load("transliteration");
     public static readonly Lexicon Surnames = Lexicon.Load("surnames");
     public static readonly Lexicon NotNames = Lexicon.Load("not-names");
     public static readonly Lexicon Organizations = Lexicon.Load("orgs");
     public static readonly Lexicon Documents = Lexicon.Load("documents");
     public static readonly Lexicon Groups = Lexicon.Load("groups");
+    public static readonly Lexicon Counts = Lexicon.Load("counts");
+    public static readonly Lexicon ReportNouns = Lexicon.Load("report-nouns");
+    public static readonly Lexicon TermNouns = Lexicon.Load("term-nouns");
     public static readonly Lexicon Adverbs = Lexicon.Load("adverbs");
     public static readonly Lexicon Openers = Lexicon.Load("openers");
     public static readonly Lexicon Pronouns = Lexicon.Load("pronouns");

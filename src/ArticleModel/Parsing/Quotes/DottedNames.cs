@@ -1,0 +1,41 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Finds foreign names by the dot between their parts, wherever they stand. How far a part reaches is told by the
+/// characters that such names are written with.
+/// </summary>
+internal static class DottedNames
+{
+    private const int MaxPart = 7;
+
+    public static void Collect(ReadOnlySpan<char> text, Cast cast)
+    {
+        var from = 0;
+        while (from < text.Length && text[from..].IndexOfAny(CharSets.Dots) is >= 0 and var found)
+        {
+            var dot = from + found;
+            var start = Back(text, dot);
+            var end = dot;
+            while (end < text.Length && NameShape.IsDot(text[end]) && Ahead(text, end + 1) is var part && part > end + 1) end = part;
+            if (start < dot && end > dot + 1 && end - start >= 4) cast.Get(text[start..end], SpeakerKind.Person, isNamed: true);
+            from = Math.Max(dot + 1, end);
+        }
+    }
+
+    private static int Back(ReadOnlySpan<char> text, int dot)
+    {
+        var at = dot;
+        while (at > 0 && dot - at < MaxPart && IsPart(text, at - 1)) at--;
+        return dot - at < MaxPart && (dot - at > 1 || at < dot && char.IsAsciiLetterUpper(text[at])) ? at : dot;
+    }
+
+    private static int Ahead(ReadOnlySpan<char> text, int start)
+    {
+        var at = start;
+        while (at < text.Length && at - start < MaxPart && IsPart(text, at)) at++;
+        return at - start < MaxPart ? at : start;
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> text, int at) =>
+        char.IsAsciiLetter(text[at]) || Words.Transliteration.Contains(text.Slice(at, 1)) || text[at] is '-' && at > 0 && NameShape.IsHan(text[at - 1]);
+}

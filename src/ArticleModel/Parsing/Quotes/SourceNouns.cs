@@ -1,0 +1,64 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Finds unnamed sources where no reporting word has them as its subject: nouns for people and what counts them before
+/// them. Looked for beside quoted words only.
+/// </summary>
+internal static class SourceNouns
+{
+    /// <summary>So far from the words a source is looked for.</summary>
+    private const int MaxRange = 120;
+
+    private const int MaxCount = 26;
+    private const int MaxPlain = 14;
+
+    /// <summary>Returns the last source of the range, empty if it has none.</summary>
+    public static (int Start, int End) Last(ReadOnlySpan<char> line, int start, int end)
+    {
+        var from = Math.Max(start, end - MaxRange);
+        var found = (Start: 0, End: 0);
+        for (var at = from; at < end; at++)
+        {
+            if (Noun(line, at, end) is not (> 0 and var length)) continue;
+            found = (at, at + length);
+            at += length - 1;
+        }
+        return found.End == 0 ? found : (PhraseStart(line, start, found.Start, found.End), found.End);
+    }
+
+    /// <summary>Returns the first source of the range, empty if it has none.</summary>
+    public static (int Start, int End) First(ReadOnlySpan<char> line, int start, int end)
+    {
+        end = Math.Min(end, start + MaxRange);
+        for (var at = start; at < end; at++)
+            if (Noun(line, at, end) is > 0 and var length) return (PhraseStart(line, start, at, at + length), at + length);
+        return default;
+    }
+
+    // The length of a noun for people at the place, not of one that is part of a longer word or owns what follows.
+    private static int Noun(ReadOnlySpan<char> line, int at, int end)
+    {
+        if (!Words.Titles.MayStart(line[at]) && !Words.Groups.MayStart(line[at])) return 0;
+        var rest = line[at..end];
+        var length = Math.Max(Words.Titles.StartLength(rest), Words.Groups.StartLength(rest));
+        if (length < 2 || !NameShape.IsHan(line[at])) return 0;
+        if (length < rest.Length && rest[length] == '们') length++;
+        var tail = rest[length..];
+        return tail.Length > 1 && (Words.Titles.StartLength(tail) > 1 || Words.Groups.StartLength(tail) > 1) ? 0 : length;
+    }
+
+    // 不少做餐饮的朋友: from the word that counts them; a short clause head as a whole; else the noun alone.
+    private static int PhraseStart(ReadOnlySpan<char> line, int start, int noun, int end)
+    {
+        var clause = Math.Max(start, Clause.Start(line, noun));
+        for (var at = noun - 1; at >= Math.Max(clause, noun - MaxCount); at--)
+        {
+            var length = Words.Counts.StartLength(line[at..noun]);
+            if (length == 0) continue;
+            while (at > clause && Words.Counts.StartLength(line[(at - 1)..noun]) > length) length = Words.Counts.StartLength(line[--at..noun]);
+            return line[at] == '有' && length > 1 && line[at + 1] is '个' or '位' or '名' ? at + length : at;
+        }
+        var head = SubjectReader.SkipOpeners(line, clause, noun);
+        return end - head <= MaxPlain && line[head..noun].IndexOfAny(CharSets.PredicateWords) < 0 && line[head..noun].IndexOfAny("，、我他") < 0 ? head : noun;
+    }
+}

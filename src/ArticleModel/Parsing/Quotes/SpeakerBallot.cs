@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>
+/// Weighs who may have said quoted words: every piece of evidence is a vote, the one with the greatest weight wins. Reused
+/// from quote to quote.
+/// </summary>
+internal sealed class SpeakerBallot(bool keepsFeatures)
+{
+    private static readonly LinearModel<SpeakerFeature> s_model = LinearModel<SpeakerFeature>.Load("speaker-weights");
+
+    private readonly List<SpeakerCandidate> _candidates = [];
+
+    public IReadOnlyList<SpeakerCandidate> Candidates => _candidates;
+
+    public int Count => _candidates.Count;
+
+    /// <summary>Starts anew with nobody as the only candidate.</summary>
+    public void Clear()
+    {
+        _candidates.Clear();
+        _candidates.Add(new SpeakerCandidate(Attribution.Unknown, 0, keepsFeatures ? [] : null));
+        Vote(0, SpeakerFeature.Nobody);
+    }
+
+    /// <summary>Counts a vote for the speaker of <paramref name="attribution"/>, if there is one. The first vote says by which words.</summary>
+    public void Propose(in Attribution attribution, SpeakerFeature feature)
+    {
+        if (attribution.Speaker is null) return;
+        var at = IndexOf(attribution.Speaker);
+        if (at < 0)
+        {
+            at = _candidates.Count;
+            _candidates.Add(new SpeakerCandidate(attribution, 0, keepsFeatures ? [] : null));
+        }
+        Vote(at, feature);
+    }
+
+    public void Vote(int candidate, SpeakerFeature feature)
+    {
+        ref var voted = ref CollectionsMarshal.AsSpan(_candidates)[candidate];
+        voted.Sum += s_model[feature];
+        voted.Met?.Add(feature);
+    }
+
+    public void Vote(int candidate, bool holds, SpeakerFeature feature)
+    {
+        if (holds) Vote(candidate, feature);
+    }
+
+    /// <summary>Returns the winner and how probable it is.</summary>
+    public (Attribution Winner, double Probability) Choose()
+    {
+        var best = 0;
+        for (var i = 1; i < _candidates.Count; i++)
+            if (_candidates[i].Sum > _candidates[best].Sum) best = i;
+        var total = 0.0;
+        foreach (var candidate in _candidates) total += Math.Exp(candidate.Sum - _candidates[best].Sum);
+        return (_candidates[best].Attribution, 1 / total);
+    }
+
+    private int IndexOf(CastMember member)
+    {
+        for (var i = 1; i < _candidates.Count; i++)
+            if (_candidates[i].Member == member) return i;
+        return -1;
+    }
+}
