@@ -17,14 +17,23 @@ public sealed partial record Article
     /// <summary>The language as a BCP 47 tag, such as <c>zh</c>; null if neither source nor archive tells.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The archive's key for the section it was filed under, in lower case, such as <c>chuangye</c>.</summary>
+    /// <summary>
+    /// The section it was filed under: the archive's key in lower case, such as <c>chuangye</c>, or the first category of its
+    /// front matter as written.
+    /// </summary>
     public string? Category { get; init; }
 
     /// <summary>The account or person in the byline.</summary>
     public Author? Author { get; init; }
 
+    /// <summary>The authors that the byline names behind <see cref="Author"/>, in its order.</summary>
+    public ValueList<Author> CoAuthors { get; init; }
+
     /// <summary>The day of publication as the source states it, in the publisher's time zone.</summary>
     public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>The day of the last change as the source states it.</summary>
+    public DateOnly? ModifiedOn { get; init; }
 
     /// <summary>The URL where the article was first published, as written.</summary>
     public string? Origin { get; init; }
@@ -40,6 +49,12 @@ public sealed partial record Article
 
     /// <summary>The tags in the order of the source.</summary>
     public ValueList<Tag> Tags { get; init; }
+
+    /// <summary>True if the source calls the article a draft, false if it says that it is none, null if it says nothing.</summary>
+    public bool? IsDraft { get; init; }
+
+    /// <summary>What the source states besides and the model has no member for, in its order; see <see cref="Field"/>.</summary>
+    public ValueList<Field> Fields { get; init; }
 
     /// <summary>Who wrote, edited and translated the article and what may be done with it; empty if the source tells nothing.</summary>
     public Credits Credits { get; init; } = Credits.None;

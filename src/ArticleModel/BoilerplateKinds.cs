@@ -3,6 +3,9 @@ namespace ArticleModel;
 /// <summary>The kinds of <see cref="Boilerplate"/> that the built-in archives name.</summary>
 public static class BoilerplateKinds
 {
+    /// <summary>The front matter, its fences included: facts, not text.</summary>
+    public const string FrontMatter = "frontmatter";
+
     /// <summary>The title once more.</summary>
     public const string Title = "title";
 

@@ -9,6 +9,7 @@ internal static class SpanEraser
     public static Article Erase(Article article) => article with
     {
         Cover = article.Cover is null ? null : article.Cover with { Span = default },
+        Fields = Each(article.Fields, field => field with { Span = default }),
         Credits = article.Credits with { Lines = Each(article.Credits.Lines, line => line with { Span = default }) },
         Body = Erase(article.Body),
         Quotes = Each(article.Quotes, quote => quote with { Span = default }),

@@ -12,12 +12,16 @@ internal sealed partial class ArticleDump
         Fact("language", article.Language);
         Fact("category", article.Category);
         if (article.Author is { } author) Fact("author", $"{Show(author.Name)} {author.Id} {author.Url}".TrimEnd());
+        foreach (var coAuthor in article.CoAuthors) Fact("co-author", $"{Show(coAuthor.Name)} {coAuthor.Id} {coAuthor.Url}".TrimEnd());
         Fact("published", article.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Fact("modified", article.ModifiedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Fact("origin", article.Origin);
         Fact("summary", article.Summary is null ? null : Show(article.Summary));
-        Fact("cover", article.Cover?.Url);
+        Fact("cover", article.Cover is { } cover ? $"{cover.Url}{Named("alt", cover.Alt)}" : null);
         if (article.Stats is { } stats) Fact("stats", string.Join(", ", Counts(stats)));
         foreach (var tag in article.Tags) Fact("tag", $"{Show(tag.Name)} {tag.Url}".TrimEnd());
+        Fact("draft", article.IsDraft switch { true => "yes", false => "no", null => null });
+        foreach (var field in article.Fields) Fact("field", $"{Show(field.Name)} {Show(field.Value)}");
     }
 
     private static IEnumerable<string> Counts(ArticleStats stats)
@@ -56,12 +60,13 @@ internal sealed partial class ArticleDump
         }
     }
 
-    // In plain Markdown the heading that gives the title is on every page and tells nothing.
+    // In plain Markdown the heading that gives the title is on every page and tells nothing; so do fences of front matter.
     private void WriteBoilerplate(Provenance provenance)
     {
         foreach (var item in provenance.Boilerplate)
         {
             if (provenance.Archive == "markdown" && item.Kind == BoilerplateKinds.Title) continue;
+            if (item.Kind == BoilerplateKinds.FrontMatter) continue;
             Line(1, $"boilerplate {item.Kind} {Show(_result.Source.Slice(item.Span).ToString())}");
         }
     }

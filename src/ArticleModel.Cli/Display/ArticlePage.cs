@@ -40,7 +40,10 @@ internal sealed class ArticlePage
         else _page.Write(new PageLine().Add(Article.Title, Tone.Title));
         _page.WriteEmptyLine();
         WriteFact("author", Join("  ", Article.Author?.Name, Article.Author?.Id, Article.Author?.Url));
+        foreach (var author in Article.CoAuthors) WriteFact("author", Join("  ", author.Name, author.Id, author.Url));
+        if (Article.IsDraft == true) WriteFact("draft", "yes");
         WriteFact("published", Article.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        WriteFact("modified", Article.ModifiedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteFact("category", Article.Category);
         WriteFact("tags", Join(" · ", [.. Article.Tags.Select(tag => tag.Name)]));
         WriteFact("stats", ArticleCounts.OfReaders(Article.Stats));
@@ -49,6 +52,7 @@ internal sealed class ArticlePage
         WriteFact("archive", Join("  ", Article.Provenance.Archive, Article.Provenance.Dialect, Article.Id));
         WriteFact("text", ArticleCounts.OfText(Article));
         WriteFact("summary", Article.Summary);
+        foreach (var field in Article.Fields) WriteFact(field.Name, field.Value);
     }
 
     private void WriteOutline()

@@ -10,6 +10,8 @@ internal static class ValueListConverter
     public static void AddTo(JsonSerializerOptions options)
     {
         options.Converters.Add(new ValueListConverter<Tag>());
+        options.Converters.Add(new ValueListConverter<Author>());
+        options.Converters.Add(new ValueListConverter<Field>());
         options.Converters.Add(new ValueListConverter<CreditLine>());
         options.Converters.Add(new ValueListConverter<Block>());
         options.Converters.Add(new ValueListConverter<Section>());

@@ -1,4 +1,5 @@
 using ArticleModel.Parsing.Archives;
+using ArticleModel.Parsing.Archives.FrontMatter;
 using ArticleModel.Parsing.Archives.Markdown;
 using ArticleModel.Parsing.Archives.Woshipm;
 using ArticleModel.Parsing.Quotes;
@@ -11,10 +12,9 @@ namespace ArticleModel.Parsing;
 /// </summary>
 public sealed class ArticleParserBuilder
 {
-    private static readonly IArchive[] s_builtIn = [WoshipmArchive.Instance, MarkdownArchive.Instance];
-
     private readonly List<IArchive> _archives = [];
     private IQuoteFinder? _quoteFinder;
+    private UnknownFields _unknownFields;
 
     /// <summary>The longest source that is parsed, in UTF-16 code units; a longer one gives a diagnostic. Not negative.</summary>
     /// <value>By default 64 Mi: hundreds of times the longest known article, and still parsed in seconds.</value>
@@ -54,6 +54,16 @@ public sealed class ArticleParserBuilder
         return this;
     }
 
+    /// <summary>Sets what becomes of fields of front matter that the model has no member for.</summary>
+    /// <param name="unknownFields">By default <see cref="UnknownFields.Keep"/>.</param>
+    public ArticleParserBuilder HandleUnknownFields(UnknownFields unknownFields)
+    {
+        _unknownFields = unknownFields;
+        return this;
+    }
+
     /// <summary>Makes a parser of what was set so far; the builder may go on to be used.</summary>
-    public ArticleParser Build() => new([.. _archives, .. s_builtIn], _quoteFinder, MaxSourceLength);
+    public ArticleParser Build() => new([.. _archives, .. BuiltIn()], _quoteFinder, MaxSourceLength);
+
+    private IArchive[] BuiltIn() => [WoshipmArchive.Instance, new FrontMatterArchive(_unknownFields), MarkdownArchive.Instance];
 }

@@ -34,6 +34,8 @@ public partial class SourceFileTests
 
     [Theory]
     [InlineData("Markdig", "src/ArticleModel/Parsing/Reading/Markdown/")]
+    [InlineData("YamlDotNet", "src/ArticleModel/Parsing/Archives/FrontMatter/")]
+    [InlineData("Tomlyn", "src/ArticleModel/Parsing/Archives/FrontMatter/")]
     [InlineData("AngleSharp", "src/ArticleModel/Parsing/Reading/Html/")]
     public void A_foreign_parser_is_named_in_one_folder_only(string library, string folder)
     {

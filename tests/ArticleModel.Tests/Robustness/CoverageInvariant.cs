@@ -24,10 +24,10 @@ internal static class CoverageInvariant
         }
     }
 
-    // Front matter and hint blocks are facts, not text; they end at the rule behind them.
+    // The hint block of a woshipm page is facts, not text; it ends at the rule behind it.
     private static int HeaderEnd(ParseResult result)
     {
-        if (result.Article.Provenance.Archive == "markdown") return 0;
+        if (result.Article.Provenance.Archive != "woshipm") return 0;
         var rule = result.Source.Text.IndexOf("\n---\n", StringComparison.Ordinal);
         if (rule >= 0) return rule + 5;
         return BodySpans(result).Concat(result.Article.Provenance.Boilerplate.Select(item => item.Span))

@@ -38,6 +38,10 @@ public class InvariantTests(ITestOutputHelper output)
         RandomMarkdown.ForEach(10_000, text => Invariants.Check(TestParser.WithQuotes.Parse(text)));
 
     [Fact]
+    public void Random_front_matter_keeps_them() =>
+        RandomMarkdown.ForEach(3_000, text => Invariants.Check(TestParser.WithQuotes.Parse(text)), RandomMarkdown.FrontMatterTokens);
+
+    [Fact]
     public void The_corpus_keeps_them() =>
         Parallel.ForEach(Repository.Corpus(output), path => Check(path, File.ReadAllText(path), Invariants.Check));
 

@@ -12,6 +12,22 @@ internal static class RandomMarkdown
         "[a](b)", "[](u)", "![](u.png)", "![图](v.png)", "[![](w.png)](l)", "](", "![", "[a]: b", "]:", "\n|", "\n:-", "\u00A0", "\u200B", "\0", "😀", "\uD83D",
     ];
 
+    private static readonly string[] s_frontMatter =
+    [
+        "\n", "\n", "\n", "\r\n", "\r", "\n  ", "\n- ", "\n  - ", "title: ", "tags: ", "date: 2023-11-22", "author:", "name: ", "draft: true", "a: ", "? ", ": ", ":", "- ",
+        "[", "]", "{", "}", ", ", "'", "\"", "|", ">-", "&a ", "*a", "!!int ", "# ", "文", "word", "\\", "\\u4e2d", "\\U0010FFFF", "\\U99999999", "@", "`", "%YAML", "~", "null", "<<: ",
+        " = ", "a = ", "[[a]]", "[a.b]", "\"\"\"", "'''", "1979-05-27", "0x1F", "inf", "\n---\n", "\n+++\n", "\n...\n", "\t", "\u0085", "\u2028", "\0", "\uFEFF", "😀", "\uD83D",
+    ];
+
+    /// <summary>Makes front matter that is as hostile as chance allows, with a word of Markdown behind it.</summary>
+    public static string[] FrontMatterTokens(int seed)
+    {
+        var random = new Random(seed);
+        var fence = random.Next(3) == 0 ? "+++\n" : "---\n";
+        string[] fields = [.. Enumerable.Range(0, random.Next(1, 30)).Select(_ => s_frontMatter[random.Next(s_frontMatter.Length)])];
+        return [fence, fence == "+++\n" ? "" : "a: b\n", .. fields, "\n", fence, "正文"];
+    }
+
     public static string[] Tokens(int seed, int maxCount = 70)
     {
         var random = new Random(seed);
@@ -40,11 +56,11 @@ internal static class RandomMarkdown
     }
 
     /// <summary>Runs <paramref name="check"/> on many texts; the message of a failure holds the smallest text that fails alike.</summary>
-    public static void ForEach(int count, Action<string> check)
+    public static void ForEach(int count, Action<string> check, Func<int, string[]>? make = null)
     {
         for (var seed = 0; seed < count; seed++)
         {
-            var tokens = Tokens(seed);
+            var tokens = make is null ? Tokens(seed) : make(seed);
             if (Failure(check, tokens) is null) continue;
             var small = Shrink(check, tokens);
             Assert.Fail($"seed {seed}: {Printable(string.Concat(small))}\n{Failure(check, small)?.Message}");

@@ -18,8 +18,14 @@ public sealed record ArticleFacts
     /// <inheritdoc cref="Article.Author"/>
     public Author? Author { get; init; }
 
+    /// <inheritdoc cref="Article.CoAuthors"/>
+    public ValueList<Author> CoAuthors { get; init; }
+
     /// <inheritdoc cref="Article.PublishedOn"/>
     public DateOnly? PublishedOn { get; init; }
+
+    /// <inheritdoc cref="Article.ModifiedOn"/>
+    public DateOnly? ModifiedOn { get; init; }
 
     /// <inheritdoc cref="Article.Origin"/>
     public string? Origin { get; init; }
@@ -35,4 +41,10 @@ public sealed record ArticleFacts
 
     /// <inheritdoc cref="Article.Tags"/>
     public ValueList<Tag> Tags { get; init; }
+
+    /// <inheritdoc cref="Article.IsDraft"/>
+    public bool? IsDraft { get; init; }
+
+    /// <inheritdoc cref="Article.Fields"/>
+    public ValueList<Field> Fields { get; init; }
 }

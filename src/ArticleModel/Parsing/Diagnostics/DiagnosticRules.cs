@@ -51,6 +51,22 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule UnfinishedHeader = new("AM2007", "unfinished header", DiagnosticSeverity.Warning,
         "The header does not end in '{0}'; it was taken to end here. Add the line.");
 
+    /// <summary>Front matter that does not keep the rules of its language.</summary>
+    public static readonly DiagnosticRule BadFrontMatter = new("AM2008", "bad front matter", DiagnosticSeverity.Warning,
+        "The front matter is not well-formed here: {0}. The field was read as far as it goes; put its value in quotation marks.");
+
+    /// <summary>Front matter over one of its limits.</summary>
+    public static readonly DiagnosticRule FrontMatterTooLarge = new("AM2009", "front matter too large", DiagnosticSeverity.Warning,
+        "The front matter has {0}; what goes beyond was left out. Move it to a file of its own.");
+
+    /// <summary>A header field that is given more than once.</summary>
+    public static readonly DiagnosticRule RepeatedHeaderField = new("AM2010", "repeated header field", DiagnosticSeverity.Warning,
+        "The header gives '{0}' once more; the first was taken. Remove one of them.");
+
+    /// <summary>A header field whose value is not of its kind.</summary>
+    public static readonly DiagnosticRule BadHeaderValue = new("AM2011", "bad header value", DiagnosticSeverity.Warning,
+        "'{0}' is not what this field holds; the fact is missing. Write an address, a language or true or false, as the field asks.");
+
     /// <summary>Page furniture of a shape that the archive does not know.</summary>
     public static readonly DiagnosticRule UnknownFurniture = new("AM2101", "unknown furniture", DiagnosticSeverity.Warning,
         "This stands among the page's furniture but is none of the known kinds; it was kept in the body. Check whether it belongs there.");
@@ -76,6 +92,7 @@ public static class DiagnosticRules
     {
         InvalidEncoding, SourceTooLong, NestedTooDeep, NotAnArticle,
         MissingTitle, UnknownHeaderField, MissingHeaderField, BadDate, BadNumber, HeaderDisagrees, UnfinishedHeader,
+        BadFrontMatter, FrontMatterTooLarge, RepeatedHeaderField, BadHeaderValue,
         UnknownFurniture, MissingFurniture,
         UnpairedEmphasis,
         ReversedQuotationMark, UnpairedQuotationMark,

@@ -1,10 +1,9 @@
+using ArticleModel.Parsing.Reading;
+
 namespace ArticleModel.Parsing.Outlining;
 
-/// <summary>Cleans the text of a heading.</summary>
+/// <summary>Settles what of a heading is its text: editors leave no-break spaces and zero-width characters at its ends.</summary>
 internal static class HeadingText
 {
-    // Editors leave no-break spaces and zero-width characters at the ends of headings.
-    private const string Invisible = " \t\n\u00A0\u3000\u200B\u200C\u200D\uFEFF";
-
-    public static string Trim(string text) => text.AsSpan().Trim(Invisible).Length == text.Length ? text : text.AsSpan().Trim(Invisible).ToString();
+    public static string Trim(string text) => text.AsSpan().Trim(Leaf.Invisible).Length == text.Length ? text : text.AsSpan().Trim(Leaf.Invisible).ToString();
 }

@@ -35,7 +35,8 @@ internal sealed class MarkdownArchive : IArchive
         };
     }
 
-    private static Image? FirstImage(List<FlatBlock> body)
+    /// <summary>Returns the first image among the paragraphs, as a cover.</summary>
+    public static Image? FirstImage(List<FlatBlock> body)
     {
         foreach (var block in body)
         {

@@ -30,7 +30,10 @@ internal sealed class MarkdownReader
     {
         var gaps = new TextGaps();
         var leafReader = new MarkdownLeafReader(source.Text, gaps, diagnostics, cancellationToken);
-        return new FlatDocument(source, leafReader.ReadRange(0, source.Length), gaps);
+        if (FrontMatterBlock.Find(source.Text) is not { } header) return new FlatDocument(source, leafReader.ReadRange(0, source.Length), gaps);
+        var blocks = ReadRange(source.Text, header.Span.End(), source.Length, leafReader, cancellationToken);
+        blocks.Insert(0, FlatBlock.Hidden(header.Span, leafReader));
+        return new FlatDocument(source, blocks, gaps);
     }
 
     public static List<FlatBlock> ReadRange(string text, int start, int end, MarkdownLeafReader leafReader, CancellationToken cancellationToken)

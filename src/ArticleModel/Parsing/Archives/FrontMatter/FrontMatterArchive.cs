@@ -1,0 +1,65 @@
+using ArticleModel.Parsing.Archives.Markdown;
+using ArticleModel.Parsing.Reading;
+
+namespace ArticleModel.Parsing.Archives.FrontMatter;
+
+/// <summary>
+/// Knows Markdown behind front matter, as site generators and clippers write it: facts from the fields, everything below as
+/// body. What front matter does not tell is read as in plain Markdown.
+/// </summary>
+internal sealed class FrontMatterArchive(UnknownFields unknownFields) : IArchive
+{
+    /// <summary>The longest front matter whose fields are read, in UTF-16 code units.</summary>
+    public const int MaxLength = 256 * 1024;
+
+    public string Name => "frontmatter";
+
+    public bool Recognises(SourceText source) => FrontMatterBlock.Find(source.Text) is not null;
+
+    public ArticleParts Split(FlatDocument document, DiagnosticBag diagnostics)
+    {
+        var header = FrontMatterBlock.Find(document.Source.Text)!.Value;
+        var facts = ReadFacts(document.Source.Text, header, diagnostics);
+        var title = TitleBlock(document, facts.Title);
+        var body = new List<FlatBlock>();
+        var boilerplate = new List<Boilerplate> { new() { Kind = BoilerplateKinds.FrontMatter, Span = header.Span } };
+        foreach (var block in document.Blocks.Skip(1))
+        {
+            if (block == title) boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Title, Span = block.Span });
+            else body.Add(block);
+        }
+        if (facts.Title.Length == 0 && title is not null) facts = facts with { Title = title.Text };
+        var isArticle = NonArticle.Check(document, body, diagnostics);
+        if (facts.Title.Length == 0 && isArticle) diagnostics.Report(DiagnosticRules.MissingTitle, default);
+        return new ArticleParts
+        {
+            Facts = facts with { Cover = facts.Cover ?? MarkdownArchive.FirstImage(body) },
+            Body = body,
+            Boilerplate = boilerplate,
+            Dialect = header.Syntax.ToString().ToLowerInvariant(),
+            IsArticle = isArticle,
+        };
+    }
+
+    private ArticleFacts ReadFacts(string text, FrontMatterBlock header, DiagnosticBag diagnostics)
+    {
+        if (!header.IsClosed) diagnostics.Report(DiagnosticRules.UnfinishedHeader, new SourceSpan(header.Span.End(), 0), "---");
+        if (header.Content.Length > MaxLength)
+        {
+            diagnostics.Report(DiagnosticRules.FrontMatterTooLarge, header.Span, $"more than {MaxLength} UTF-16 code units");
+            return new ArticleFacts();
+        }
+        var fields = header.Syntax == FrontMatterSyntax.Yaml
+            ? YamlFields.Read(text, header.Content, diagnostics)
+            : TomlFields.Read(text, header.Content, diagnostics);
+        if (fields.Excess is not null) diagnostics.Report(DiagnosticRules.FrontMatterTooLarge, header.Span, fields.Excess);
+        return FrontMatterFacts.Read(fields.Values, unknownFields, diagnostics);
+    }
+
+    // The heading that says the title once more; without a field for it, the first heading is the title.
+    private static FlatBlock? TitleBlock(FlatDocument document, string title)
+    {
+        var first = document.Blocks.Skip(1).FirstOrDefault(block => block.Kind == FlatBlockKind.Heading && !block.ShowsNothing);
+        return first is not null && (title.Length == 0 || string.Equals(first.Text.Trim(), title, StringComparison.Ordinal)) ? first : null;
+    }
+}

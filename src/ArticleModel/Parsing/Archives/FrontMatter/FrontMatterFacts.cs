@@ -1,0 +1,126 @@
+namespace ArticleModel.Parsing.Archives.FrontMatter;
+
+/// <summary>
+/// Settles which fields tell which fact, and what becomes of the rest. Facts that are not of their kind are reported and
+/// missing, never guessed.
+/// </summary>
+internal sealed class FrontMatterFacts
+{
+    private readonly FieldPicker _fields;
+    private readonly DiagnosticBag _diagnostics;
+    private bool? _isDraft;
+
+    private FrontMatterFacts(IEnumerable<FieldValue> values, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _fields = new FieldPicker(WithoutRepeats(values));
+    }
+
+    public static ArticleFacts Read(IEnumerable<FieldValue> values, UnknownFields unknown, DiagnosticBag diagnostics) =>
+        new FrontMatterFacts(values.Where(value => !string.IsNullOrWhiteSpace(value.Text)), diagnostics).Read(unknown);
+
+    private ArticleFacts Read(UnknownFields unknown)
+    {
+        var origin = _fields.Take(FactKind.Origin, FieldText.WebAddress);
+        var authors = Authors();
+        var facts = new ArticleFacts
+        {
+            Id = _fields.Take(FactKind.Id, FieldText.OneLine),
+            Title = _fields.Take(FactKind.Title, FieldText.OneLine) ?? "",
+            Language = _fields.Take(FactKind.Language, FieldText.Language, value => Report(DiagnosticRules.BadHeaderValue, value)),
+            Category = _fields.Take(FactKind.Category, FieldText.OneLine),
+            Author = authors.Count > 0 ? authors[0] : null,
+            CoAuthors = authors.Skip(1).ToValueList(),
+            PublishedOn = PublishedOn(isClipping: origin is not null),
+            ModifiedOn = Date(FactKind.Modified),
+            Origin = origin,
+            Summary = _fields.Take(FactKind.Summary, FieldText.Lines),
+            Cover = Cover(),
+            Tags = Tags(),
+        };
+        return facts with { IsDraft = IsDraft(), Fields = Left(unknown) };
+    }
+
+    // "published: false" is a draft and no date.
+    private DateOnly? PublishedOn(bool isClipping)
+    {
+        var published = _fields.Take<DateOnly?>(FactKind.Published, value => DateText.Read(value.Text), value =>
+        {
+            if (FieldText.Flag(value) is not { } flag) return Report(DiagnosticRules.BadDate, value);
+            _isDraft = !flag;
+            return true;
+        });
+        return published ?? (isClipping ? null : Date(FactKind.Created));
+    }
+
+    private DateOnly? Date(FactKind kind) =>
+        _fields.Take<DateOnly?>(kind, value => DateText.Read(value.Text), value => Report(DiagnosticRules.BadDate, value));
+
+    private bool? IsDraft() =>
+        _fields.Take(FactKind.Draft, FieldText.Flag, value => Report(DiagnosticRules.BadHeaderValue, value)) ?? _isDraft;
+
+    // In a list of tables, name and address of one author are in one item.
+    private List<Author> Authors()
+    {
+        var named = _fields.TakeAll(FactKind.Author);
+        var authors = named.SelectMany(value => FieldText.Items(value).Select(FieldText.Author).OfType<Author>().Select(author => (value.Item, author))).ToList();
+        foreach (var address in authors.Count == 0 ? [] : _fields.TakeAll(FactKind.AuthorUrl))
+        {
+            var index = authors.FindIndex(author => author.Item == address.Item);
+            if (index >= 0) authors[index] = (address.Item, authors[index].author with { Url = address.Text.Trim() });
+        }
+        return authors.ConvertAll(entry => entry.author);
+    }
+
+    private Image? Cover()
+    {
+        var cover = _fields.Take(FactKind.Cover, value => FieldText.OneLine(value) is null ? (FieldValue?)null : value);
+        if (cover is not { } value) return null;
+        var alt = _fields.Take(FactKind.CoverAlt, FieldText.OneLine);
+        return new Image { Url = FieldText.Shown(FieldText.OneLine(value)!), Alt = alt, Span = value.Span };
+    }
+
+    private ValueList<Tag> Tags() => _fields.TakeAll(FactKind.Tags)
+        .SelectMany(FieldText.Items)
+        .Select(text => FieldText.Shown(text).TrimStart('#').Trim())
+        .Where(name => name.Length > 0)
+        .Distinct()
+        .Select(name => new Tag { Name = name })
+        .ToValueList();
+
+    private ValueList<Field> Left(UnknownFields unknown)
+    {
+        var left = _fields.Left().ToList();
+        if (unknown == UnknownFields.Warn)
+        {
+            foreach (var value in left.Where(value => FieldNames.Find(value.Path) is null))
+                _diagnostics.Report(DiagnosticRules.UnknownHeaderField, value.Span, value.Path);
+        }
+        return unknown == UnknownFields.Keep
+            ? left.Select(value => new Field { Name = value.Path, Value = value.Text.Trim(), Span = value.Span }).ToValueList()
+            : [];
+    }
+
+    private List<FieldValue> WithoutRepeats(IEnumerable<FieldValue> values)
+    {
+        var first = new Dictionary<string, int>();
+        var reported = new HashSet<(string, int)>();
+        var kept = new List<FieldValue>();
+        foreach (var value in values)
+        {
+            if (!first.TryAdd(value.Path, value.NameStart) && first[value.Path] != value.NameStart)
+            {
+                if (reported.Add((value.Path, value.NameStart))) _diagnostics.Report(DiagnosticRules.RepeatedHeaderField, value.Span, value.Path);
+                continue;
+            }
+            kept.Add(value);
+        }
+        return kept;
+    }
+
+    private bool Report(DiagnosticRule rule, FieldValue value)
+    {
+        _diagnostics.Report(rule, value.Span, FieldText.OneLine(value));
+        return true;
+    }
+}
