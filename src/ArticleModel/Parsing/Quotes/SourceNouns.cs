@@ -38,7 +38,7 @@ internal static class SourceNouns
     // The length of a noun for people at the place, not of one that is part of a longer word or owns what follows.
     private static int Noun(ReadOnlySpan<char> line, int at, int end)
     {
-        if (!Words.Titles.MayStart(line[at]) && !Words.Groups.MayStart(line[at])) return 0;
+        if (at + 1 >= end || !Words.Titles.MayStart(line[at], line[at + 1]) && !Words.Groups.MayStart(line[at], line[at + 1])) return 0;
         var rest = line[at..end];
         var length = Math.Max(Words.Titles.StartLength(rest), Words.Groups.StartLength(rest));
         if (length < 2 || !NameShape.IsHan(line[at])) return 0;
