@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ArticleModel.Parsing;
 using ArticleModel.Parsing.Quotes;
@@ -9,7 +10,7 @@ internal static class SampleReader
 {
     public static Samples Read(string annotations, string articles, string half)
     {
-        var samples = new Samples([], [], []);
+        var samples = new Samples([], [], [], []);
         var files = Directory.GetFiles(annotations, "*.json").Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < files.Length; i++)
         {
@@ -24,13 +25,20 @@ internal static class SampleReader
             foreach (var (span, features) in watcher.Pairs)
                 samples.Pairs.Add(new Sample(id, [.. features.Select(feature => (int)feature)], Kind(gold, span) is "direct" or "turn" or "block", Kind(gold, span) is "fragment"));
             foreach (var (span, features) in watcher.Reports)
-                if (Kind(gold, span) is var kind && kind != "fragment") samples.Reports.Add(new Sample(id, [.. features.Select(feature => (int)feature)], kind is "direct" or "turn" or "block" or "indirect"));
+                if (Kind(gold, span) is var kind && kind != "fragment") samples.Reports.Add(ToSample(id, features, kind is "direct" or "turn" or "block" or "indirect"));
+            foreach (var (span, features) in watcher.Ends)
+                if (gold.Find(quote => Math.Abs(quote.Span.Start - span.Start) <= 3) is { } report && report.Span.End() >= span.End() - 2)
+                    samples.Ends.Add(ToSample(id, features, Math.Abs(report.Span.End() - span.End()) <= 2));
             foreach (var (span, candidates) in watcher.Speakers)
                 if (Nearest(gold, span) is { Kind: "direct" or "turn" or "block" } quote)
                     samples.Speakers.Add(new SpeakerSample(id, [.. candidates.Select(candidate => candidate.Met!.Select(feature => (int)feature).ToArray())], [.. candidates.Select(candidate => speakers.IsSame(candidate.Member, quote.Speaker))]));
         }
         return samples;
     }
+
+    private static Sample ToSample<T>(string article, FeatureSum<T> features, bool isYes)
+        where T : struct, Enum =>
+        new(article, [.. features.Met!.Select(feature => Convert.ToInt32(feature, CultureInfo.InvariantCulture))], isYes) { Words = [.. features.MetWords!.Select(met => $"{met.Family}:{met.Word}")] };
 
     private static string? Kind(List<GoldQuote> gold, SourceSpan span) => Nearest(gold, span)?.Kind;
 
@@ -82,7 +90,9 @@ internal static class SampleReader
 
         public List<(SourceSpan Span, List<SpeechFeature> Features)> Pairs { get; } = [];
 
-        public List<(SourceSpan Span, List<ReportFeature> Features)> Reports { get; } = [];
+        public List<(SourceSpan Span, FeatureSum<ReportFeature> Features)> Reports { get; } = [];
+
+        public List<(SourceSpan Span, FeatureSum<EndFeature> Features)> Ends { get; } = [];
 
         public List<(SourceSpan Span, List<SpeakerCandidate> Candidates)> Speakers { get; } = [];
 
@@ -98,8 +108,11 @@ internal static class SampleReader
         public void SeeSpeakers(QuotedText text, in MarkPair pair, SpeakerBallot ballot) =>
             Speakers.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.Close), [.. ballot.Candidates]));
 
-        public void SeeReport(QuotedText text, QuoteDraft draft, List<ReportFeature> features) =>
+        public void SeeReport(QuotedText text, QuoteDraft draft, in FeatureSum<ReportFeature> features) =>
             Reports.Add((Span(text, draft.Unit, draft.Start, draft.EndUnit, draft.End), features));
+
+        public void SeeEnd(QuotedText text, in Report report, int end, in FeatureSum<EndFeature> features) =>
+            Ends.Add((Span(text, report.Unit, report.Content, report.Unit, end), features));
 
         private SourceSpan Span(QuotedText text, int unit, int start, int endUnit, int end) => SourceSpan.FromBounds(
             _context!.Document.SourceRange(text[unit].Block, start, 1).Start, _context.Document.SourceRange(text[endUnit].Block, end - 1, 1).End());

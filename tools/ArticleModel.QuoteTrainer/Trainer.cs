@@ -4,12 +4,14 @@ namespace ArticleModel.QuoteTrainer;
 internal static class Trainer
 {
     private const int Rounds = 600;
-    private const double Penalty = 0.6;
     private const double Step = 0.5;
 
     /// <summary>Returns the weights; the bias is the last one.</summary>
-    public static double[] Train(IReadOnlyList<Sample> samples, int size)
+    /// <param name="samples">What to learn from.</param>
+    /// <param name="penalties">How much each weight is drawn towards 0.</param>
+    public static double[] Train(IReadOnlyList<Sample> samples, double[] penalties)
     {
+        var size = penalties.Length;
         var weights = new double[size + 1];
         var squares = new double[size + 1];
         for (var round = 0; round < Rounds; round++)
@@ -23,7 +25,7 @@ internal static class Trainer
             }
             for (var i = 0; i <= size; i++)
             {
-                gradient[i] += i < size ? Penalty * weights[i] : 0;
+                gradient[i] += i < size ? penalties[i] * weights[i] : 0;
                 squares[i] = 0.95 * squares[i] + 0.05 * gradient[i] * gradient[i];
                 weights[i] -= Step / (1 + round / 50.0) * gradient[i] / (Math.Sqrt(squares[i]) + 1e-6) * 0.2;
             }
@@ -32,7 +34,7 @@ internal static class Trainer
     }
 
     /// <summary>Prints precision and recall at one half, each article judged by the others.</summary>
-    public static void Cross(IReadOnlyList<Sample> samples, int size)
+    public static void Cross(IReadOnlyList<Sample> samples, double[] penalties)
     {
         const int Folds = 6;
         var articles = samples.Select(sample => sample.Article).Distinct().ToList();
@@ -40,7 +42,7 @@ internal static class Trainer
         for (var fold = 0; fold < Folds; fold++)
         {
             bool IsTest(Sample sample) => articles.IndexOf(sample.Article) % Folds == fold;
-            var weights = Train([.. samples.Where(sample => !IsTest(sample))], size);
+            var weights = Train([.. samples.Where(sample => !IsTest(sample))], penalties);
             foreach (var sample in samples.Where(IsTest))
             {
                 var said = Probability(weights, sample) >= 0.5;

@@ -46,6 +46,17 @@ internal static class Clause
         return Math.Max(start, limit);
     }
 
+    /// <summary>Returns the next mark between clauses from <paramref name="at"/> up to <paramref name="limit"/>, outside of brackets; <paramref name="limit"/> if there is none.</summary>
+    public static int NextBreak(ReadOnlySpan<char> text, int at, int limit)
+    {
+        for (; at < limit; at++)
+        {
+            if (text[at] is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
+            else if (IsBreak(text, at)) return at;
+        }
+        return limit;
+    }
+
     /// <summary>Returns the end of the sentence around <paramref name="start"/>, its final punctuation included.</summary>
     public static int SentenceEnd(ReadOnlySpan<char> text, int start)
     {

@@ -14,6 +14,16 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
     /// <summary>The features met, collected only for the trainer.</summary>
     public List<T>? Met { get; init; }
 
+    /// <summary>The words met of families of features, collected only for the trainer.</summary>
+    public List<(T Family, string Word)>? MetWords { get; init; }
+
+    /// <summary>Adds the weight that <paramref name="word"/> has in a family of features.</summary>
+    public void Add(T family, ReadOnlySpan<char> word)
+    {
+        Sum += _model[family, word];
+        MetWords?.Add((family, word.ToString()));
+    }
+
     public void Add(T feature)
     {
         Sum += _model[feature];

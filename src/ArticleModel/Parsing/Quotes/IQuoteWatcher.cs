@@ -7,5 +7,7 @@ internal interface IQuoteWatcher
 
     void SeeSpeakers(QuotedText text, in MarkPair pair, SpeakerBallot ballot);
 
-    void SeeReport(QuotedText text, QuoteDraft draft, List<ReportFeature> features);
+    void SeeReport(QuotedText text, QuoteDraft draft, in FeatureSum<ReportFeature> features);
+
+    void SeeEnd(QuotedText text, in Report report, int end, in FeatureSum<EndFeature> features);
 }

@@ -4,13 +4,21 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Parsing.Quotes;
 
-/// <summary>A weight for each feature of <typeparamref name="T"/>, learned by the trainer under tools/ and embedded.</summary>
+/// <summary>
+/// A weight for each feature of <typeparamref name="T"/>, and for each word of those that are families of words: learned by
+/// the trainer under tools/ and embedded.
+/// </summary>
 internal sealed class LinearModel<T>
     where T : struct, Enum
 {
     private readonly double[] _weights = new double[Enum.GetValues<T>().Length];
+    private readonly Dictionary<string, double>?[] _words = new Dictionary<string, double>?[Enum.GetValues<T>().Length];
 
     public double Bias { get; private set; }
+
+    /// <summary>The weight of <paramref name="word"/> in a family of features, 0 if it has none.</summary>
+    public double this[T family, ReadOnlySpan<char> word] =>
+        _words[Unsafe.As<T, int>(ref family)] is { } words && words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var weight) ? weight : 0;
 
     public double this[T feature] => _weights[Unsafe.As<T, int>(ref feature)];
 
@@ -24,7 +32,7 @@ internal sealed class LinearModel<T>
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
-            var space = line.IndexOf(' ');
+            var space = line.LastIndexOf(' ');
             model.Set(line.AsSpan(0, space), double.Parse(line.AsSpan(space + 1), CultureInfo.InvariantCulture));
         }
         return model;
@@ -33,6 +41,7 @@ internal sealed class LinearModel<T>
     private void Set(ReadOnlySpan<char> name, double weight)
     {
         if (name is "Bias") Bias = weight;
+        else if (name.IndexOf(':') is > 0 and var colon && Enum.TryParse<T>(name[..colon], out var family)) (_words[Unsafe.As<T, int>(ref family)] ??= [])[name[(colon + 1)..].ToString()] = weight;
         else if (Enum.TryParse<T>(name, out var feature)) _weights[Unsafe.As<T, int>(ref feature)] = weight;
     }
 }

@@ -44,7 +44,11 @@ internal sealed class QuoteReader
         var spoken = ReadMarks(taken);
         foreach (var draft in spoken)
             if (draft is not null) drafts.Add(draft);
-        var indirect = new IndirectReader(_text, _pairs, _reports, _sources, Speakers, new ReportClassifier(_text, _reports, _traits))
+        var ends = new ReportEnds(_text, _pairs, _reports, _sources)
+        {
+            Watch = Watcher is null ? null : (index, end, evidence) => Watcher.SeeEnd(_text, _reports[index], end, evidence.Features),
+        };
+        var indirect = new IndirectReader(_text, _pairs, _reports, _sources, Speakers, ends, new ReportClassifier(_text, _reports, _traits))
         {
             Watch = Watcher is null ? null : (draft, features) => Watcher.SeeReport(_text, draft, features),
         };

@@ -6,13 +6,17 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, ArticleTraits traits)
 {
+    /// <summary>What an article names so often, in so few characters, has a name: firms and products speak like persons.</summary>
+    private const int MinRepeated = 4;
+    private const int MaxRepeated = 10;
+
     private static readonly LinearModel<ReportFeature> s_model = LinearModel<ReportFeature>.Load("report-weights");
 
-    public FeatureSum<ReportFeature> Read(int index, in Subject subject, in Attribution attribution, int end, bool behindQuote, bool endsAtQuote, List<ReportFeature>? met)
+    public FeatureSum<ReportFeature> Read(int index, in Subject subject, in Attribution attribution, int end, bool behindQuote, bool endsAtQuote, bool keepsFeatures)
     {
         var report = reports[index];
         var line = text[report.Unit].Text.AsSpan();
-        var features = new FeatureSum<ReportFeature>(s_model) { Met = met };
+        var features = new FeatureSum<ReportFeature>(s_model) { Met = keepsFeatures ? [] : null, MetWords = keepsFeatures ? [] : null };
         var isNominal = AddVerb(ref features, line, report);
         var isSource = AddSubject(ref features, line, report, subject, attribution);
         AddBefore(ref features, line, report, subject);
@@ -51,13 +55,14 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         features.Add(verb is "表示" or "称" or "指出" or "透露" or "坦言" or "直言" or "强调" or "告诉", ReportFeature.VerbState);
         features.Add(verb is "显示" or "表明" or "报道" or "统计", ReportFeature.VerbShow);
         features.Add(verb[^1] is '道' or '称' or '到' or '说' && verb.Length > 1, ReportFeature.VerbSuffix);
+        features.Add(ReportFeature.Verb, verb.TrimEnd('了'));
         var isNominal = verb is "介绍" or "回答" or "反馈" or "评价" or "分析" or "总结" or "提问" or "补充" or "描述" or "评论" or "解释" or "回应" or "回忆" or "建议" or "预测" or "判断" or "分享" or "质疑" or "感受" or "解读" or "阐述" or "回复" or "承诺" or "报道" or "统计" or "发现" or "要求";
         features.Add(isNominal, ReportFeature.VerbNominal);
         features.Add(verb is "要求" or "建议" or "承诺" or "宣布" or "呼吁" or "提出", ReportFeature.VerbDemand);
         return isNominal;
     }
 
-    private static bool AddSubject(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, in Attribution attribution)
+    private bool AddSubject(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, in Attribution attribution)
     {
         features.Add(subject.Owns, ReportFeature.SubjectOwns);
         features.Add(subject.HasRole, ReportFeature.SubjectHasRole);
@@ -77,13 +82,13 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         else if (subject.Kind == SubjectKind.Pronoun)
             features.Add((subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0 ? ReportFeature.SubjectMan : (subject.Pronoun & WordFlags.Author) != 0 ? ReportFeature.SubjectAuthor
                 : (subject.Pronoun & WordFlags.Plural) != 0 ? ReportFeature.SubjectPlural : (subject.Pronoun & WordFlags.Thing) != 0 ? ReportFeature.SubjectThing : ReportFeature.SubjectAnyone);
-        else return AddPhrase(ref features, SourcePhrase.Clean(subject.In(line)));
+        else return AddPhrase(ref features, SourcePhrase.Clean(subject.In(line)), report.Lead);
         return true;
     }
 
     private static ReportFeature SubjectFeature(in Attribution attribution) => attribution.Speaker is { IsNamed: true } ? ReportFeature.SubjectFar : ReportFeature.SubjectNone;
 
-    private static bool AddPhrase(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> phrase)
+    private bool AddPhrase(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> phrase, Lead lead)
     {
         var isSource = SourcePhrase.EndsAsSource(phrase);
         var isCounted = SourcePhrase.IsCounted(phrase);
@@ -93,6 +98,11 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         features.Add(!isSource && phrase.ContainsAnyInRange('A', 'z'), ReportFeature.SubjectEstablished);
         features.Add(!isSource && !isCounted, ReportFeature.SubjectOther);
         features.Add(phrase.Length > 12, ReportFeature.SubjectLong);
+        if (!isSource && phrase.Length is > 1 and <= MaxRepeated && text.Frequencies.CountOf(phrase) >= MinRepeated)
+        {
+            features.Add(ReportFeature.OtherRepeated);
+            features.Add(lead != Lead.Text, ReportFeature.OtherRepeatedComma);
+        }
         return isSource;
     }
 

@@ -3,6 +3,9 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>What can be seen of a reporting word and its surroundings without knowing what they mean.</summary>
 internal enum ReportFeature
 {
+    /// <summary>A family with a weight for each reporting word.</summary>
+    Verb,
+
     LeadComma, LeadColon, LeadText,
     VerbStrong, VerbWeak, VerbCautious, VerbListener, VerbNoun, VerbView, VerbDocument, VerbSay, VerbThink, VerbFind, VerbNominal, VerbDemand, VerbSuffix, VerbState, VerbShow,
     SubjectName, SubjectMan, SubjectPlural, SubjectAuthor, SubjectThing, SubjectAnyone, SubjectSource, SubjectCounted, SubjectEstablished, SubjectOther, SubjectNone, SubjectFar, SubjectOwns, SubjectDocument, SubjectBare, SubjectHasRole, SubjectLong,
@@ -12,5 +15,6 @@ internal enum ReportFeature
     InItem, InQuoted, CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, Instructional, BehindQuote,
     CautiousText, WeakText, WeakPhrase, NominalText, NominalPhrase, SourceInstructional, NominalInstructional, OwnsComma, BareSourceSeldom, TextSource, TextNone, CautiousSource,
     NameComma, NameText, ManComma, ManText, SourceComma, NominalComma, NameNominalComma, ShortPhraseComma, ShortPhraseText, StrongEstablished, CountedText, StateText, ThinkText, ViewComma, SayText, FindComma, FindText, SayName, SayCounted, DemandText, ShowComma, AuthorThink, SelfFind,
+    OtherRepeated, OtherRepeatedComma,
     SpeakerNamed, SpeakerTwice, SpeakerOften, NamedText, NamedComma, StrongNamed,
 }

@@ -18,6 +18,6 @@ internal static class Words
     public static readonly Lexicon Adverbs = Lexicon.Load("adverbs");
     public static readonly Lexicon Openers = Lexicon.Load("openers");
     public static readonly Lexicon Pronouns = Lexicon.Load("pronouns");
-    public static readonly Lexicon Returns = Lexicon.Load("returns");
+    public static readonly Lexicon Continuations = Lexicon.Load("continuations");
     public static readonly Lexicon Hypothetical = Lexicon.Load("hypothetical");
 }
