@@ -123,16 +123,19 @@ internal sealed class DialogueReader
         return last;
     }
 
-    // Further labels inside the unit, behind the end of a sentence, split it.
+    // Further labels inside the units, behind the end of a sentence, split it.
     private void AddInner(List<Turn> turns, Label label, int lastUnit, HashSet<string> accepted)
     {
-        var line = _text[label.Unit].Text.AsSpan();
-        for (var at = label.Content; at < line.Length; at++)
+        for (var unit = label.Unit; unit <= lastUnit; unit++)
         {
-            if (!QuotationMarks.IsSentenceEnd(line[at]) || at + 2 >= line.Length) continue;
-            if (!LabelReader.TryRead(line, label.Unit, at + 1, out var inner) || !accepted.Contains(inner.Name)) continue;
-            turns.Add(new Turn(label, label.Unit, at + 1));
-            label = inner;
+            var line = _text[unit].Text.AsSpan();
+            for (var at = unit == label.Unit ? label.Content : 0; at < line.Length; at++)
+            {
+                if (!QuotationMarks.IsSentenceEnd(line[at]) || at + 2 >= line.Length) continue;
+                if (!LabelReader.TryRead(line, unit, at + 1, out var inner) || !accepted.Contains(inner.Name)) continue;
+                turns.Add(new Turn(label, unit, at + 1));
+                label = inner;
+            }
         }
         var end = _text[lastUnit].Text.Length;
         if (lastUnit > label.Unit || end > label.Content) turns.Add(new Turn(label, lastUnit, end));

@@ -5,7 +5,7 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Turns drafts into quotes and the cast that speaks into speakers.</summary>
 internal static class Findings
 {
-    public static QuoteFindings Make(List<QuoteDraft> drafts, QuotedText text, Reading.FlatDocument document)
+    public static QuoteFindings Make(List<QuoteDraft> drafts, QuotedText text, Reading.FlatDocument document, Cast cast)
     {
         var speakers = new Dictionary<CastMember, Speaker>();
         var order = new List<Speaker>();
@@ -25,6 +25,8 @@ internal static class Findings
                 Span = span,
             });
         }
+        foreach (var member in cast.Members)
+            if (member is { IsPseudonym: true, Kind: SpeakerKind.Person }) SpeakerOf(member, speakers, order);
         return new QuoteFindings(order.ToValueList(), quotes.ToValueList());
     }
 

@@ -24,6 +24,6 @@ internal sealed class QuoteFinder : IQuoteFinder
         var index = new ReportIndex(reports, text);
         var cast = CastBuilder.Build(text, index, turns.Select(turn => turn.Label.Name), context.Article);
         var drafts = new QuoteReader(text, pairs, index, turns, cast) { Watcher = watcher }.Read();
-        return Findings.Make(drafts, text, context.Document);
+        return Findings.Make(drafts, text, context.Document, cast);
     }
 }

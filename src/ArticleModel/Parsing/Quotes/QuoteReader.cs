@@ -52,7 +52,7 @@ internal sealed class QuoteReader
         {
             Watch = Watcher is null ? null : (draft, features) => Watcher.SeeReport(_text, draft, features),
         };
-        foreach (var draft in indirect.Read(spoken, taken)) drafts.Add(draft);
+        foreach (var draft in indirect.Read(spoken, taken)) drafts.Add(Verbatim.Of(draft, _text));
         drafts.AddRange(_fragments);
         drafts.AddRange(new BlockReader(_text, new Surroundings(_text, _reports, _cast, _sources)).Read(drafts));
         drafts.Sort(static (a, b) => a.Unit != b.Unit ? a.Unit.CompareTo(b.Unit) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));

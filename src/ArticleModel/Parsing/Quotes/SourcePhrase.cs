@@ -16,7 +16,7 @@ internal static class SourcePhrase
     public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.Trim(" *、的“”「」\u00A0");
-        foreach (var lead in (ReadOnlySpan<string>)["有", "让", "使", "被", "由", "对", "是", "和", "与"])
+        foreach (var lead in (ReadOnlySpan<string>)["有", "看到", "听到", "让", "使", "被", "由", "对", "是", "和", "与"])
             if (phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !phrase.StartsWith("有人") && !phrase.StartsWith("有的") && !phrase.StartsWith("有些") && Words.NotNames.StartLength(phrase) < 2 && !phrase.StartsWith("与")) phrase = phrase[lead.Length..];
         if (phrase.Length == 0 || phrase.Length > 34 || phrase is "一位" or "一名" or "一个" or "有" or "某" || Words.Counts.Contains(phrase) && !phrase.StartsWith("有") || !char.IsLetterOrDigit(phrase[0]) && phrase[0] is not '《' and not '“' and not '「' and not '@') return default;
         if (phrase.Trim("0123456789.）)、（(步点条").IsEmpty) return default;

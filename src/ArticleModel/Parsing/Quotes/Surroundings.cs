@@ -19,7 +19,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (subject.Kind == SubjectKind.Phrase && !sources.IsSource(at, subject)) subject = default;
         if (!subject.IsEmpty && sources.Resolve(at.Unit, subject) is { } speaker) return new Attribution(speaker, Wording.At(at.Unit, subject.Start, subject.End), cue, rule);
         if (!subject.IsEmpty) return Attribution.Unknown;
-        return HeadOfSentence(at.Unit, at.Start) is { } head ? head with { Cue = cue, Rule = rule + "-far" } : Attribution.Unknown;
+        return HeadOfSentence(at.Unit, at.Start) is { } head ? head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" } : Attribution.Unknown;
     }
 
     // The last subject before the place in its sentence, or the one of the sentence before.

@@ -15,6 +15,7 @@ internal static class Words
     public static readonly Lexicon Counts = Lexicon.Load("counts");
     public static readonly Lexicon ReportNouns = Lexicon.Load("report-nouns");
     public static readonly Lexicon TermNouns = Lexicon.Load("term-nouns");
+    public static readonly Lexicon Sayings = Lexicon.Load("sayings");
     public static readonly Lexicon Adverbs = Lexicon.Load("adverbs");
     public static readonly Lexicon Openers = Lexicon.Load("openers");
     public static readonly Lexicon Pronouns = Lexicon.Load("pronouns");
