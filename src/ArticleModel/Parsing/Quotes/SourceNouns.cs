@@ -44,6 +44,7 @@ internal static class SourceNouns
         if (length < 2 || !NameShape.IsHan(line[at])) return 0;
         if (length < rest.Length && rest[length] == '们') length++;
         var tail = rest[length..];
+        if (tail.Length > 0 && tail[0] == '的' && Words.ReportNouns.StartLength(tail[1..]) == 0) return 0;
         return tail.Length > 1 && (Words.Titles.StartLength(tail) > 1 || Words.Groups.StartLength(tail) > 1) ? 0 : length;
     }
 

@@ -102,7 +102,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         var start = SubjectReader.SkipOpeners(line, Clause.Start(line, pair.Open), pair.Open);
         if (start >= pair.Open || pair.Open - start >= 12) return;
         var length = Words.Pronouns.StartLength(line[start..pair.Open], out var flags);
-        if (length > 0 && (flags & WordFlags.Author) != 0)
+        if (length > 0 && (flags & WordFlags.Author) != 0 || SourcePhrase.IsSelf(line[start..(start + (length = pair.Open - start))].TrimEnd(" *")))
             _ballot.Propose(new Attribution(cast.Author, Wording.At(pair.Unit, start, start + length), default, "narrator"), SpeakerFeature.Narrator);
     }
 }

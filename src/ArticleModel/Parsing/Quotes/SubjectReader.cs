@@ -97,7 +97,7 @@ internal static class SubjectReader
     {
         while (start < end)
         {
-            if (char.IsWhiteSpace(text[start]) || text[start] is '*' or '、' or '•' or '\u200B' or '\u200D' or '（' or '(' or '-' or '·')
+            if (char.IsWhiteSpace(text[start]) || text[start] is '*' or '、' or '•' or '\u200B' or '\u200D' or '（' or '(' or '-' or '·' or '.')
             {
                 start++;
                 continue;
