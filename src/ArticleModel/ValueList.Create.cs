@@ -11,6 +11,6 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new(items.ToArray());
+        return new(items is List<T> list ? list.ToArray() : items.ToArray());
     }
 }

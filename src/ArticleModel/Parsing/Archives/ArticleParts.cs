@@ -50,8 +50,9 @@ public sealed class ArticleParts
 
     private ValueList<Boilerplate> WithHiddenBlocks()
     {
-        var hidden = Body.Where(block => block.ShowsNothing)
-            .Select(block => new Boilerplate { Kind = BoilerplateKinds.Definition, Span = block.Span }).ToList();
-        return hidden.Count == 0 ? Boilerplate.ToValueList() : Boilerplate.Concat(hidden).OrderBy(item => item.Span.Start).ToValueList();
+        List<Boilerplate>? hidden = null;
+        for (var i = 0; i < Body.Count; i++)
+            if (Body[i].ShowsNothing) (hidden ??= []).Add(new Boilerplate { Kind = BoilerplateKinds.Definition, Span = Body[i].Span });
+        return hidden is null ? Boilerplate.ToValueList() : Boilerplate.Concat(hidden).OrderBy(item => item.Span.Start).ToValueList();
     }
 }

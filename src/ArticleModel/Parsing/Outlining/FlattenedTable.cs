@@ -16,29 +16,36 @@ internal static class FlattenedTable
     /// <param name="blocks">The blocks of the body.</param>
     /// <param name="index">Where the first head would be.</param>
     /// <param name="count">How many blocks the table takes.</param>
-    public static Table? TryRead(IReadOnlyList<FlatBlock> blocks, int index, out int count)
+    public static Table? TryRead(ReadOnlySpan<FlatBlock> blocks, int index, out int count)
     {
         count = 0;
         var columns = 0;
-        while (index + columns < blocks.Count && columns <= MaxColumns && IsHead(blocks[index + columns])) columns++;
+        while (index + columns < blocks.Length && columns <= MaxColumns && IsHead(blocks[index + columns])) columns++;
         if (columns is < MinColumns or > MaxColumns) return null;
         var cells = columns;
-        while (index + cells < blocks.Count && IsCell(blocks[index + cells])) cells++;
+        while (index + cells < blocks.Length && IsCell(blocks[index + cells])) cells++;
         if (cells == columns || cells % columns != 0) return null;
         count = cells;
         return Build(blocks, index, columns, cells);
     }
 
     private static bool IsHead(FlatBlock block) =>
-        IsCell(block, MaxCellLength / 2) && block.Marks is [{ Kind: TextMarkKind.Strong, Start: 0 } mark] && mark.Length == block.Text.Length && Ordinals.Find(block.Text) is null;
+        IsCell(block, MaxCellLength / 2) && block.Marks is [{ Kind: TextMarkKind.Strong, Start: 0 } mark] && mark.Length == block.Text.Length && !Ordinals.StartsWithOne(block.Text);
 
-    private static bool IsCell(FlatBlock block) => IsCell(block, MaxCellLength) && !block.Marks.Any(mark => mark.Kind == TextMarkKind.Strong);
+    private static bool IsCell(FlatBlock block) => IsCell(block, MaxCellLength) && !HasStrong(block);
+
+    private static bool HasStrong(FlatBlock block)
+    {
+        foreach (var mark in block.Marks)
+            if (mark.Kind == TextMarkKind.Strong) return true;
+        return false;
+    }
 
     private static bool IsCell(FlatBlock block, int maxLength) =>
         block.Kind == FlatBlockKind.Paragraph && block.Span.Length <= 2 * maxLength && block.Leaf.Images.Length == 0
         && block.Text.Length is > 0 and var length && length <= maxLength && block.Text[^1] is not ('。' or '：' or ':' or '；' or '？' or '！');
 
-    private static Table Build(IReadOnlyList<FlatBlock> blocks, int index, int columns, int cells)
+    private static Table Build(ReadOnlySpan<FlatBlock> blocks, int index, int columns, int cells)
     {
         var rows = new ValueList<TableCell>[cells / columns];
         for (var row = 0; row < rows.Length; row++)

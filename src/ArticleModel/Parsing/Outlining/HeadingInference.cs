@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using ArticleModel.Parsing.Reading;
 
 namespace ArticleModel.Parsing.Outlining;
@@ -7,7 +8,7 @@ namespace ArticleModel.Parsing.Outlining;
 /// Tells paragraphs that serve as headings: bold alone, or short with a number or a label of their own. Conservative: an
 /// emphasised sentence is none, nor is a question of an interview, nor one of several numbered lines in a row.
 /// </summary>
-internal sealed class HeadingInference(IReadOnlyList<FlatBlock> blocks)
+internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
 {
     /// <summary>Bold lines up to this length can be headings; of the longer ones nearly all are emphasised sentences.</summary>
     private const int MaxBoldLength = 40;
@@ -24,21 +25,23 @@ internal sealed class HeadingInference(IReadOnlyList<FlatBlock> blocks)
     private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！；，…”」？?!;,");
     private static readonly SearchValues<char> s_innerStops = SearchValues.Create("。！？；");
 
-    private static readonly string[] s_references =
-    [
-        "参考资料", "参考文献", "参考链接", "参考材料", "参考文章", "参考来源", "参考内容", "参考书籍", "参考原文", "主要参考资料", "写在最后", "写在前面",
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_references = FrozenSet.Create<string>(
+        "参考资料", "参考文献", "参考链接", "参考材料", "参考文章", "参考来源", "参考内容", "参考书籍", "参考原文", "主要参考资料", "写在最后", "写在前面")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly ReadOnlySpan<FlatBlock> _blocks = blocks;
     private Dictionary<string, int>? _labels;
 
     public bool IsHeading(int index)
     {
-        var block = blocks[index];
+        var block = _blocks[index];
         if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 4 * MaxNumberedBoldLength) return false;
+        // Most paragraphs: too long for a number to make them a heading, and nothing in them is bold.
+        if (block.Marks.Count == 0 && block.Text.Length > 2 * MaxNumberedPlainLength) return false;
         var text = HeadingText.Trim(block.Text);
         if (text.Length is 0 or > MaxNumberedBoldLength || text.Contains('\n') || block.Leaf.Images.Length > 0) return false;
         if (text.Contains("http", StringComparison.Ordinal)) return false;
-        if (index + 1 == blocks.Count) return false;
+        if (index + 1 == _blocks.Length) return false;
         return IsReferences(text) || (IsBold(block, text) ? IsBoldHeading(text) && !IsTurnLabel(text) : IsNumberedLine(index, text));
     }
 
@@ -53,7 +56,7 @@ internal sealed class HeadingInference(IReadOnlyList<FlatBlock> blocks)
     private Dictionary<string, int> CountLabels()
     {
         var labels = new Dictionary<string, int>();
-        foreach (var block in blocks)
+        foreach (var block in _blocks)
         {
             if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 2 * MaxLabelLength) continue;
             var text = HeadingText.Trim(block.Text);
@@ -64,10 +67,7 @@ internal sealed class HeadingInference(IReadOnlyList<FlatBlock> blocks)
 
     private static bool IsReferences(string text)
     {
-        var label = text.AsSpan().TrimEnd("：:");
-        foreach (var reference in s_references)
-            if (label.SequenceEqual(reference)) return true;
-        return false;
+        return text[0] is '参' or '主' or '写' && s_references.Contains(text.AsSpan().TrimEnd("：:"));
     }
 
     // Bold from end to end; a colon or a few words behind it, such as "，包含：", do not make it running text.
@@ -109,12 +109,12 @@ internal sealed class HeadingInference(IReadOnlyList<FlatBlock> blocks)
     // Numbered lines one behind the other are a list that was typed by hand.
     private bool IsNumberedNeighbour(int index)
     {
-        if (index < 0 || index >= blocks.Count || blocks[index].Kind != FlatBlockKind.Paragraph) return false;
-        var leaf = blocks[index].Leaf;
+        if (index < 0 || index >= _blocks.Length || _blocks[index].Kind != FlatBlockKind.Paragraph) return false;
+        ref readonly var leaf = ref _blocks[index].Leaf;
         return leaf.Images.Length == 0 && leaf.Marks.Count == 0 && IsNumbered(HeadingText.Trim(leaf.Text));
     }
 
-    private static bool IsNumbered(string text) => text.Length > 0 && Ordinals.Find(text) is { } number && number.Length < text.Length;
+    private static bool IsNumbered(string text) => Ordinals.In(text).Length is > 0 and var length && length < text.Length;
 
     // "Q1：" and "问：" open a turn of an interview.
     private static bool IsQuestionLabel(string text) =>

@@ -13,15 +13,21 @@ internal static class Ordinals
 
     private static readonly string[] s_words = ["PART", "STEP", "TIPS", "TIP", "NO.", "NO", "CHAPTER", "Q"];
 
+    private static readonly SearchValues<char> s_wordStarts = SearchValues.Create([.. s_words.SelectMany(static word => word.ToLowerInvariant() + word)]);
+
     /// <summary>Returns the number as written, without brackets, words and punctuation; null if there is none.</summary>
-    public static string? Find(string heading)
+    public static string? Find(string heading) => In(heading) is { IsEmpty: false } number ? number.ToString() : null;
+
+    public static bool StartsWithOne(string heading) => !In(heading).IsEmpty;
+
+    /// <summary>Returns the number as <see cref="Find"/> does, as the part of the heading that it is; empty if there is none.</summary>
+    public static ReadOnlySpan<char> In(ReadOnlySpan<char> heading)
     {
-        var text = heading.AsSpan().TrimStart("#*【[「 \u00A0\u200B\u200D");
+        var text = heading.TrimStart("#*【[「 \u00A0\u200B\u200D");
         var number = Bracketed(text);
         if (number.IsEmpty) number = Counted(text);
         if (number.IsEmpty) number = Worded(text);
-        if (number.IsEmpty) number = Plain(text);
-        return number.IsEmpty ? null : number.ToString();
+        return number.IsEmpty ? Plain(text) : number;
     }
 
     // （一） (1) ①
@@ -45,6 +51,7 @@ internal static class Ordinals
     // PART 01, Step 2, Q1：
     private static ReadOnlySpan<char> Worded(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !s_wordStarts.Contains(text[0])) return [];
         foreach (var word in s_words)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;

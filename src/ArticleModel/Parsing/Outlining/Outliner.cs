@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Archives;
 using ArticleModel.Parsing.Reading;
 
@@ -12,9 +13,9 @@ internal static class Outliner
     public static Section Outline(ArticleParts parts, CancellationToken cancellationToken)
     {
         var tree = new SectionTree();
-        var blocks = parts.Body;
+        var blocks = parts.Body is List<FlatBlock> list ? CollectionsMarshal.AsSpan(list) : [.. parts.Body];
         var inference = new HeadingInference(blocks);
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var block = blocks[i];
@@ -26,7 +27,7 @@ internal static class Outliner
                 i += cells - 1;
             }
             else if (inference.IsHeading(i)) tree.OpenInferred(HeadingText.Trim(block.Text), block.Span);
-            else AddBlocks(tree, block);
+            else tree.Add(block);
         }
         return tree.Close();
     }
@@ -35,12 +36,7 @@ internal static class Outliner
     private static void AddHeading(SectionTree tree, FlatBlock block)
     {
         if (!block.Leaf.IsBlank) tree.Open(block.Level, HeadingText.Trim(block.Text), block.Span);
-        AddBlocks(tree, block);
-    }
-
-    private static void AddBlocks(SectionTree tree, FlatBlock block)
-    {
-        foreach (var part in block.ToBlocks()) tree.Add(part);
+        tree.Add(block);
     }
 
     private static bool IsCaption(FlatBlock block) =>

@@ -1,81 +1,122 @@
+using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Reading;
+
 namespace ArticleModel.Parsing.Outlining;
 
-/// <summary>Nests sections by level while they arrive in reading order. A level that is skipped leaves no hole.</summary>
+/// <summary>
+/// Nests sections by level while they arrive in reading order. A level that is skipped leaves no hole. A section gets blocks
+/// only as long as it is the innermost one, so all share one list of blocks and one of finished sections.
+/// </summary>
 internal sealed class SectionTree
 {
     /// <summary>The level of inferred headings where no heading stands above them.</summary>
     private const int FirstLevel = 2;
 
-    private readonly Stack<Node> _open = new();
+    // From the body to the innermost section.
+    private readonly List<OpenSection> _open = [];
+
+    // Of the innermost section.
+    private readonly List<Block> _blocks = [];
+
+    // Sections whose parent is still open, those of the innermost parent last.
+    private readonly List<Section> _closed = [];
     private int _headingLevel = FirstLevel - 1;
 
-    public SectionTree() => _open.Push(new Node(0, null, default, false));
+    public SectionTree() => _open.Add(new OpenSection { Level = 0 });
 
     /// <summary>The block added last, if no section was opened since.</summary>
-    public Block? LastBlock => _open.Peek() is { Sections.Count: 0, Blocks: [.., var last] } ? last : null;
+    public Block? LastBlock => _blocks is [.., var last] ? last : null;
 
     public void Open(int level, string heading, SourceSpan span)
     {
         _headingLevel = level;
-        Push(new Node(level, heading, span, false));
+        Push(new OpenSection { Level = level, Heading = heading, Span = span });
     }
 
     /// <summary>Opens a section one level below the last heading that the source marks as one.</summary>
-    public void OpenInferred(string heading, SourceSpan span) => Push(new Node(_headingLevel + 1, heading, span, true));
+    public void OpenInferred(string heading, SourceSpan span) =>
+        Push(new OpenSection { Level = _headingLevel + 1, Heading = heading, Span = span, IsInferred = true });
 
     public void Add(Block block)
     {
-        var top = _open.Peek();
-        top.Blocks.Add(block);
-        top.Extend(block.Span);
+        _blocks.Add(block);
+        Innermost.Extend(block.Span);
+    }
+
+    public void Add(FlatBlock block)
+    {
+        var first = _blocks.Count;
+        block.AddTo(_blocks);
+        for (var i = first; i < _blocks.Count; i++) Innermost.Extend(_blocks[i].Span);
     }
 
     public void ReplaceLast(Block block)
     {
-        _open.Peek().Blocks[^1] = block;
-        _open.Peek().Extend(block.Span);
+        _blocks[^1] = block;
+        Innermost.Extend(block.Span);
     }
 
     public Section Close()
     {
-        while (_open.Count > 1) CloseTop();
-        return _open.Pop().ToSection();
+        while (_open.Count > 1) CloseInnermost();
+        return FinishInnermost();
     }
 
-    private void Push(Node node)
+    private ref OpenSection Innermost => ref CollectionsMarshal.AsSpan(_open)[^1];
+
+    private void Push(OpenSection section)
     {
-        while (_open.Peek().Level >= node.Level) CloseTop();
-        _open.Push(node);
+        while (Innermost.Level >= section.Level) CloseInnermost();
+        FinishBlocks();
+        section.FirstChild = _closed.Count;
+        _open.Add(section);
     }
 
-    private void CloseTop()
+    private void CloseInnermost()
     {
-        var section = _open.Pop().ToSection();
-        _open.Peek().Sections.Add(section);
-        _open.Peek().Extend(section.Span);
+        var section = FinishInnermost();
+        _closed.Add(section);
+        Innermost.Extend(section.Span);
     }
 
-    private sealed class Node(int level, string? heading, SourceSpan span, bool isInferred)
+    private Section FinishInnermost()
     {
-        private SourceSpan _span = span;
+        FinishBlocks();
+        var innermost = Innermost;
+        var children = CollectionsMarshal.AsSpan(_closed)[innermost.FirstChild..];
+        var section = innermost.ToSection(ValueList.Create<Section>(children));
+        _closed.RemoveRange(innermost.FirstChild, children.Length);
+        _open.RemoveAt(_open.Count - 1);
+        return section;
+    }
 
-        public int Level { get; } = level;
+    private void FinishBlocks()
+    {
+        if (_blocks.Count == 0) return;
+        Innermost.Blocks = _blocks.ToValueList();
+        _blocks.Clear();
+    }
 
-        public List<Block> Blocks { get; } = [];
+    private struct OpenSection
+    {
+        public int Level;
+        public string? Heading;
+        public bool IsInferred;
+        public SourceSpan Span;
+        public ValueList<Block> Blocks;
+        public int FirstChild;
 
-        public List<Section> Sections { get; } = [];
+        public void Extend(SourceSpan part) => Span = Span.Length == 0 ? part : SourceSpan.FromBounds(Span.Start, Math.Max(Span.End(), part.End()));
 
-        public void Extend(SourceSpan part) => _span = _span.Length == 0 ? part : SourceSpan.FromBounds(_span.Start, Math.Max(_span.End(), part.End()));
-
-        public Section ToSection() => new()
+        public readonly Section ToSection(ValueList<Section> sections) => new()
         {
             Level = Level,
-            Heading = heading,
-            Ordinal = heading is null ? null : Ordinals.Find(heading),
-            IsInferred = isInferred,
-            Blocks = Blocks.ToValueList(),
-            Sections = Sections.ToValueList(),
-            Span = _span,
+            Heading = Heading,
+            Ordinal = Heading is null ? null : Ordinals.Find(Heading),
+            IsInferred = IsInferred,
+            Blocks = Blocks,
+            Sections = sections,
+            Span = Span,
         };
     }
 }

@@ -5,7 +5,7 @@ public sealed class FlatBlock
 {
     private readonly ILeafReader _reader;
     private readonly Func<IReadOnlyList<Block>>? _container;
-    private Leaf? _leaf;
+    private Leaf _leaf;
 
     private FlatBlock(FlatBlockKind kind, int level, SourceSpan span, Func<IReadOnlyList<Block>>? container, Leaf? leaf, ILeafReader reader)
     {
@@ -13,7 +13,7 @@ public sealed class FlatBlock
         Level = level;
         Span = span;
         _container = container;
-        _leaf = leaf;
+        _leaf = leaf ?? default;
         _reader = reader;
     }
 
@@ -32,7 +32,14 @@ public sealed class FlatBlock
     /// <summary>The marks on <see cref="Text"/>: by start, then the longer first.</summary>
     public ValueList<TextMark> Marks => Leaf.Marks;
 
-    internal Leaf Leaf => _leaf ??= _container is null ? _reader.ReadLeaf(this) : Leaf.Empty;
+    internal ref readonly Leaf Leaf
+    {
+        get
+        {
+            if (!_leaf.IsRead) _leaf = _container is null ? _reader.ReadLeaf(this) : Leaf.Empty;
+            return ref _leaf;
+        }
+    }
 
     /// <summary>True if the block's markup shows neither text nor image: a link's definition, a heading without text.</summary>
     public bool ShowsNothing => _container is null && Leaf.IsBlank && Leaf.Images.Length == 0;
@@ -41,7 +48,20 @@ public sealed class FlatBlock
     /// Returns the block as blocks of the model: a paragraph whose edges are images gives these as blocks of their own; the
     /// blocks of a heading are the images in it.
     /// </summary>
-    public IReadOnlyList<Block> ToBlocks() => _container is null ? Leaf.ToBlocks(this, _reader) : _container();
+    public IReadOnlyList<Block> ToBlocks()
+    {
+        if (_container is not null) return _container();
+        var blocks = new List<Block>(1);
+        Leaf.AddTo(blocks, this, _reader);
+        return blocks;
+    }
+
+    /// <summary>Adds what <see cref="ToBlocks"/> returns to <paramref name="blocks"/>.</summary>
+    internal void AddTo(List<Block> blocks)
+    {
+        if (_container is null) Leaf.AddTo(blocks, this, _reader);
+        else blocks.AddRange(_container());
+    }
 
     /// <summary>Reads the part of the block before <paramref name="offset"/>, a place in the source, as blocks of its own.</summary>
     /// <returns>The blocks in reading order; none where the part is blank.</returns>

@@ -6,7 +6,9 @@ namespace ArticleModel.Parsing.Reading;
 /// </summary>
 internal sealed class TextGaps
 {
-    private readonly List<SourceSpan> _gaps = [];
+    private const int TypicalCount = 32;
+
+    private readonly List<SourceSpan> _gaps = new(TypicalCount);
     private bool _sorted = true;
 
     public void Add(int start, int end)

@@ -11,6 +11,12 @@ internal sealed partial class CreditFacts
 {
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create("，；。（(,;");
 
+    private static readonly SearchValues<string> s_forbidden =
+        SearchValues.Create(["禁止转载", "不得转载", "谢绝转载", "请勿转载"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> s_notOriginal =
+        SearchValues.Create(["授权", "转载自", "合作媒体", "翻译", "整理", "摘编", "投稿"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> s_licenses = SearchValues.Create(["cc0", "cco"], StringComparison.OrdinalIgnoreCase);
+
     private string? _labelledAuthor;
     private string? _rightsAuthor;
     private string? _biographyAuthor;
@@ -81,22 +87,23 @@ internal sealed partial class CreditFacts
     private void AddRights(string text)
     {
         if (NamePattern().Match(text) is { Success: true } name) _rightsAuthor ??= Person(name.Groups["name"].Value);
-        if (AccountPattern().Match(text) is { Success: true } account) _rightsAccount ??= Account(account.Groups["name"].Value);
-        if (ForbiddenPattern().IsMatch(text)) _credits = _credits with { Republish = "forbidden" };
-        var statesOriginal = text.Replace("《原创激励计划》", "", StringComparison.Ordinal).Contains("原创", StringComparison.Ordinal);
+        if (text.Contains('【') && AccountPattern().Match(text) is { Success: true } account) _rightsAccount ??= Account(account.Groups["name"].Value);
+        if (text.AsSpan().ContainsAny(s_forbidden)) _credits = _credits with { Republish = "forbidden" };
+        var statesOriginal = text.Contains("原创", StringComparison.Ordinal) && text.Replace("《原创激励计划》", "", StringComparison.Ordinal).Contains("原创", StringComparison.Ordinal);
         if (statesOriginal) _credits = _credits with { IsOriginal = true };
-        else if (NotOriginalPattern().IsMatch(text)) _credits = _credits with { IsOriginal = _credits.IsOriginal ?? false };
+        else if (text.AsSpan().ContainsAny(s_notOriginal)) _credits = _credits with { IsOriginal = _credits.IsOriginal ?? false };
     }
 
     private void AddHeaderImage(string text)
     {
+        if (!text.Contains("题图", StringComparison.Ordinal)) return;
         var match = ImagePattern().Match(text);
         if (!match.Success) return;
         var credit = match.Groups["by"].Success ? match.Groups["by"].Value : match.Groups["source"].Value;
         credit = credit.Trim(' ', '\u00A0', '。', '.', '，', '）', ')', '：', ':');
         if (credit.Length > 0) _credits = _credits with { ImageCredit = _credits.ImageCredit ?? credit };
         // CCO with the letter O is a slip that fourteen pages of the archive share.
-        if (LicensePattern().IsMatch(text)) _credits = _credits with { ImageLicense = _credits.ImageLicense ?? "CC0" };
+        if (text.AsSpan().ContainsAny(s_licenses)) _credits = _credits with { ImageLicense = _credits.ImageLicense ?? "CC0" };
     }
 
     // A name ends where a description, a gloss or a slogan starts.
@@ -122,17 +129,8 @@ internal sealed partial class CreditFacts
     [GeneratedRegex("公众号：?【(?<name>[^】\n]+)】")]
     private static partial Regex AccountPattern();
 
-    [GeneratedRegex("(?:禁止|不得|谢绝)转载|请勿转载")]
-    private static partial Regex ForbiddenPattern();
-
-    [GeneratedRegex("授权|转载自|合作媒体|翻译|整理|摘编|投稿")]
-    private static partial Regex NotOriginalPattern();
-
     [GeneratedRegex(@"题图(?:由(?<by>[^，。\n]+?提供)|(?:来源于|源自|来自于|来自|来源|取自|来|为|：)[：:]?\s*(?<source>[^，。,\n]*?))(?=\s*(?:[，。,\n)）]|基于|$))")]
     private static partial Regex ImagePattern();
-
-    [GeneratedRegex("(?i:cc[0o])")]
-    private static partial Regex LicensePattern();
 
     [GeneratedRegex(@"^(?<name>[^（(，；]+)[（(]\s*(?:(?i:id)[：:]\s*)?(?<id>[A-Za-z][\w-]*)\s*[）)]")]
     private static partial Regex AccountIdPattern();

@@ -20,8 +20,9 @@ internal static class VisibleText
     {
         while (true)
         {
-            left = SkipInvisible(left);
-            right = SkipInvisible(right);
+            var common = left.CommonPrefixLength(right);
+            left = SkipInvisible(left[common..]);
+            right = SkipInvisible(right[common..]);
             if (left.IsEmpty || right.IsEmpty || left[0] != right[0]) return;
             left = left[1..];
             right = right[1..];

@@ -17,7 +17,9 @@ internal sealed class WoshipmHeader
 
     private readonly LineCursor _lines;
     private readonly DiagnosticBag _diagnostics;
-    private readonly HashSet<string> _seen = [];
+
+    // A bit for each of the fields above.
+    private int _seen;
 
     private WoshipmHeader(string text, DiagnosticBag diagnostics)
     {
@@ -25,7 +27,7 @@ internal sealed class WoshipmHeader
         _diagnostics = diagnostics;
     }
 
-    public ArticleFacts Facts { get; private set; } = new() { Language = "zh" };
+    public WoshipmFacts Facts { get; } = new();
 
     public string Dialect { get; private set; } = WoshipmDialect.Old;
 
@@ -50,9 +52,8 @@ internal sealed class WoshipmHeader
     private void ReadTitle()
     {
         _lines.Next();
-        var title = _lines.Line[2..].Trim().ToString();
-        if (title.Length == 0) _diagnostics.Report(DiagnosticRules.MissingTitle, _lines.Span);
-        Facts = Facts with { Title = title };
+        Facts.Title = _lines.Line[2..].Trim().ToString();
+        if (Facts.Title.Length == 0) _diagnostics.Report(DiagnosticRules.MissingTitle, _lines.Span);
         _lines.Next();
         if (_lines.Line.IsEmpty) Dialect = WoshipmDialect.Gitbook;
         if (_lines.Line.IsEmpty) _lines.NextNotBlank();
@@ -72,8 +73,8 @@ internal sealed class WoshipmHeader
             _diagnostics.Report(DiagnosticRules.UnfinishedHeader, _lines.Span, HintEnd);
             End = _lines.NextStart;
         }
-        foreach (var field in s_fields)
-            if (!_seen.Contains(field)) _diagnostics.Report(DiagnosticRules.MissingHeaderField, _lines.Span, field);
+        for (var i = 0; i < s_fields.Length; i++)
+            if ((_seen & 1 << i) == 0) _diagnostics.Report(DiagnosticRules.MissingHeaderField, _lines.Span, s_fields[i]);
         return isFinished;
     }
 
@@ -87,79 +88,97 @@ internal sealed class WoshipmHeader
             _diagnostics.Report(DiagnosticRules.UnknownHeaderField, _lines.Span, line.ToString());
             return;
         }
-        var name = line[2..colon].ToString();
-        var value = line[(colon + 3)..].Trim(' ').ToString();
-        _seen.Add(name);
+        var name = line[2..colon];
+        var value = line[(colon + 3)..].Trim(' ');
+        for (var i = 0; i < s_fields.Length; i++)
+            if (name.SequenceEqual(s_fields[i])) _seen |= 1 << i;
         switch (name)
         {
-            case "Category": Facts = Facts with { Category = value.ToLowerInvariant() }; break;
+            case "Category": Facts.Category = value.ToString().ToLowerInvariant(); break;
             case "Author": ReadAuthor(value); break;
             case "Published": ReadDate(value); break;
             case "Stats": ReadStats(value); break;
             case "Tags": ReadTags(value); break;
             case "Original": ReadOrigin(value); break;
-            default: _diagnostics.Report(DiagnosticRules.UnknownHeaderField, _lines.Span, name); break;
+            default: _diagnostics.Report(DiagnosticRules.UnknownHeaderField, _lines.Span, name.ToString()); break;
         }
     }
 
-    private void ReadAuthor(string value)
+    private void ReadAuthor(ReadOnlySpan<char> value)
     {
-        var (name, url) = SplitLink(value);
-        if (name.Length > 0) Facts = Facts with { Author = new Author { Name = name, Url = url, Id = IdIn(url, "/u/") } };
+        var name = SplitLink(value, out var url);
+        if (name.Length > 0) Facts.Author = new Author { Name = name.ToString(), Url = url, Id = IdIn(url, "/u/") };
     }
 
-    private void ReadDate(string value)
+    private void ReadDate(ReadOnlySpan<char> value)
     {
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            Facts = Facts with { PublishedOn = date };
-        else
-            _diagnostics.Report(DiagnosticRules.BadDate, _lines.Span, value);
+        if (TryReadDate(value, out var date)) Facts.PublishedOn = date;
+        else _diagnostics.Report(DiagnosticRules.BadDate, _lines.Span, value.ToString());
     }
+
+    // 2023-11-10. The general parser of dates takes as long as the rest of the header.
+    private static bool TryReadDate(ReadOnlySpan<char> value, out DateOnly date)
+    {
+        date = default;
+        if (value is not [_, _, _, _, '-', _, _, '-', _, _]) return false;
+        if (!TryReadNumber(value[..4], out var year) || !TryReadNumber(value[5..7], out var month) || !TryReadNumber(value[8..], out var day)) return false;
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new DateOnly(year, month, day);
+        return true;
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     // 👁️ 4576 views | 💬 0 comments | ⭐ 8 collects
-    private void ReadStats(string value)
+    private void ReadStats(ReadOnlySpan<char> value)
     {
-        var stats = new ArticleStats();
-        foreach (var part in value.Split('|', StringSplitOptions.TrimEntries))
+        int? views = null, comments = null, collects = null;
+        foreach (var range in value.Split('|'))
         {
-            var words = part.Split(' ');
-            if (words.Length < 2 || !int.TryParse(words[^2], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            var part = value[range].Trim();
+            var space = part.LastIndexOf(' ');
+            if (space < 0 || !TryReadNumber(part[(part[..space].LastIndexOf(' ') + 1)..space], out var count))
             {
-                _diagnostics.Report(DiagnosticRules.BadNumber, _lines.Span, part);
+                _diagnostics.Report(DiagnosticRules.BadNumber, _lines.Span, part.ToString());
                 continue;
             }
-            stats = words[^1] switch
+            switch (part[(space + 1)..])
             {
-                "views" => stats with { Views = count },
-                "comments" => stats with { Comments = count },
-                "collects" => stats with { Collects = count },
-                _ => stats,
-            };
+                case "views": views = count; break;
+                case "comments": comments = count; break;
+                case "collects": collects = count; break;
+            }
         }
-        if (stats != new ArticleStats()) Facts = Facts with { Stats = stats };
+        if ((views ?? comments ?? collects) is not null) Facts.Stats = new ArticleStats { Views = views, Comments = comments, Collects = collects };
     }
 
     // New and gitbook put each tag in back-ticks, old joins them with an ASCII comma. A full-width comma is part of a tag.
-    private void ReadTags(string value)
+    private void ReadTags(ReadOnlySpan<char> value)
     {
         var quoted = value.StartsWith('`');
-        if (Dialect != WoshipmDialect.Gitbook && (quoted || value == "None")) Dialect = WoshipmDialect.New;
+        if (Dialect != WoshipmDialect.Gitbook && (quoted || value is "None")) Dialect = WoshipmDialect.New;
         if (value is "" or "None") return;
-        var names = value.Split(quoted ? '`' : ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        Facts = Facts with { Tags = names.Select(name => new Tag { Name = name }).ToValueList() };
+        var tags = new List<Tag>();
+        foreach (var range in value.Split(quoted ? '`' : ','))
+            if (value[range].Trim() is { IsEmpty: false } name) tags.Add(new Tag { Name = name.ToString() });
+        Facts.Tags = tags.ToValueList();
     }
 
-    private void ReadOrigin(string value)
+    private void ReadOrigin(ReadOnlySpan<char> value)
     {
-        var (_, url) = SplitLink(value);
+        SplitLink(value, out var url);
         if (url is null) return;
-        Facts = Facts with { Origin = url, Id = IdIn(url, "/"), Category = Facts.Category ?? CategoryIn(url) };
+        Facts.Origin = url;
+        Facts.Id = IdIn(url, "/");
+        Facts.Category ??= CategoryIn(url);
     }
 
     // The brief's later lines have no '>' of their own.
     private void ReadBrief()
     {
-        var brief = new StringBuilder();
+        var brief = "";
+        StringBuilder? lines = null;
         while (_lines.NextNotBlank() && !_lines.Line.SequenceEqual(Separator))
         {
             if (brief.Length == 0 && !_lines.Line.StartsWith('>'))
@@ -169,21 +188,21 @@ internal sealed class WoshipmHeader
                 return;
             }
             var line = (brief.Length == 0 ? _lines.Line[1..] : _lines.Line).Trim(' ');
-            if (brief.Length > 0) brief.Append('\n');
-            brief.Append(line);
+            if (brief.Length == 0) brief = line.ToString();
+            else (lines ??= new StringBuilder(brief)).Append('\n').Append(line);
         }
         End = _lines.NextStart;
-        var summary = brief.ToString();
-        if (summary is not ("" or "No brief available." or "No summary available.")) Facts = Facts with { Summary = summary };
+        if (lines is not null) Facts.Summary = lines.ToString();
+        else if (brief is not ("" or "No brief available." or "No summary available.")) Facts.Summary = brief;
     }
 
-    // A name may hold brackets itself, so the link is split at its last "](".
-    private static (string Name, string? Url) SplitLink(string value)
+    // A name may hold brackets itself, so the link is split at its last "](". What is no link is all name.
+    private static ReadOnlySpan<char> SplitLink(ReadOnlySpan<char> value, out string? url)
     {
         var middle = value.LastIndexOf("](", StringComparison.Ordinal);
-        return value.StartsWith('[') && middle > 0 && value.EndsWith(')')
-            ? (value[1..middle], value[(middle + 2)..^1])
-            : (value, null);
+        var isLink = value.StartsWith('[') && middle > 0 && value.EndsWith(')');
+        url = isLink ? value[(middle + 2)..^1].ToString() : null;
+        return isLink ? value[1..middle] : value;
     }
 
     private static string? IdIn(string? url, string before)
@@ -200,7 +219,9 @@ internal sealed class WoshipmHeader
     // https://www.woshipm.com/{category}/{id}.html
     private static string? CategoryIn(string url)
     {
-        var parts = url.Split('/');
-        return parts.Length >= 2 && parts[^2].Length > 0 ? parts[^2] : null;
+        var end = url.LastIndexOf('/');
+        if (end <= 0) return null;
+        var start = url.LastIndexOf('/', end - 1) + 1;
+        return start == end ? null : url[start..end];
     }
 }

@@ -11,7 +11,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
 {
     private readonly string _text = document.Source.Text;
     private readonly List<Boilerplate> _boilerplate = [];
-    private ArticleFacts _facts = header.Facts;
+    private readonly WoshipmFacts _facts = header.Facts;
     private List<FlatBlock> _body = [];
 
     public ArticleParts Split()
@@ -26,9 +26,10 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
         _body = AdCards.TakeFrom(_text, _body, _boilerplate);
         var credits = CreditTaker.TakeFrom(_body);
         _boilerplate.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        _facts.Cover = FirstImage();
         return new ArticleParts
         {
-            Facts = _facts with { Cover = FirstImage() },
+            Facts = _facts.ToFacts(),
             Body = _body,
             Credits = credits,
             Boilerplate = _boilerplate,
@@ -64,7 +65,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     private void CheckDate(SourceSpan span)
     {
         Span<char> date = stackalloc char[10];
-        if (_facts.PublishedOn?.TryFormat(date, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture) == true) CheckAgainstHeader(span, date);
+        if (_facts.PublishedOn?.TryFormat(date, out _, "O", CultureInfo.InvariantCulture) == true) CheckAgainstHeader(span, date);
     }
 
     private void CheckAgainstHeader(SourceSpan span, ReadOnlySpan<char> header)
@@ -80,7 +81,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
         var page = new ArticleStats { Comments = numbers.Next(), Views = numbers.Next(), Collects = numbers.Next() };
         var header = _facts.Stats ?? page;
         if (page != header) diagnostics.Report(DiagnosticRules.HeaderDisagrees, span, span.Slice(_text).ToString());
-        _facts = _facts with { Stats = header with { ReadingMinutes = numbers.Next() } };
+        _facts.Stats = header with { ReadingMinutes = numbers.Next() };
     }
 
     // The quote that opens the page is the summary if the header has the same text, or none at all.
@@ -89,7 +90,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
         if (_body is not [{ Kind: FlatBlockKind.Container } first, ..]) return;
         if (first.ToBlocks() is not [BlockQuote quote]) return;
         var text = quote.Blocks is [Paragraph only] ? only.Text : string.Join('\n', quote.Blocks.Walk().OfType<Paragraph>().Select(paragraph => paragraph.Text));
-        if (_facts.Summary is null) _facts = _facts with { Summary = text };
+        if (_facts.Summary is null) _facts.Summary = text;
         else if (!VisibleText.StartAlike(text, _facts.Summary)) return;
         _boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Summary, Span = first.Span });
         _body.RemoveAt(0);
@@ -97,13 +98,14 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
 
     private void TakeTail()
     {
-        var start = _body.FindLastIndex(block => _text.AsSpan(block.Span.Start).StartsWith(Furniture.TailStart, StringComparison.Ordinal));
+        var start = _body.Count - 1;
+        while (start >= 0 && !_text.AsSpan(_body[start].Span.Start).StartsWith(Furniture.TailStart, StringComparison.Ordinal)) start--;
         if (start < 0)
         {
             diagnostics.Report(DiagnosticRules.MissingFurniture, new SourceSpan(_text.Length, 0), "row of reactions at its end");
             return;
         }
-        var tail = _body[start..];
+        var tail = _body.GetRange(start, _body.Count - start);
         _body.RemoveRange(start, tail.Count);
         var walk = new FurnitureWalk(_text, tail, _boilerplate);
         walk.Take(Furniture.Tail);
@@ -122,7 +124,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     {
         var row = span.Slice(_text);
         var likes = new Numbers(row[row.LastIndexOf(' ')..]).Next();
-        if (likes is not null) _facts = _facts with { Stats = (_facts.Stats ?? new ArticleStats()) with { Likes = likes } };
+        if (likes is not null) _facts.Stats = (_facts.Stats ?? new ArticleStats()) with { Likes = likes };
     }
 
     // The links stand in the order of the header's tags; were one missing, none could be told.
@@ -132,7 +134,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
         if (urls.Count != _facts.Tags.Count) return;
         var tags = new Tag[urls.Count];
         for (var i = 0; i < tags.Length; i++) tags[i] = _facts.Tags[i] with { Url = urls[i] };
-        _facts = _facts with { Tags = new(tags) };
+        _facts.Tags = new(tags);
     }
 
     private Image? FirstImage()

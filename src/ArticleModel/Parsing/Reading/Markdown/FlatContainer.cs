@@ -93,14 +93,20 @@ internal static class FlatContainer
     private static ValueList<ListItem> Items(List<SourceSpan> spans, MarkdownLeafReader reader)
     {
         var items = new ListItem[spans.Count];
-        for (var i = 0; i < items.Length; i++) items[i] = new ListItem { Blocks = Children([spans[i]], reader) };
+        var blocks = new List<Block>(1);
+        for (var i = 0; i < items.Length; i++)
+        {
+            blocks.Clear();
+            reader.ReadText(spans[i]).AddTo(blocks, spans[i], reader);
+            items[i] = new ListItem { Blocks = blocks.ToValueList() };
+        }
         return new(items);
     }
 
     private static ValueList<Block> Children(List<SourceSpan> spans, MarkdownLeafReader reader)
     {
         var blocks = new List<Block>(spans.Count);
-        foreach (var span in spans) blocks.AddRange(reader.ReadText(span).ToBlocks(span, reader));
+        foreach (var span in spans) reader.ReadText(span).AddTo(blocks, span, reader);
         return blocks.ToValueList();
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ArticleModel.Parsing.Reading.Markdown;
 
 /// <summary>
@@ -92,7 +90,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
     // Sorted, disjoint and within the leaf: what one rule hides, another may hide again.
     private void MergeHidden()
     {
-        _hidden.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        if (!IsSorted(_hidden)) _hidden.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         var count = 0;
         var reached = _span.Start;
         for (var i = 0; i < _hidden.Count; i++)
@@ -105,6 +103,13 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
             else _hidden[count++] = SourceSpan.FromBounds(start, end);
         }
         _hidden.RemoveRange(count, _hidden.Count - count);
+    }
+
+    private static bool IsSorted(List<SourceSpan> spans)
+    {
+        for (var i = 1; i < spans.Count; i++)
+            if (spans[i].Start < spans[i - 1].Start) return false;
+        return true;
     }
 
     // White space between the text and an image at its edge shows nothing: the image becomes a block of its own.
@@ -145,49 +150,49 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
     private string Text()
     {
         if (_hidden.Count == 0 && _replacements.Count == 0) return source.Substring(_span.Start, _span.Length);
-        var buffer = ArrayPool<char>.Shared.Rent(_span.Length);
-        var length = 0;
+        var hiddenLength = _hidden.Count == 0 ? 0 : _hiddenLengths[^1];
+        return string.Create(_span.Length - hiddenLength, this, static (text, builder) => builder.WriteText(text));
+    }
+
+    private void WriteText(Span<char> text)
+    {
+        var rest = text;
         var position = _span.Start;
         foreach (var hidden in _hidden)
         {
-            Copy(position, hidden.Start);
+            var shown = source.AsSpan(position, hidden.Start - position);
+            shown.CopyTo(rest);
+            rest = rest[shown.Length..];
             position = hidden.End();
         }
-        Copy(position, _span.End());
-        foreach (var replacement in _replacements) replacement.Text.CopyTo(buffer.AsSpan(TextOffset(replacement.Start)));
-        var text = new string(buffer, 0, length);
-        ArrayPool<char>.Shared.Return(buffer);
-        return text;
-
-        void Copy(int start, int end)
-        {
-            source.AsSpan(start, end - start).CopyTo(buffer.AsSpan(length));
-            length += end - start;
-        }
+        source.AsSpan(position, rest.Length).CopyTo(rest);
+        foreach (var replacement in _replacements) replacement.Text.CopyTo(text[TextOffset(replacement.Start)..]);
     }
 
     private ValueList<TextMark> Marks()
     {
         if (_marks.Count == 0) return [];
-        var marks = new List<TextMark>(_marks.Count);
+        var marks = new TextMark[_marks.Count];
+        var count = 0;
         foreach (var mark in _marks)
         {
             var start = TextOffset(mark.Start);
             var length = TextOffset(mark.End) - start;
-            if (length > 0) marks.Add(new TextMark { Kind = mark.Kind, Start = start, Length = length, Url = mark.Url });
+            if (length > 0) marks[count++] = new TextMark { Kind = mark.Kind, Start = start, Length = length, Url = mark.Url };
         }
-        if (marks.Count > 1) marks.Sort(MarkOrder.Compare);
-        return WithoutRepeats(marks);
+        if (count > 1) count = SortWithoutRepeats(marks.AsSpan(0, count));
+        if (count < marks.Length) Array.Resize(ref marks, count);
+        return new(marks);
     }
 
     // ****text**** is strong once.
-    private static ValueList<TextMark> WithoutRepeats(List<TextMark> marks)
+    private static int SortWithoutRepeats(Span<TextMark> marks)
     {
-        var count = Math.Min(1, marks.Count);
-        for (var i = 1; i < marks.Count; i++)
+        marks.Sort(MarkOrder.Compare);
+        var count = 1;
+        for (var i = 1; i < marks.Length; i++)
             if (marks[i] != marks[count - 1]) marks[count++] = marks[i];
-        marks.RemoveRange(count, marks.Count - count);
-        return marks.ToValueList();
+        return count;
     }
 
     private InlineImage[] Images()

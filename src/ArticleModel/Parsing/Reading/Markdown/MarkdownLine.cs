@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace ArticleModel.Parsing.Reading.Markdown;
 
-/// <summary>Settles what a single line can be by CommonMark 0.31.2; leaves to Markdig whatever depends on other lines.</summary>
+/// <summary>
+/// Settles what a single line can be by CommonMark 0.31.2; leaves to Markdig whatever depends on other lines. There is one
+/// for every line of a source, so it is kept within 16 bytes, which a call returns in registers.
+/// </summary>
 internal readonly struct MarkdownLine
 {
     private static readonly SearchValues<char> s_underline = SearchValues.Create("=-|: \t");
@@ -18,7 +21,7 @@ internal readonly struct MarkdownLine
     public required MarkdownLineKind Kind { get; init; }
 
     /// <summary>The level of a heading.</summary>
-    public int Level { get; init; }
+    public byte Level { get; init; }
 
     /// <summary>The line ends a paragraph before it and has no part in it.</summary>
     public bool EndsParagraph => Kind is MarkdownLineKind.Blank or MarkdownLineKind.Heading or MarkdownLineKind.Quote;
@@ -31,11 +34,13 @@ internal readonly struct MarkdownLine
         !IsIndented && (Kind is MarkdownLineKind.Text or MarkdownLineKind.Heading or MarkdownLineKind.Rule);
 
     /// <summary>The line may open or close fenced code, alone or inside a container.</summary>
-    public bool MayFence { get; init; }
+    public bool MayFence => (Traits & MarkdownLineTraits.Fence) != 0;
 
-    private bool MayUnderline { get; init; }
+    public bool IsIndented => (Traits & MarkdownLineTraits.Indent) != 0;
 
-    public bool IsIndented { get; private init; }
+    private bool MayUnderline => (Traits & MarkdownLineTraits.Underline) != 0;
+
+    private MarkdownLineTraits Traits { get; init; }
 
     public static MarkdownLine At(string text, int start, int limit)
     {
@@ -44,6 +49,9 @@ internal readonly struct MarkdownLine
         if (length < 0) length = rest.Length;
         var next = start + length;
         if (next < limit) next += text[next] == '\r' && next + 1 < limit && text[next + 1] == '\n' ? 2 : 1;
+        // Most lines of an article: empty, or with no markup at their start and no indent.
+        if (length == 0 || rest[0] > '~')
+            return new() { Start = start, End = start + length, Next = next, Kind = length == 0 ? MarkdownLineKind.Blank : MarkdownLineKind.Text };
         return Classify(rest[..length], start, start + length, next);
     }
 
@@ -56,8 +64,7 @@ internal readonly struct MarkdownLine
         var indent = line[..first];
         var c = content[0];
 
-        // Most lines of an article: no markup at their start, no indent.
-        if (c > '~') return Make(first > 0 && IsCode(indent) ? MarkdownLineKind.Container : MarkdownLineKind.Text);
+        if (c > '~') return Make(IsCode(indent) ? MarkdownLineKind.Container : MarkdownLineKind.Text);
         var fence = IsFence(content);
         if (IsCode(indent)) return Make(MarkdownLineKind.Container, fence: fence);
         if (c == '#' && HeadingLevel(content) is > 0 and var level) return Make(MarkdownLineKind.Heading, level);
@@ -73,10 +80,8 @@ internal readonly struct MarkdownLine
             End = end,
             Next = next,
             Kind = kind,
-            Level = level,
-            MayFence = fence,
-            MayUnderline = underline,
-            IsIndented = isIndented,
+            Level = (byte)level,
+            Traits = (fence ? MarkdownLineTraits.Fence : 0) | (underline ? MarkdownLineTraits.Underline : 0) | (isIndented ? MarkdownLineTraits.Indent : 0),
         };
     }
 

@@ -1,7 +1,7 @@
 namespace ArticleModel.Parsing.Reading.Markdown;
 
 /// <summary>What a line is when it starts a block.</summary>
-internal enum MarkdownLineKind
+internal enum MarkdownLineKind : byte
 {
     Blank,
     Text,

@@ -6,9 +6,6 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// </summary>
 internal sealed class MarkdownReader
 {
-    // A Chinese paragraph of an archive and the blank line behind it have about this many characters.
-    private const int TypicalBlockLength = 64;
-
     private readonly string _text;
     private readonly MarkdownLeafReader _leafReader;
     private readonly List<FlatBlock> _blocks;
@@ -21,7 +18,8 @@ internal sealed class MarkdownReader
         _text = text;
         _position = start;
         _end = end;
-        _blocks = new List<FlatBlock>((end - start) / TypicalBlockLength + 4);
+        // A block has a line of its own and a blank one behind it.
+        _blocks = new List<FlatBlock>(text.AsSpan(start, end - start).Count('\n') / 2 + 2);
         _leafReader = leafReader;
         _cancellationToken = cancellationToken;
     }
@@ -103,19 +101,25 @@ internal sealed class MarkdownReader
     private void ReadParagraph(MarkdownLine first)
     {
         var last = first;
-        while (last.Next < _end)
+        var next = first.Next;
+        while (next < _end)
         {
-            var line = MarkdownLine.At(_text, last.Next, _end);
-            if (line.EndsParagraph) break;
+            var line = MarkdownLine.At(_text, next, _end);
+            if (line.EndsParagraph)
+            {
+                if (line.Kind == MarkdownLineKind.Blank) next = line.Next;
+                break;
+            }
             if (!line.ContinuesParagraph)
             {
                 HandRegionToMarkdig(first.Start);
                 return;
             }
             last = line;
+            next = line.Next;
         }
         _blocks.Add(FlatBlock.Paragraph(_leafReader.Trim(first.Start, last.End), _leafReader));
-        _position = last.Next;
+        _position = next;
     }
 
     // A region ends where no container can be open any more: at a blank line before one that starts at the margin and is
