@@ -52,19 +52,23 @@ internal static class AdCards
     {
         var rest = new List<FlatBlock>(blocks.Count);
         var open = new Stack<FlatBlock>();
-        for (var i = blocks.Count - 1; i >= 0; i--) open.Push(blocks[i]);
         var next = 0;
-        while (open.TryPop(out var block))
+        foreach (var block in blocks)
         {
-            while (next < cards.Count && cards[next].End() <= block.Span.Start) next++;
-            if (next == cards.Count || block.Span.End() <= cards[next].Start)
+            // What is left behind a card may hold the next one.
+            open.Push(block);
+            while (open.TryPop(out var part))
             {
-                rest.Add(block);
-                continue;
+                while (next < cards.Count && cards[next].End() <= part.Span.Start) next++;
+                if (next == cards.Count || part.Span.End() <= cards[next].Start)
+                {
+                    rest.Add(part);
+                    continue;
+                }
+                if (part.Span.Start < cards[next].Start) rest.AddRange(part.Before(cards[next].Start));
+                if (part.Span.End() <= cards[next].End()) continue;
+                foreach (var behind in part.After(cards[next].End()).Reverse()) open.Push(behind);
             }
-            if (block.Span.Start < cards[next].Start) rest.AddRange(block.Before(cards[next].Start));
-            if (block.Span.End() <= cards[next].End()) continue;
-            foreach (var part in block.After(cards[next].End()).Reverse()) open.Push(part);
         }
         return rest;
     }
