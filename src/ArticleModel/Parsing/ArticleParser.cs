@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using ArticleModel.Parsing.Archives;
 using ArticleModel.Parsing.Outlining;
 using ArticleModel.Parsing.Quotes;
+using ArticleModel.Parsing.Reading;
 using ArticleModel.Parsing.Reading.Markdown;
 
 namespace ArticleModel.Parsing;
@@ -9,10 +11,8 @@ namespace ArticleModel.Parsing;
 /// Parses sources into articles. Immutable and thread-safe; the same text gives the same article on any machine.
 /// Content never throws: what is wrong with it is in <see cref="ParseResult.Diagnostics"/>.
 /// </summary>
-public sealed class ArticleParser
+public sealed partial class ArticleParser
 {
-    private const int ChunkLength = 64 * 1024;
-
     // The last one recognises every source.
     private readonly IArchive[] _archives;
     private readonly IQuoteFinder? _quoteFinder;
@@ -65,12 +65,8 @@ public sealed class ArticleParser
     public async Task<ParseResult> ParseAsync(Stream stream, string? path = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var buffer = new MemoryStream();
-        var chunk = new byte[ChunkLength];
-        while (buffer.Length <= MaxBytes && await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false) is > 0 and var count)
-            buffer.Write(chunk, 0, count);
-        if (buffer.Length > MaxBytes) return TooLong(new SourceText("", path), new DiagnosticBag());
-        return Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), path, cancellationToken);
+        using var bytes = await SourceBytes.ReadAsync(stream, MaxBytes, cancellationToken).ConfigureAwait(false);
+        return bytes is null ? TooLong(new SourceText("", path), new DiagnosticBag()) : Parse(bytes.Span, path, cancellationToken);
     }
 
     /// <summary>Reads and parses the file at <paramref name="path"/>.</summary>
@@ -81,20 +77,20 @@ public sealed class ArticleParser
     public async Task<ParseResult> ParseFileAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        var file = OpenFile(path);
         await using (file.ConfigureAwait(false))
             return await ParseAsync(file, path, cancellationToken).ConfigureAwait(false);
     }
 
     // UTF-8 takes at most three bytes for a UTF-16 code unit; a stream that goes on is too long without being read further.
-    private long MaxBytes => Math.Min(3L * _maxSourceLength + 3, Array.MaxLength - ChunkLength);
+    private long MaxBytes => Math.Min(3L * _maxSourceLength + 3, SourceBytes.MaxLength);
 
     private ParseResult Parse(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (source.Length > _maxSourceLength) return TooLong(source, diagnostics);
 
-        var document = MarkdownReader.Read(source, diagnostics, cancellationToken);
-        var archive = Array.Find(_archives, candidate => candidate.Recognises(source))!;
+        var archive = Recognise(source);
+        var document = Read(source, diagnostics, cancellationToken);
         var parts = archive.Split(document, diagnostics);
         var body = Outliner.Outline(parts, cancellationToken);
         var article = parts.ToArticle(archive.Name, body);
@@ -102,6 +98,19 @@ public sealed class ArticleParser
             article = article with { Speakers = findings.Speakers, Quotes = findings.Quotes };
         return new ParseResult(article, parts.IsArticle, diagnostics.ToSortedList(), source);
     }
+
+    private IArchive Recognise(SourceText source)
+    {
+        foreach (var archive in _archives)
+            if (archive.Recognises(source)) return archive;
+        throw new UnreachableException();
+    }
+
+    private static FlatDocument Read(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
+        MarkdownReader.Read(source, diagnostics, cancellationToken);
+
+    private static FileStream OpenFile(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
     private ParseResult TooLong(SourceText source, DiagnosticBag diagnostics)
     {

@@ -9,7 +9,7 @@ namespace ArticleModel.Parsing.Archives.Woshipm;
 internal static class AdCards
 {
     /// <summary>A card spans fewer characters than this: the longest of the nine has under 400.</summary>
-    private const int MaxLength = 1000;
+    public const int MaxLength = 1000;
 
     public static List<FlatBlock> TakeFrom(string text, List<FlatBlock> blocks, List<Boilerplate> taken)
     {

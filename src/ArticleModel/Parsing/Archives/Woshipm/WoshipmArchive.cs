@@ -6,7 +6,7 @@ namespace ArticleModel.Parsing.Archives.Woshipm;
 /// Settles what of a woshipm page is fact, furniture, credit and body, in the three dialects of the archive. Leaves the
 /// body's structure to the outliner.
 /// </summary>
-internal sealed class WoshipmArchive : IArchive
+internal sealed class WoshipmArchive : IArchive, IFactsReader
 {
     public static WoshipmArchive Instance { get; } = new();
 
@@ -19,4 +19,6 @@ internal sealed class WoshipmArchive : IArchive
         var header = WoshipmHeader.Read(document.Source.Text, diagnostics);
         return new WoshipmPage(document, header, diagnostics).Split();
     }
+
+    public ArticleParts? ReadFacts(SourceText source, CancellationToken cancellationToken) => WoshipmFactsReader.Read(source, cancellationToken);
 }

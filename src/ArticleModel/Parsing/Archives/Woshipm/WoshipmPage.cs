@@ -16,17 +16,10 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
 
     public ArticleParts Split()
     {
-        _body.EnsureCapacity(document.Blocks.Count);
-        foreach (var block in document.Blocks)
-            if (block.Span.Start >= header.End) _body.Add(block);
-        TakeTitle();
-        TakeTop();
-        TakeSummary();
-        TakeTail();
-        _body = AdCards.TakeFrom(_text, _body, _boilerplate);
+        TakeFurniture();
         var credits = CreditTaker.TakeFrom(_body);
         _boilerplate.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        _facts.Cover = FirstImage();
+        _facts.Cover = FirstImage(out _);
         return new ArticleParts
         {
             Facts = _facts.ToFacts(),
@@ -35,6 +28,38 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
             Boilerplate = _boilerplate,
             Dialect = header.Dialect,
         };
+    }
+
+    /// <summary>
+    /// Reads the facts where the document holds the start of the page, up to a place between blocks, and its last rows.
+    /// Null if the whole page may tell something else.
+    /// </summary>
+    /// <param name="end">Where the start ends.</param>
+    /// <param name="hasImageBetween">The part that is left out may hold an image.</param>
+    public ArticleFacts? ReadFacts(int end, bool hasImageBetween)
+    {
+        TakeFurniture();
+        // Rows of the top that reach to the end of the part may go on behind it.
+        if (_body is not [var first, ..] || first.Span.Start >= end) return null;
+        _facts.Cover = FirstImage(out var index);
+        if (_facts.Cover is { } cover ? cover.Span.End() > end || MayBeCredit(index) : hasImageBetween) return null;
+        return _facts.ToFacts();
+    }
+
+    // An image beside text may stand in a credit line, one below 专栏作家 for a biography; the cover is neither.
+    private bool MayBeCredit(int index) =>
+        !_body[index].Leaf.IsBlank || (index > 0 && CreditLines.KindOf(_body[index - 1].Text) == CreditLineKind.BiographyLabel);
+
+    private void TakeFurniture()
+    {
+        _body.EnsureCapacity(document.Blocks.Count);
+        foreach (var block in document.Blocks)
+            if (block.Span.Start >= header.End) _body.Add(block);
+        TakeTitle();
+        TakeTop();
+        TakeSummary();
+        TakeTail();
+        _body = AdCards.TakeFrom(_text, _body, _boilerplate);
     }
 
     private void TakeTitle()
@@ -137,10 +162,11 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
         _facts.Tags = new(tags);
     }
 
-    private Image? FirstImage()
+    private Image? FirstImage(out int index)
     {
-        foreach (var block in _body)
+        for (index = 0; index < _body.Count; index++)
         {
+            var block = _body[index];
             if (block.Kind != FlatBlockKind.Paragraph || !_text.AsSpan(block.Span.Start, block.Span.Length).Contains("![", StringComparison.Ordinal)) continue;
             if (block.ToBlocks().OfType<Image>().FirstOrDefault() is { } image) return new Image { Url = image.Url, Span = image.Span };
         }

@@ -34,6 +34,36 @@ internal sealed class MarkdownReader
         return new FlatDocument(source, blocks, gaps);
     }
 
+    /// <summary>Reads parts of a source that neither defines links nor has fences, each from a boundary on.</summary>
+    public static FlatDocument ReadParts(SourceText source, DiagnosticBag diagnostics, ReadOnlySpan<SourceSpan> parts, CancellationToken cancellationToken)
+    {
+        var gaps = new TextGaps();
+        var leafReader = new MarkdownLeafReader(source.Text, gaps, diagnostics, cancellationToken);
+        var blocks = new List<FlatBlock>();
+        foreach (var part in parts) blocks.AddRange(ReadRange(source.Text, part.Start, part.End(), leafReader, cancellationToken));
+        return new FlatDocument(source, blocks, gaps);
+    }
+
+    /// <summary>
+    /// Returns the first boundary from <paramref name="position"/> on: the start of a line where no block before it goes on,
+    /// whatever that is. -1 if there is none before <paramref name="end"/>.
+    /// </summary>
+    public static int FindBoundary(string text, int position, int end)
+    {
+        // From the line before the position's own, which may be blank.
+        var lineStart = text.AsSpan(0, position).LastIndexOf('\n') + 1;
+        var next = text.AsSpan(0, Math.Max(0, lineStart - 1)).LastIndexOf('\n') + 1;
+        var afterBlank = false;
+        while (next < end)
+        {
+            var line = MarkdownLine.At(text, next, text.Length);
+            if (afterBlank && line.StartsAfresh && line.Start >= position) return line.Start;
+            afterBlank = line.Kind == MarkdownLineKind.Blank;
+            next = line.Next;
+        }
+        return -1;
+    }
+
     public static List<FlatBlock> ReadRange(string text, int start, int end, MarkdownLeafReader leafReader, CancellationToken cancellationToken)
     {
         var reader = new MarkdownReader(text, start, end, leafReader, cancellationToken);

@@ -1,0 +1,57 @@
+using ArticleModel.Parsing.Reading.Markdown;
+
+namespace ArticleModel.Parsing.Archives.Woshipm;
+
+/// <summary>
+/// Settles the facts of a page from its ends: header and top rows, text up to the first image, rows at the end. Leaves
+/// pages to the full reading where a part alone would not be read as it is in the whole.
+/// </summary>
+internal static class WoshipmFactsReader
+{
+    /// <summary>The rows at the top of a page and the first lines of its text have fewer characters.</summary>
+    private const int TopLength = 1500;
+
+    public static ArticleParts? Read(SourceText source, CancellationToken cancellationToken)
+    {
+        var text = source.Text;
+        // What defines links or opens fences changes how everything else is read.
+        if (text.Contains("]:", StringComparison.Ordinal) || text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) return null;
+        var tail = text.LastIndexOf(Furniture.TailStart, StringComparison.Ordinal);
+        if (tail <= 0 || MarkdownReader.FindBoundary(text, tail - 1, tail + 1) != tail) return null;
+        var bodyStart = WoshipmHeader.Read(text, new DiagnosticBag()).End;
+        return ReadUpTo(source, bodyStart + TopLength, tail, cancellationToken)
+            ?? (FirstImage(text, bodyStart + TopLength, tail) is { } image ? ReadUpTo(source, image + 1, tail, cancellationToken) : null);
+    }
+
+    private static ArticleParts? ReadUpTo(SourceText source, int position, int tail, CancellationToken cancellationToken)
+    {
+        var end = FindEnd(source.Text, position, tail);
+        if (end < 0) return null;
+        var diagnostics = new DiagnosticBag();
+        var document = MarkdownReader.ReadParts(source, diagnostics, [SourceSpan.FromBounds(0, end), SourceSpan.FromBounds(tail, source.Length)], cancellationToken);
+        var header = WoshipmHeader.Read(source.Text, diagnostics);
+        var facts = new WoshipmPage(document, header, diagnostics).ReadFacts(end, FirstImage(source.Text, end, tail) is not null);
+        return facts is null ? null : new ArticleParts { Facts = facts, Dialect = header.Dialect };
+    }
+
+    private static int? FirstImage(string text, int start, int end)
+    {
+        if (start >= end) return null;
+        var found = text.AsSpan(start, end - start).IndexOf("![", StringComparison.Ordinal);
+        return found < 0 ? null : start + found;
+    }
+
+    // A boundary that is in no ad card: its picture is none of the page's own, which only the whole card tells.
+    private static int FindEnd(string text, int position, int tail)
+    {
+        while (true)
+        {
+            var end = position < tail ? MarkdownReader.FindBoundary(text, position, tail) : -1;
+            if (end < 0) return -1;
+            var from = Math.Max(0, end - AdCards.MaxLength);
+            var card = text.AsSpan(from, end - from).LastIndexOf(Furniture.CardStart, StringComparison.Ordinal);
+            if (card <= 0) return end;
+            position = from + card + AdCards.MaxLength;
+        }
+    }
+}
