@@ -127,12 +127,13 @@ internal sealed class ParseCommand
             return ParseOutcome.Failure($"cannot parse {input.Path}: {error.Message}");
         if (!result.IsArticle) return ParseOutcome.PassedOver(input, result);
 
-        var article = ArticleRenderer.Render(result.Article, _format);
-        if (folder is null) return ParseOutcome.Done(_console.OutputIsTerminal ? MadeVisible(article) : article);
-        return await folder.WriteAsync(input, article, cancellationToken) is { } problem ? ParseOutcome.Failure(problem) : ParseOutcome.Done(null);
+        using var article = new PooledBuffer();
+        ArticleRenderer.Render(result.Article, _format, article);
+        if (folder is null) return ParseOutcome.Done(_console.OutputIsTerminal ? MadeVisible(article.Written) : article.Written.ToArray());
+        return folder.Write(input, article.Written, cancellationToken) is { } problem ? ParseOutcome.Failure(problem) : ParseOutcome.Done(null);
     }
 
-    private byte[] MadeVisible(byte[] article)
+    private byte[] MadeVisible(ReadOnlySpan<byte> article)
     {
         var text = Encoding.UTF8.GetString(article);
         return Encoding.UTF8.GetBytes(_format is ArticleFormat.Json or ArticleFormat.Jsonl ? VisibleText.InJson(text) : VisibleText.OnLines(text));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ArticleModel.Json;
 
@@ -14,12 +15,22 @@ internal static class ArticleRenderer
         _ => ".txt",
     };
 
-    public static byte[] Render(Article article, ArticleFormat format) => format switch
+    public static void Render(Article article, ArticleFormat format, IBufferWriter<byte> output)
     {
-        ArticleFormat.Json or ArticleFormat.Jsonl => [.. ArticleJson.SerializeToUtf8(article), (byte)'\n'],
-        ArticleFormat.Markdown => Encoding.UTF8.GetBytes(ArticleMarkdown.Write(article)),
-        _ => Encoding.UTF8.GetBytes(Text(article)),
-    };
+        switch (format)
+        {
+            case ArticleFormat.Json or ArticleFormat.Jsonl:
+                ArticleJson.WriteTo(article, output);
+                output.Write("\n"u8);
+                break;
+            case ArticleFormat.Markdown:
+                Encoding.UTF8.GetBytes(ArticleMarkdown.Write(article), output);
+                break;
+            default:
+                Encoding.UTF8.GetBytes(Text(article), output);
+                break;
+        }
+    }
 
     private static string Text(Article article)
     {

@@ -7,18 +7,20 @@ internal static class AtomicFile
     private const string TemporaryPrefix = ".articlemodel-";
 
     /// <summary>Writes <paramref name="bytes"/> to <paramref name="path"/>, whose folder exists, and replaces what was there.</summary>
-    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    public static void Write(string path, ReadOnlySpan<byte> bytes, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var temporary = Path.Join(Path.GetDirectoryName(path), $"{TemporaryPrefix}{Guid.NewGuid():N}.tmp");
+        var isDone = false;
         try
         {
-            await File.WriteAllBytesAsync(temporary, bytes, cancellationToken);
+            File.WriteAllBytes(temporary, bytes);
             File.Move(temporary, path, overwrite: true);
+            isDone = true;
         }
         finally
         {
-            // After the rename there is nothing to delete, and that is no error.
-            File.Delete(temporary);
+            if (!isDone) File.Delete(temporary);
         }
     }
 }

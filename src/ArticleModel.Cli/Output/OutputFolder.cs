@@ -24,13 +24,13 @@ internal sealed class OutputFolder(string path, ArticleFormat format)
     }
 
     /// <summary>Writes the article of <paramref name="input"/>; returns a sentence if that fails, null if it is done.</summary>
-    public async Task<string?> WriteAsync(Input input, byte[] article, CancellationToken cancellationToken)
+    public string? Write(Input input, ReadOnlySpan<byte> article, CancellationToken cancellationToken)
     {
         var target = TargetOf(input);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-            await AtomicFile.WriteAsync(target, article, cancellationToken);
+            AtomicFile.Write(target, article, cancellationToken);
             return null;
         }
         catch (Exception e) when (IoProblem.Is(e))

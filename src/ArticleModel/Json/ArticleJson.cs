@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -14,7 +15,11 @@ public static class ArticleJson
     public const int FormatVersion = 1;
 
     // Lists and quotes nest as deep as Markdig lets them, 128 levels, at four levels of JSON each.
-    private const int MaxDepth = 1024;
+    internal const int MaxDepth = 1024;
+
+    internal const string NewLine = "\n";
+
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private static readonly JsonTypeInfo<Article> s_compact = Type(indented: false);
     private static readonly JsonTypeInfo<Article> s_indented = Type(indented: true);
@@ -33,6 +38,23 @@ public static class ArticleJson
     {
         ArgumentNullException.ThrowIfNull(article);
         return JsonSerializer.SerializeToUtf8Bytes(article, indented ? s_indented : s_compact);
+    }
+
+    /// <summary>
+    /// Writes <paramref name="article"/> as UTF-8 JSON to <paramref name="output"/>, behind what it holds: the same bytes as
+    /// <see cref="SerializeToUtf8"/> without an array of their own.
+    /// </summary>
+    /// <param name="article">What to write.</param>
+    /// <param name="output">Where to; if it throws, it holds a part of the article.</param>
+    /// <param name="indented">True for lines that a person can read, false for one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="output"/> is null.</exception>
+    public static void WriteTo(Article article, IBufferWriter<byte> output, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = ReusedJsonWriter.Rent(output, indented);
+        JsonSerializer.Serialize(writer.Json, article, indented ? s_indented : s_compact);
+        writer.Json.Flush();
     }
 
     /// <summary>Reads an article from JSON.</summary>
@@ -68,8 +90,8 @@ public static class ArticleJson
         var options = new JsonSerializerOptions(ArticleJsonContext.Default.Options)
         {
             WriteIndented = indented,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            NewLine = NewLine,
+            Encoder = Encoder,
             MaxDepth = MaxDepth,
             AllowOutOfOrderMetadataProperties = true,
             TypeInfoResolver = ArticleJsonContext.Default.WithAddedModifier(LeaveOutEmpty),

@@ -28,10 +28,13 @@ internal static class ValueListConverter
 
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {
+    // The converter belongs to one set of options, so the type's facts are looked up once.
+    private JsonTypeInfo<T>? _type;
+
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("An array is expected.");
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var type = _type ??= (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             items.Add(ReadItem(ref reader, type));
@@ -40,7 +43,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var type = _type ??= (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         writer.WriteStartArray();
         foreach (var item in value) JsonSerializer.Serialize(writer, item, type);
         writer.WriteEndArray();
