@@ -44,7 +44,7 @@ public sealed class PerByteColumn(string name, Func<long, BenchmarkReport, doubl
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
     {
         var report = summary[benchmarkCase];
-        return report?.ResultStatistics is null ? "-" : figure(Corpus.Bytes, report).ToString("0.00", CultureInfo.InvariantCulture);
+        return report?.ResultStatistics is null ? "-" : figure(InputBytes.Of(benchmarkCase), report).ToString("0.00", CultureInfo.InvariantCulture);
     }
 
     /// <inheritdoc/>

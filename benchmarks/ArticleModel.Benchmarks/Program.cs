@@ -1,4 +1,6 @@
 using ArticleModel.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args, new BenchmarkConfig());
+var isShort = args.Contains(BenchmarkConfig.ShortArgument);
+BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly)
+    .Run([.. args.Where(argument => argument != BenchmarkConfig.ShortArgument)], new BenchmarkConfig(isShort));

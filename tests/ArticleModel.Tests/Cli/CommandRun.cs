@@ -16,7 +16,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         var console = new CommandConsole(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error);
-        var exitCode = await CommandLine.RunAsync(args, console);
+        var exitCode = await ArticleModel.Cli.CommandLine.RunAsync(args, console);
         return new CommandRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
@@ -33,7 +33,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         });
         terminal.Profile.Width = width;
         using var output = new MemoryStream();
-        var exitCode = await CommandLine.RunAsync(args, new CommandConsole(Stream.Null, output, error, () => terminal));
+        var exitCode = await ArticleModel.Cli.CommandLine.RunAsync(args, new CommandConsole(Stream.Null, output, error, () => terminal));
         return new CommandRun(exitCode, screen + Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }
