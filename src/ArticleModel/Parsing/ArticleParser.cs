@@ -41,7 +41,9 @@ public sealed partial class ArticleParser
     {
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = new DiagnosticBag();
-        return Parse(SourceDecoder.Repair(new SourceText(text, path), diagnostics), diagnostics, cancellationToken);
+        var source = new SourceText(text, path);
+        if (source.Length > _maxSourceLength) return TooLong(source, diagnostics);
+        return Parse(SourceDecoder.Repair(source, diagnostics), diagnostics, cancellationToken);
     }
 
     /// <summary>Parses <paramref name="bytes"/>: UTF-8, or UTF-16 behind its byte order mark. Invalid bytes become U+FFFD.</summary>
@@ -52,6 +54,8 @@ public sealed partial class ArticleParser
     public ParseResult Parse(ReadOnlySpan<byte> bytes, string? path = null, CancellationToken cancellationToken = default)
     {
         var diagnostics = new DiagnosticBag();
+        if (bytes.Length > _maxSourceLength && SourceDecoder.CountCharacters(bytes) > _maxSourceLength)
+            return TooLong(new SourceText("", path), diagnostics);
         return Parse(SourceDecoder.Decode(bytes, path, diagnostics), diagnostics, cancellationToken);
     }
 
@@ -87,8 +91,6 @@ public sealed partial class ArticleParser
 
     private ParseResult Parse(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        if (source.Length > _maxSourceLength) return TooLong(source, diagnostics);
-
         var archive = Recognise(source);
         var document = Read(source, diagnostics, cancellationToken);
         var parts = archive.Split(document, diagnostics);

@@ -36,25 +36,6 @@ internal static class RandomMarkdown
         return tokens;
     }
 
-    /// <summary>Cuts, repeats, swaps or replaces a few pieces of <paramref name="text"/>.</summary>
-    public static string Mutate(string text, int seed)
-    {
-        var random = new Random(seed);
-        for (var i = random.Next(1, 6); i > 0 && text.Length > 0; i--)
-        {
-            var start = random.Next(text.Length);
-            var length = Math.Min(random.Next(40), text.Length - start);
-            text = random.Next(4) switch
-            {
-                0 => text.Remove(start, length),
-                1 => text.Insert(random.Next(text.Length), text.Substring(start, length)),
-                2 => text.Insert(start, s_tokens[random.Next(s_tokens.Length)]),
-                _ => text.Remove(start, length).Insert(start, s_tokens[random.Next(s_tokens.Length)]),
-            };
-        }
-        return text;
-    }
-
     /// <summary>Runs <paramref name="check"/> on many texts; the message of a failure holds the smallest text that fails alike.</summary>
     public static void ForEach(int count, Action<string> check, Func<int, string[]>? make = null)
     {

@@ -10,6 +10,8 @@ namespace ArticleModel.Parsing.Outlining;
 /// </summary>
 internal static class Outliner
 {
+    private const int MaxCaptionLines = 4;
+
     public static Section Outline(ArticleParts parts, CancellationToken cancellationToken)
     {
         var tree = new SectionTree();
@@ -20,7 +22,7 @@ internal static class Outliner
             cancellationToken.ThrowIfCancellationRequested();
             var block = blocks[i];
             if (block.Kind == FlatBlockKind.Heading) AddHeading(tree, block);
-            else if (tree.LastBlock is Image image && IsCaption(block)) tree.ReplaceLast(WithCaption(image, block));
+            else if (tree.LastBlock is Image image && HasRoom(image) && IsCaption(block) && block.IsNextTo(image.Span)) tree.ReplaceLast(WithCaption(image, block));
             else if (FlattenedTable.TryRead(blocks, i, out var cells) is { } table)
             {
                 tree.Add(table);
@@ -41,6 +43,8 @@ internal static class Outliner
 
     private static bool IsCaption(FlatBlock block) =>
         block.Kind == FlatBlockKind.Paragraph && block.Span.Length <= 2 * Captions.MaxLength && block.Leaf.Images.Length == 0 && Captions.IsCaption(block.Text);
+
+    private static bool HasRoom(Image image) => image.Caption is null || image.Caption.Count('\n') + 1 < MaxCaptionLines;
 
     // A description and a source below one image are two lines of one caption.
     private static Image WithCaption(Image image, FlatBlock block) => image with

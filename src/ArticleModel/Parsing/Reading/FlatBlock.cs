@@ -71,6 +71,9 @@ public sealed class FlatBlock
     /// <returns>The blocks in reading order; none where the part is blank.</returns>
     public IReadOnlyList<FlatBlock> After(int offset) => _reader.ReadRange(Math.Clamp(offset, Span.Start, Span.End()), Span.End());
 
+    /// <summary>Tells whether nothing but white space stands between the block and one that ends before it.</summary>
+    internal bool IsNextTo(SourceSpan before) => _reader.Trim(before.End(), Math.Max(before.End(), Span.Start)).Length == 0;
+
     internal static FlatBlock Heading(int level, SourceSpan span, ILeafReader reader, Leaf? leaf = null) =>
         new(FlatBlockKind.Heading, level, span, null, leaf, reader);
 

@@ -5,6 +5,13 @@ namespace ArticleModel.Parsing;
 /// <summary>Settles how bytes become text: UTF-8 or, behind its byte order mark, UTF-16. Invalid bytes become U+FFFD and are reported.</summary>
 internal static class SourceDecoder
 {
+    /// <summary>Returns the length of the text that <see cref="Decode"/> would make.</summary>
+    public static int CountCharacters(ReadOnlySpan<byte> bytes)
+    {
+        var (encoding, bom) = Detect(bytes);
+        return encoding.GetCharCount(bytes[bom..]);
+    }
+
     public static SourceText Decode(ReadOnlySpan<byte> bytes, string? path, DiagnosticBag diagnostics)
     {
         var (encoding, bom) = Detect(bytes);

@@ -15,6 +15,7 @@ internal static class AdCards
     {
         if (blocks.Count == 0) return blocks;
         var cards = Find(text, blocks[0].Span.Start, blocks[^1].Span.End());
+        cards.RemoveAll(card => taken.Exists(item => item.Span.Start < card.End() && card.Start < item.Span.End()));
         if (cards.Count == 0) return blocks;
         foreach (var card in cards) taken.Add(new Boilerplate { Kind = BoilerplateKinds.Promotion, Span = card });
         return Cut(blocks, cards);

@@ -54,7 +54,11 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     {
         _body.EnsureCapacity(document.Blocks.Count);
         foreach (var block in document.Blocks)
+        {
             if (block.Span.Start >= header.End) _body.Add(block);
+            // A fence or a quote that the header opens reaches over its end.
+            else if (block.Span.End() > header.End) _body.AddRange(block.After(header.End));
+        }
         TakeTitle();
         TakeTop();
         TakeSummary();

@@ -23,6 +23,7 @@ internal static class FlatContainer
         var afterText = false;
         while (true)
         {
+            reader.CancellationToken.ThrowIfCancellationRequested();
             var inner = MarkdownLine.At(text, ContentOfQuote(text, line), line.End);
             var isText = inner.Kind == MarkdownLineKind.Text;
             if (line.MayFence || line.IsIndented || (isText ? afterText : inner.Kind != MarkdownLineKind.Blank)) break;
@@ -61,6 +62,7 @@ internal static class FlatContainer
         var afterBlank = false;
         while (true)
         {
+            reader.CancellationToken.ThrowIfCancellationRequested();
             if (line.Kind == MarkdownLineKind.Blank)
             {
                 afterBlank = true;

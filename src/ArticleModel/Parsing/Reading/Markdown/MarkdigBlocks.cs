@@ -25,30 +25,43 @@ internal sealed class MarkdigBlocks
 
     public static void Read(string text, int start, int end, MarkdownLeafReader leafReader, List<FlatBlock> blocks)
     {
-        MarkdownDocument tree;
-        try
+        if (Parse(text[start..end], leafReader) is not { } tree)
         {
-            tree = Markdig.Markdown.Parse(text[start..end], MarkdigPipelines.Blocks);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's only way to say that its depth limit was reached.
-            var span = leafReader.Trim(start, end);
-            leafReader.ReportNesting(span);
-            blocks.Add(FlatBlock.Paragraph(span, leafReader, leafReader.Verbatim(span)));
+            var whole = leafReader.Trim(start, end);
+            leafReader.ReportNesting(whole);
+            blocks.Add(FlatBlock.Paragraph(whole, leafReader, leafReader.Verbatim(whole)));
             return;
         }
         var reader = new MarkdigBlocks(text, start, leafReader);
         var first = blocks.Count;
+        var reached = start;
         for (var i = 0; i < tree.Count; i++)
         {
             var span = reader.SpanOf(tree, i);
-            // Of two tables in one paragraph, Markdig places the second where the first is.
-            if (blocks.Count > first && blocks[^1].Span.End() is var reached && span.Start < reached && span.End() > reached && tree[i] is not LinkReferenceDefinitionGroup)
-                span = leafReader.Trim(reached, span.End());
-            reader.AddTo(blocks, tree[i], span);
+            if (tree[i] is not LinkReferenceDefinitionGroup)
+            {
+                // Of two tables in one paragraph, Markdig places the second where the first is.
+                if (span.Start < reached && span.End() > reached) span = leafReader.Trim(reached, span.End());
+                reached = Math.Max(reached, span.End());
+            }
+            // A table leaves nothing but its place of the paragraph that it was cut out of.
+            if (span.Length > 0 || tree[i] is LinkReferenceDefinitionGroup) reader.AddTo(blocks, tree[i], span);
         }
         if (blocks.FindIndex(first, block => block.Kind == FlatBlockKind.Hidden) >= 0) PutDefinitionsInPlace(blocks, first);
+    }
+
+    private static MarkdownDocument? Parse(string region, MarkdownLeafReader leafReader)
+    {
+        if (MarkdigLimits.HeapsUpBlocks(region)) return null;
+        try
+        {
+            return Markdig.Markdown.Parse(region, MarkdigPipelines.Blocks, leafReader.NewCall());
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only way to say that its depth limit was reached.
+            return null;
+        }
     }
 
     // Markdig gathers the definitions of links in one place, those inside containers too.
@@ -105,7 +118,7 @@ internal sealed class MarkdigBlocks
         {
             var span = SpanOf(container, i);
             if (container[i] is MarkdigTable && !IsTable(span)) blocks.AddRange(FlatBlock.Paragraph(span, _leafReader).ToBlocks());
-            else if (container[i] is LeafBlock { Inline: not null } leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset).ToBlocks(span, _leafReader));
+            else if (container[i] is ParagraphBlock or HeadingBlock && container[i] is LeafBlock leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset).ToBlocks(span, _leafReader));
             else if (Convert(container[i], span) is { } block) blocks.Add(block);
         }
         return blocks.ToValueList();

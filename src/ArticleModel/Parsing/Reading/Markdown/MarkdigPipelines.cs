@@ -10,11 +10,17 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 internal static class MarkdigPipelines
 {
     /// <summary>For whole regions: CommonMark with pipe tables.</summary>
-    public static readonly MarkdownPipeline Blocks = Base().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).Build();
+    public static readonly MarkdownPipeline Blocks = Build(Base().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }));
 
     /// <summary>For the text of one paragraph or heading.</summary>
-    public static readonly MarkdownPipeline Leaves = Base().Build();
+    public static readonly MarkdownPipeline Leaves = Build(Base());
 
     private static MarkdownPipelineBuilder Base() =>
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseCjkFriendlyEmphasis().DisableHtml();
+
+    private static MarkdownPipeline Build(MarkdownPipelineBuilder builder)
+    {
+        MarkdigCall.Watch(builder);
+        return builder.Build();
+    }
 }

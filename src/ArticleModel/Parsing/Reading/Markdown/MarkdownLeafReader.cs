@@ -14,21 +14,30 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
     private readonly MarkdownInlines _inlines = new(text);
     private readonly LeafBuilder _builder = new(text, gaps, diagnostics);
 
+    /// <summary>The token of the parse: whoever goes through many lines looks at it.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
+
     public Leaf ReadLeaf(FlatBlock block)
     {
-        if (block.Kind != FlatBlockKind.Heading) return ReadText(block.Span);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (block.Kind != FlatBlockKind.Heading) return TryReadText(block.Span) ?? ReadWithMarkdig(block.Span);
         var content = HeadingContent(block.Span);
         gaps.Add(block.Span.Start, content.Start);
         return TryReadText(content) ?? ReadWithMarkdig(block.Span);
     }
 
     /// <summary>Reads a paragraph.</summary>
-    public Leaf ReadText(SourceSpan span) => TryReadText(span) ?? ReadWithMarkdig(span);
+    public Leaf ReadText(SourceSpan span)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return TryReadText(span) ?? ReadWithMarkdig(span);
+    }
 
     /// <summary>Reads a leaf of a tree that Markdig made of the text from <paramref name="offset"/> on.</summary>
     public Leaf ReadLeaf(LeafBlock leaf, int offset)
     {
         var span = SourceSpan.FromBounds(leaf.Span.Start + offset, leaf.Span.End + 1 + offset);
+        if (!leaf.ProcessInlines) return TooDeep(span);
         return MarkdigInlines.Read(text, offset, span, leaf.Inline, _builder);
     }
 
@@ -40,6 +49,8 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
     }
 
     public IReadOnlyList<FlatBlock> ReadRange(int start, int end) => MarkdownReader.ReadRange(text, start, end, this, cancellationToken);
+
+    public MarkdigCall NewCall() => new(cancellationToken);
 
     public void ReportNesting(SourceSpan span) => diagnostics.Report(DiagnosticRules.NestedTooDeep, span);
 
@@ -54,15 +65,21 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
     {
         try
         {
-            var tree = Markdig.Markdown.Parse(text.Substring(span.Start, span.Length), MarkdigPipelines.Leaves);
-            return tree is [LeafBlock leaf] ? MarkdigInlines.Read(text, span.Start, span, leaf.Inline, _builder) : Verbatim(span);
+            var tree = Markdig.Markdown.Parse(text.Substring(span.Start, span.Length), MarkdigPipelines.Leaves, NewCall());
+            if (tree is not [LeafBlock leaf]) return Verbatim(span);
+            return leaf.ProcessInlines ? MarkdigInlines.Read(text, span.Start, span, leaf.Inline, _builder) : TooDeep(span);
         }
         catch (ArgumentException)
         {
             // Markdig's only way to say that its depth limit was reached.
-            ReportNesting(span);
-            return Verbatim(span);
+            return TooDeep(span);
         }
+    }
+
+    private Leaf TooDeep(SourceSpan span)
+    {
+        ReportNesting(span);
+        return Verbatim(span);
     }
 
     public Leaf Verbatim(SourceSpan span) => new(text.Substring(span.Start, span.Length), [], []);

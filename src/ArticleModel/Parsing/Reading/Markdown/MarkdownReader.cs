@@ -134,6 +134,7 @@ internal sealed class MarkdownReader
         var next = first.Next;
         while (next < _end)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             var line = MarkdownLine.At(_text, next, _end);
             if (line.EndsParagraph)
             {
@@ -156,11 +157,11 @@ internal sealed class MarkdownReader
     // no list item. Inside a fence that is not so, and a fence reaches as far as it likes: to the end.
     private void HandRegionToMarkdig(int start)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
         var position = start;
         var afterBlank = false;
         while (position < _end)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             var line = MarkdownLine.At(_text, position, _end);
             if (line.MayFence)
             {

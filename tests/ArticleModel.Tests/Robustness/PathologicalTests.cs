@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using ArticleModel.Parsing;
+
+namespace ArticleModel.Tests.Robustness;
+
+/// <summary>No source is too deep, none takes more than its length is worth, and every parse can be stopped.</summary>
+public class PathologicalTests
+{
+    // Below this the clock and the runtime count for more than the parse.
+    private const double NoiseInMilliseconds = 25;
+
+    public static TheoryData<string> Names => [.. Pathological.Sources.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_ends_in_an_article_or_a_diagnostic(string name)
+    {
+        var result = ArticleParser.Default.Parse(Pathological.Sources[name](100_000));
+
+        Invariants.CheckSpans(result);
+        Assert.True(result.Diagnostics.Count > 0 || result.IsArticle);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_small_one_keeps_all_invariants(string name)
+    {
+        foreach (var size in (int[])[1, 2, 3, 50, 300]) Invariants.Check(TestParser.WithQuotes.Parse(Pathological.Sources[name](size)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Twice_the_source_takes_less_than_three_times_the_work(string name)
+    {
+        var (small, large) = (Pathological.Sources[name](8_000), Pathological.Sources[name](16_000));
+        var first = CpuTime.Of(() => ArticleParser.Default.Parse(small));
+
+        var second = CpuTime.Of(() => ArticleParser.Default.Parse(large));
+
+        Assert.True(second < (3 * first) + NoiseInMilliseconds, $"{first:0.0} ms, then {second:0.0} ms");
+    }
+
+    [Fact]
+    public void A_million_lines_of_one_character_are_one_paragraph() =>
+        Assert.Equal(2 * 1_000_000 - 1, Assert.IsType<Paragraph>(Assert.Single(ArticleParser.Default.Parse(Pathological.Sources["lines of one character"](1_000_000)).Article.Body.Blocks)).Text.Length);
+
+    [Fact]
+    public async Task A_file_of_100_MB_is_over_the_limit_and_not_parsed()
+    {
+        using var folder = new Cli.TemporaryFolder();
+        await using (var file = File.Create(folder["large.md"])) file.SetLength(100_000_000);
+
+        var result = await ArticleParser.Default.ParseFileAsync(folder["large.md"]);
+
+        Assert.False(result.IsArticle);
+        Assert.Equal("AM1002", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Code);
+    }
+
+    /// <summary>What keeps one stage busy for long: each is stopped in the middle.</summary>
+    public static TheoryData<string, int> LongRuns => new()
+    {
+        { "lines of one character", 8_000_000 },
+        { "paragraphs of one character", 4_000_000 },
+        { "rules", 4_000_000 },
+        { "headings", 1_000_000 },
+        { "images that nothing closes, a paragraph each", 1_000_000 },
+        { "items with lazy lines", 1_000_000 },
+        { "paragraphs that look like headings", 1_000_000 },
+        { "credit lines", 1_000_000 },
+        { "references to one definition", 20_000 },
+    };
+
+    // The promise is 100 ms of work; the margin is for machines that do other work meanwhile.
+    [Theory]
+    [MemberData(nameof(LongRuns))]
+    public async Task A_parse_stops_soon_after_it_is_cancelled(string name, int size)
+    {
+        var text = Pathological.Sources[name](size);
+        using var cancel = new CancellationTokenSource();
+        var parse = Task.Run(() => TestParser.WithQuotes.Parse(text, cancellationToken: cancel.Token));
+        await Task.Delay(150);
+        var watch = Stopwatch.StartNew();
+
+        await cancel.CancelAsync();
+        var failure = await Record.ExceptionAsync(() => parse);
+
+        Assert.True(failure is null or OperationCanceledException, failure?.ToString());
+        Assert.True(watch.ElapsedMilliseconds < 3_000, $"it went on for {watch.ElapsedMilliseconds} ms");
+    }
+}
