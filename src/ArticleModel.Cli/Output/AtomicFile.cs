@@ -1,16 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ArticleModel.Cli.Output;
 
 /// <summary>Writes files that appear whole or not at all: first under another name in the same folder, then renamed.</summary>
 internal static class AtomicFile
 {
-    // Short, whatever the target is called: Chinese titles as names are often near the limit of 255 bytes.
-    private const string TemporaryPrefix = ".articlemodel-";
+    // Short, whatever the target is called: Chinese titles as names are often near the limit of 255 bytes. The same for the
+    // same target, so that what a killed run left behind is replaced by the next.
+    private static string TemporaryName(string path) =>
+        $".articlemodel-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, 12))}.tmp";
 
     /// <summary>Writes <paramref name="bytes"/> to <paramref name="path"/>, whose folder exists, and replaces what was there.</summary>
     public static void Write(string path, ReadOnlySpan<byte> bytes, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var temporary = Path.Join(Path.GetDirectoryName(path), $"{TemporaryPrefix}{Guid.NewGuid():N}.tmp");
+        var temporary = Path.Join(Path.GetDirectoryName(path), TemporaryName(path));
         var isDone = false;
         try
         {

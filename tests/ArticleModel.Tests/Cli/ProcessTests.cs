@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using ArticleModel.Json;
 
 namespace ArticleModel.Tests.Cli;
@@ -7,7 +6,6 @@ namespace ArticleModel.Tests.Cli;
 /// <summary>What only a real process shows: exit codes, pipes and signals.</summary>
 public sealed class ProcessTests : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -48,7 +46,7 @@ public sealed class ProcessTests : IDisposable
         await process.StandardOutput.ReadLineAsync();
         process.StandardOutput.Close();
         var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(s_patience);
+        await process.WaitForExitAsync().WaitAsync(CommandProcess.Patience);
 
         Assert.Equal((0, ""), (process.ExitCode, error));
     }
@@ -61,38 +59,15 @@ public sealed class ProcessTests : IDisposable
         using var process = Start("parse", "in", "-o", "out");
 
         while (!process.HasExited && _folder.Files("out").Length == 0) await Task.Delay(5);
-        _ = Kill(process.Id, 2);
-        await process.WaitForExitAsync().WaitAsync(s_patience);
+        CommandProcess.Signal(process, 2);
+        await process.WaitForExitAsync().WaitAsync(CommandProcess.Patience);
 
         Assert.True(process.ExitCode is 0 or 130, $"exit code {process.ExitCode}");
         Assert.Equal("", await process.StandardError.ReadToEndAsync());
         Assert.All(_folder.Files("out"), file => Assert.EndsWith(".json", file, StringComparison.Ordinal));
     }
 
-    private async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] args)
-    {
-        using var process = Start(args);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(s_patience);
-        return (process.ExitCode, await output, await error);
-    }
+    private Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] args) => CommandProcess.RunAsync(_folder.Path, args);
 
-    private Process Start(params string[] args)
-    {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "ArticleModel.Cli.dll"));
-        foreach (var arg in args) start.ArgumentList.Add(arg);
-        return Process.Start(start)!;
-    }
-
-    [DllImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Kill(int processId, int signal);
+    private Process Start(params string[] args) => CommandProcess.Start(_folder.Path, args);
 }
