@@ -21,9 +21,10 @@ internal sealed class MarkdownText
 
     public static string Image(string alt, string url) => $"![{Escape(alt)}]({Target(url)})";
 
-    /// <summary>Returns the address of a link or an image, in angle brackets if it could not be told from what follows.</summary>
-    public static string Target(string url)
+    /// <summary>Returns the address of a link or an image, marked if it is unsafe, in angle brackets if it could not be told from what follows.</summary>
+    public static string Target(string address)
     {
+        var url = AddressMark.Apply(address);
         if (url.Length > 0 && !url.Any(c => c is '\\' or '(' or ')' or '<' or '>' || char.IsWhiteSpace(c) || char.IsControl(c))) return url;
         var target = new StringBuilder("<");
         foreach (var c in url)
