@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using ArticleModel.Json;
+using ArticleModel.Writing;
 
 namespace ArticleModel.Cli.Output;
 

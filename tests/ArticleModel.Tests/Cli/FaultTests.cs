@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using ArticleModel.Json;
 using Xunit.Abstractions;
 
@@ -8,16 +9,24 @@ namespace ArticleModel.Tests.Cli;
 /// What the command line does when the world around it fails: no output is half written, the message says what happened, the
 /// exit code tells. Signals and permissions are those of Unix.
 /// </summary>
-public sealed class FaultTests(ITestOutputHelper output) : IDisposable
+public sealed class FaultTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly ITestOutputHelper _output;
+
+    public FaultTests(ITestOutputHelper output)
+    {
+        _output = output;
+        if (OperatingSystem.IsWindows()) output.WriteLine("not tested here: signals, pipes and permissions are those of Unix");
+        else if (!File.Exists("/dev/full")) output.WriteLine("no /dev/full here: standard output that takes nothing is not tested");
+    }
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Killed_at_any_point_it_leaves_whole_files_and_a_second_run_completes_them()
     {
-        if (IsWindows()) return;
+        if (OperatingSystem.IsWindows()) return;
         WriteArticles(400);
         var random = new Random(7);
         for (var round = 0; round < 3; round++)
@@ -41,13 +50,13 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task On_a_full_disk_it_says_so_and_leaves_whole_files()
     {
-        if (IsWindows()) return;
+        if (OperatingSystem.IsWindows()) return;
         WriteArticles(100);
         Directory.CreateDirectory(_folder["small"]);
         var mount = await CommandProcess.RunInShellAsync(_folder.Path, "mount -t tmpfs -o size=64k tmpfs small");
         if (mount.ExitCode != 0)
         {
-            output.WriteLine($"no small disk can be made here ({mount.Error.Trim()}): only standard output on /dev/full is tested");
+            _output.WriteLine($"no small disk can be made here ({mount.Error.Trim()}): only standard output on /dev/full is tested");
             return;
         }
         try
@@ -73,7 +82,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     [InlineData("show in/0.md")]
     public async Task Standard_output_that_takes_nothing_is_reported(string command)
     {
-        if (IsWindows() || !File.Exists("/dev/full")) return;
+        if (OperatingSystem.IsWindows() || !File.Exists("/dev/full")) return;
         WriteArticles(3);
         _folder.Write("in/broken.md", Samples.Article("甲") + "\n一段**字。\n");
 
@@ -91,7 +100,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     [InlineData("show in/0.md")]
     public async Task A_pipe_that_breaks_ends_it_quietly(string command)
     {
-        if (IsWindows()) return;
+        if (OperatingSystem.IsWindows()) return;
         WriteArticles(200, "\n一段**字。\n");
 
         var (_, _, error) = await CommandProcess.RunInShellAsync(_folder.Path, $"articlemodel {command} | head -c 1 > /dev/null; echo \"codes ${{PIPESTATUS[0]}}\" >&2");
@@ -104,7 +113,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task A_file_that_may_not_be_read_is_reported_and_the_rest_goes_on()
     {
-        if (IsWindows()) return;
+        if (OperatingSystem.IsWindows()) return;
         WriteArticles(3);
         Open(_folder.Path);
         File.SetUnixFileMode(_folder["in/1.md"], UnixFileMode.None);
@@ -119,7 +128,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task A_folder_that_may_not_be_written_to_is_reported()
     {
-        if (IsWindows()) return;
+        if (OperatingSystem.IsWindows()) return;
         WriteArticles(2);
         Open(_folder.Path);
         Directory.CreateDirectory(_folder["out"]);
@@ -135,7 +144,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task A_folder_that_is_deleted_meanwhile_costs_the_files_that_were_left()
     {
-        if (IsWindows()) return;
+        if (OperatingSystem.IsWindows()) return;
         WriteArticles(1500);
         var process = CommandProcess.Start(_folder.Path, "parse", "in", "-o", "out", "-j", "1");
         var watch = Stopwatch.StartNew();
@@ -161,12 +170,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     }
 
     // The folder is the test's own and closed to others.
+    [UnsupportedOSPlatform("windows")]
     private static void Open(string folder) =>
         File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
-
-    private bool IsWindows()
-    {
-        if (OperatingSystem.IsWindows()) output.WriteLine("not tested here: signals, pipes and permissions are those of Unix");
-        return OperatingSystem.IsWindows();
-    }
 }

@@ -5,6 +5,7 @@ using ArticleModel.Parsing;
 using ArticleModel.Parsing.Archives;
 using ArticleModel.Parsing.Reading;
 using ArticleModel.Tests.Cli;
+using ArticleModel.Writing;
 
 namespace ArticleModel.Tests.Docs;
 
@@ -40,7 +41,7 @@ public sealed partial class SecurityTests : IDisposable
         var article = ArticleParser.Default.Parse($"# 题\n\n<script>alert(1)</script>{Samples.Filler}\n").Article;
 
         Assert.StartsWith("<script>alert(1)</script>", article.PlainText(), StringComparison.Ordinal);
-        Assert.Contains("\\<script>", ArticleModel.Cli.Output.ArticleMarkdown.Write(article), StringComparison.Ordinal);
+        Assert.Contains("\\<script>", ArticleMarkdown.Write(article), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -130,7 +131,7 @@ public sealed partial class SecurityTests : IDisposable
     }
 
     private static string Written(string markdown) =>
-        ArticleModel.Cli.Output.ArticleMarkdown.Write(ArticleParser.Default.Parse($"# 题\n\n{markdown} {Samples.Filler}\n").Article);
+        ArticleMarkdown.Write(ArticleParser.Default.Parse($"# 题\n\n{markdown} {Samples.Filler}\n").Article);
 
     [GeneratedRegex(@"\b(File|Directory)\.\w+\(|new File(Stream|Info)\(|Environment\.\w+|DateTime(Offset)?\.(Utc)?Now|Stopwatch|TimeProvider|HttpClient|Process\.|Activator\.|Type\.GetType|Assembly\.Load")]
     private static partial Regex WorldPattern();

@@ -62,14 +62,21 @@ internal sealed class FrontMatterFacts
     // In a list of tables, name and address of one author are in one item.
     private List<Author> Authors()
     {
-        var named = _fields.TakeAll(FactKind.Author);
-        var authors = named.SelectMany(value => FieldText.Items(value).Select(FieldText.Author).OfType<Author>().Select(author => (value.Item, author))).ToList();
-        foreach (var address in authors.Count == 0 ? [] : _fields.TakeAll(FactKind.AuthorUrl))
+        var authors = _fields.TakeAll(FactKind.Author)
+            .SelectMany(value => FieldText.Items(value).Select(FieldText.Author).OfType<Author>().Select(author => (value.Item, Fact: author))).ToList();
+        Complete(authors, FactKind.AuthorUrl, static (author, url) => author with { Url = url });
+        Complete(authors, FactKind.AuthorId, static (author, id) => author with { Id = id });
+        return authors.ConvertAll(author => author.Fact);
+    }
+
+    private void Complete<T>(List<(int Item, T Fact)> facts, FactKind kind, Func<T, string, T> add)
+    {
+        if (facts.Count == 0) return;
+        foreach (var value in _fields.TakeAll(kind))
         {
-            var index = authors.FindIndex(author => author.Item == address.Item);
-            if (index >= 0) authors[index] = (address.Item, authors[index].author with { Url = address.Text.Trim() });
+            var index = facts.FindIndex(fact => fact.Item == value.Item);
+            if (index >= 0) facts[index] = (value.Item, add(facts[index].Fact, value.Text.Trim()));
         }
-        return authors.ConvertAll(entry => entry.author);
     }
 
     private Image? Cover()
@@ -80,13 +87,16 @@ internal sealed class FrontMatterFacts
         return new Image { Url = FieldText.Shown(FieldText.OneLine(value)!), Alt = alt, Span = value.Span };
     }
 
-    private ValueList<Tag> Tags() => _fields.TakeAll(FactKind.Tags)
-        .SelectMany(FieldText.Items)
-        .Select(text => FieldText.Shown(text).TrimStart('#').Trim())
-        .Where(name => name.Length > 0)
-        .Distinct()
-        .Select(name => new Tag { Name = name })
-        .ToValueList();
+    private ValueList<Tag> Tags()
+    {
+        var tags = _fields.TakeAll(FactKind.Tags)
+            .SelectMany(value => FieldText.Items(value).Select(text => (value.Item, Fact: new Tag { Name = FieldText.Shown(text).TrimStart('#').Trim() })))
+            .Where(tag => tag.Fact.Name.Length > 0)
+            .DistinctBy(tag => tag.Fact)
+            .ToList();
+        Complete(tags, FactKind.TagUrl, static (tag, url) => tag with { Url = url });
+        return tags.Select(tag => tag.Fact).ToValueList();
+    }
 
     private ValueList<Field> Left(UnknownFields unknown)
     {

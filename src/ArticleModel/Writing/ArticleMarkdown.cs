@@ -1,15 +1,30 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleModel.Cli.Output;
+namespace ArticleModel.Writing;
 
 /// <summary>
-/// Writes an article as clean Markdown: its title, then headings and blocks as they are in the model. Inferred headings
-/// become real ones; facts, credits and boilerplate are left out. Recursion is as deep as the parser lets blocks nest.
+/// Writes articles as clean Markdown behind front matter in YAML. Thread-safe. Recursion is as deep as the parser lets blocks
+/// nest.
 /// </summary>
-internal static class ArticleMarkdown
+public static class ArticleMarkdown
 {
+    /// <summary>
+    /// Returns the facts as front matter, then the title, headings and blocks as they are in the model; parsed again, this gives
+    /// the same facts, text and outline. Inferred headings become real ones; counters, credits, quotes and boilerplate are left
+    /// out. An address that runs a script or opens a file where it is followed gets <c>unsafe:</c> in front.
+    /// </summary>
+    /// <returns>Lines that end in a line feed; empty for an article without facts and text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string Write(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var header = FrontMatterWriter.Write(article);
+        var body = Body(article);
+        return header.Length > 0 && body.Length > 0 ? $"{header}\n{body}" : header + body;
+    }
+
+    private static string Body(Article article)
     {
         var parts = new List<List<string>>();
         if (article.Title.Length > 0) parts.Add([Heading(1, article.Title)]);

@@ -1,4 +1,4 @@
-namespace ArticleModel.Cli.Output;
+namespace ArticleModel.Writing;
 
 /// <summary>
 /// Settles which addresses a page may carry as they are. One that runs a script or opens a file where it is followed gets

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleModel.Cli.Output;
+namespace ArticleModel.Writing;
 
 /// <summary>Writes text with its marks as Markdown, and everything else in it so that it is read as nothing but text.</summary>
 internal sealed class MarkdownText

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleModel.Writing;
+
+/// <summary>
+/// Writes the facts of an article as front matter in YAML, by the spellings that are read first. Every text is in double
+/// quotation marks, so that none can be read as something else; counters, credits and boilerplate are left out.
+/// </summary>
+internal sealed class FrontMatterWriter
+{
+    // A list of values for each name, in the order of the first: what a source repeats comes back as a list.
+    private readonly List<(string Name, List<string> Values)> _fields = [];
+
+    private FrontMatterWriter()
+    {
+    }
+
+    /// <summary>Returns the front matter with its fences, each line ended; empty if there is no fact.</summary>
+    public static string Write(Article article)
+    {
+        var writer = new FrontMatterWriter();
+        writer.AddFacts(article);
+        foreach (var field in article.Fields) writer.Add(field.Name, field.Value);
+        if (writer._fields.Count == 0) return "";
+        var lines = writer._fields.Select(field => $"{field.Name}: {(field.Values.Count == 1 ? field.Values[0] : $"[{string.Join(", ", field.Values)}]")}\n");
+        return $"---\n{string.Concat(lines)}---\n";
+    }
+
+    private void AddFacts(Article article)
+    {
+        Add("title", article.Title);
+        var authors = article.Author is { } author ? article.CoAuthors.Prepend(author).ToList() : [.. article.CoAuthors];
+        if (authors.Count > 0) AddRaw("author", $"[{string.Join(", ", authors.Select(one => Table(("name", one.Name), ("url", one.Url), ("id", one.Id))))}]");
+        AddRaw("published", Day(article.PublishedOn));
+        AddRaw("lastmod", Day(article.ModifiedOn));
+        Add("category", article.Category);
+        if (article.Tags.Count > 0) AddRaw("tags", $"[{string.Join(", ", article.Tags.Select(tag => tag.Url is null ? Quoted(tag.Name) : Table(("name", tag.Name), ("url", tag.Url))))}]");
+        Add("summary", article.Summary);
+        if (article.Cover is { } cover) AddRaw("cover", Table(("url", AddressMark.Apply(cover.Url)), ("alt", cover.Alt)));
+        Add("canonical_url", article.Origin is null ? null : AddressMark.Apply(article.Origin));
+        Add("lang", article.Language);
+        AddRaw("draft", article.IsDraft switch { true => "true", false => "false", null => null });
+        Add("id", article.Id);
+    }
+
+    private void Add(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value)) AddRaw(name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && name.Length > 0 && char.IsAsciiLetter(name[0]) ? name : Quoted(name), Quoted(value));
+    }
+
+    private void AddRaw(string name, string? value)
+    {
+        if (value is null) return;
+        var index = _fields.FindIndex(field => field.Name == name);
+        if (index < 0) _fields.Add((name, [value]));
+        else _fields[index].Values.Add(value);
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Table(params (string Name, string? Value)[] members) =>
+        $"{{{string.Join(", ", members.Where(member => member.Value is not null).Select(member => $"{member.Name}: {Quoted(member.Value!)}"))}}}";
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) quoted.Append(c).Append(text[++i]);
+            else if (c == '\n') quoted.Append("\\n");
+            else if (c is '"' or '\\') quoted.Append('\\').Append(c);
+            else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF') quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            else quoted.Append(c);
+        }
+        return quoted.Append('"').ToString();
+    }
+}

@@ -1,0 +1,143 @@
+using ArticleModel.Parsing;
+using ArticleModel.Tests.Cli;
+using ArticleModel.Writing;
+
+namespace ArticleModel.Tests.Writing;
+
+public sealed class ArticleMarkdownTests
+{
+    private const string Clean =
+        """
+        # 题目
+
+        这里有**重点**、*语气*、`a*b`、[链接](https://example.org/a)和普通的字。
+
+        > 引用的第一段。
+        >
+        > 引用的第二段。
+
+        ## 一、列表
+
+        - 甲
+        - 乙
+          - 丙
+
+        3. 三
+        4. 四
+
+        ### 其他
+
+        ![图](https://example.org/a.png)
+
+        ```csharp
+        var x = "```";
+        ```
+
+        ---
+
+        """;
+
+    [Fact]
+    public void Clean_Markdown_is_written_as_it_was_read()
+    {
+        var source = Clean.Replace("```csharp", "````csharp", StringComparison.Ordinal).Replace("\n```\n", "\n````\n", StringComparison.Ordinal);
+
+        Assert.Equal("---\ntitle: \"题目\"\ncover: {url: \"https://example.org/a.png\", alt: \"图\"}\n---\n\n" + source, ArticleMarkdown.Write(TestParser.WithQuotes.Parse(source).Article));
+    }
+
+    [Theory]
+    [InlineData("# 不是标题")]
+    [InlineData("> 不是引用")]
+    [InlineData("- 不是列表")]
+    [InlineData("1. 不是列表")]
+    [InlineData("---")]
+    [InlineData("===")]
+    [InlineData("~~~")]
+    [InlineData("```")]
+    [InlineData("2*3*4 _a_ a_b_c `x` [y](z) ![w](v) <role> &amp; \\n **甲**")]
+    public void Text_that_looks_like_markup_stays_text(string text)
+    {
+        var article = new Article
+        {
+            Title = "题",
+            Body = new Section { Level = 0, Blocks = [new Paragraph { Text = "第一行" + Samples.Filler + "\n" + text }] },
+        };
+
+        var read = TestParser.WithQuotes.Parse(ArticleMarkdown.Write(article)).Article;
+
+        Assert.Equal(article.PlainText(), read.PlainText());
+        Assert.Equal("题", read.Title);
+    }
+
+    [Fact]
+    public void A_table_has_a_line_below_its_first_row()
+    {
+        var article = new Article
+        {
+            Title = "题",
+            Body = new Section { Level = 0, Blocks = [new Table { Rows = [[Cell("甲"), Cell("乙")], [Cell("a|b")]] }] },
+        };
+
+        Assert.Equal("---\ntitle: \"题\"\n---\n\n# 题\n\n| 甲 | 乙 |\n| --- | --- |\n| a\\|b |  |\n", ArticleMarkdown.Write(article));
+
+        static TableCell Cell(string text) => new() { Text = text };
+    }
+
+    [Fact]
+    public void Facts_that_are_written_are_read_again()
+    {
+        for (var seed = 0; seed < 500; seed++)
+        {
+            var article = RandomFacts(new Random(seed));
+
+            var read = ArticleParser.Default.Parse(ArticleMarkdown.Write(article));
+
+            Assert.Equal(article, read.Article.WithoutProvenance());
+            Assert.DoesNotContain(read.Diagnostics, diagnostic => diagnostic.Rule != DiagnosticRules.NotAnArticle && diagnostic.Rule != DiagnosticRules.MissingTitle);
+        }
+    }
+
+    [Fact]
+    public void Samples_that_are_written_have_the_same_facts_text_and_outline_when_they_are_read_again()
+    {
+        foreach (var path in Repository.Samples)
+        {
+            var article = ArticleParser.Default.Parse(File.ReadAllText(path)).Article;
+
+            var read = ArticleParser.Default.Parse(ArticleMarkdown.Write(article)).Article;
+
+            Assert.Equal(article.PlainText(), read.PlainText());
+            Assert.Equal(article.Sections().Select(section => section.Heading), read.Sections().Select(section => section.Heading));
+            Assert.Equal(Facts(article), Facts(read));
+            Assert.Equal(ArticleMarkdown.Write(article), ArticleMarkdown.Write(read));
+        }
+
+        static Article Facts(Article article) => article.WithoutProvenance() with { Body = new Section { Level = 0 }, Credits = Credits.None, Stats = null };
+    }
+
+    private static Article RandomFacts(Random random)
+    {
+        string[] texts = ["邮差", "a: b", "\"引\"", "it's", "#标签 一", "[x", "{y}", "yes", "null", "12", "2023-01-01", "一, 二", "\\", "tab\there", "a\u0085b", "😀", "- 条", "? 问", "a\u2028b", "%x", "@x"];
+        return new Article
+        {
+            Id = Perhaps(Text),
+            Title = Text(),
+            Language = Perhaps(() => "zh-CN"),
+            Category = Perhaps(Text),
+            Author = new Author { Name = Text(), Url = Perhaps(() => "https://a.example/1"), Id = Perhaps(() => "67") },
+            CoAuthors = random.Next(2) == 0 ? [] : [new Author { Name = Text() }, new Author { Name = Text(), Url = "https://a.example/2" }],
+            PublishedOn = random.Next(2) == 0 ? null : new DateOnly(2023, 11, 22),
+            ModifiedOn = random.Next(2) == 0 ? null : new DateOnly(2023, 12, 1),
+            Origin = Perhaps(() => "https://a.example/x?y=z#a"),
+            Summary = Perhaps(() => Text() + "\n" + Text()),
+            Cover = random.Next(2) == 0 ? null : new Image { Url = "a b.png", Alt = Perhaps(Text) },
+            Tags = [.. Enumerable.Range(0, random.Next(4)).Select(i => new Tag { Name = $"甲{Text()}{i}", Url = Perhaps(() => "https://a.example/t") })],
+            IsDraft = random.Next(3) switch { 0 => null, 1 => true, _ => false },
+            Fields = [.. Enumerable.Range(0, random.Next(4)).Select(i => new Field { Name = i < 2 ? "series" : "params.mood", Value = Text() })],
+            Body = new Section { Level = 0 },
+        };
+
+        string Text() => texts[random.Next(texts.Length)];
+        string? Perhaps(Func<string> make) => random.Next(2) == 0 ? null : make();
+    }
+}
