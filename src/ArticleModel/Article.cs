@@ -62,7 +62,10 @@ public sealed partial record Article
     /// <summary>The text: a section of level 0 without a heading that holds everything.</summary>
     public required Section Body { get; init; }
 
-    /// <summary>Everyone who is quoted, in the order of their first quote. Each is in <see cref="Quotes"/> at least once.</summary>
+    /// <summary>
+    /// Everyone who is quoted, in the order of their first quote, then those in no quote of whom the article says that their
+    /// names are pseudonyms.
+    /// </summary>
     public ValueList<Speaker> Speakers { get; init; }
 
     /// <summary>The quotes in reading order: by start, then the longer first.</summary>

@@ -94,8 +94,9 @@ internal static class Invariants
             Assert.InRange(quote.Confidence, 0, 1);
             if (i > 0) Assert.True(quote.Span.Start >= article.Quotes[i - 1].Span.Start, "quotes are not in reading order");
         }
-        var named = article.Quotes.Where(quote => quote.Speaker is not null).Select(quote => quote.Speaker!).Distinct();
-        Assert.Equal(named, article.Speakers);
+        var named = article.Quotes.Where(quote => quote.Speaker is not null).Select(quote => quote.Speaker!).Distinct().ToList();
+        Assert.Equal(named, article.Speakers.Take(named.Count));
+        Assert.All(article.Speakers.Skip(named.Count), speaker => Assert.True(speaker.IsPseudonym, "a speaker without a quote"));
         Assert.Equal(Enumerable.Range(1, article.Speakers.Count).Select(number => $"s{number}"), article.Speakers.Select(speaker => speaker.Id));
     }
 

@@ -28,7 +28,7 @@ internal static class Calibration
         ["unmarked"] = 0.93,
         ["lead"] = 0.9,
         ["block"] = 0.8,
-        ["none"] = 0.15,
+        ["none"] = 0.25,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What a rule is trusted that found the subject in another clause.</summary>
@@ -44,6 +44,7 @@ internal static class Calibration
             QuoteKind.Block => draft.Confidence * trust,
             QuoteKind.Fragment => draft.Confidence * draft.Trust * Fragment,
             _ when draft.Rule == "unmarked" => Sharpen(draft.Confidence) * trust,
+            _ when draft.Speaker is null => Sharpen(draft.Confidence) * trust,
             _ => Sharpen(draft.Confidence) * (draft.Trust >= 0.97 ? Sure : draft.Trust * Shrunk),
         };
     }

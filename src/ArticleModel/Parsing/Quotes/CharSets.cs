@@ -17,6 +17,7 @@ internal static class CharSets
     public static readonly SearchValues<char> PronounTails = SearchValues.Create("的公团员同朋老们这那");
     public static readonly SearchValues<char> DateParts = SearchValues.Create("0123456789年月日号点时分:./-至到~ ");
     public static readonly SearchValues<char> OccasionStarts = SearchValues.Create("接通针面围凭站关借用以结基发出参首曾则也还就便在于0123456789（(《");
+    public static readonly SearchValues<char> NameBreaks = SearchValues.Create("是的了与和在有说不");
     public static readonly SearchValues<char> Dots = SearchValues.Create("·•・‧");
     public static readonly SearchValues<char> SignatureLeads = SearchValues.Create("—-– *（(");
 }

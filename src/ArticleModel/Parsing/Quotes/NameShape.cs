@@ -51,7 +51,7 @@ internal static class NameShape
     /// <summary>Names with a dot between their parts.</summary>
     public static bool IsTransliterated(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 3 or > 24) return false;
+        if (text.Length is < 3 or > 24 || text.ContainsAny(CharSets.NameBreaks)) return false;
         var dots = 0;
         foreach (var c in text)
         {

@@ -60,6 +60,14 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
         return (_candidates[best].Attribution, 1 / total);
     }
 
+    /// <summary>The author, where the word that leads to the mark names the author.</summary>
+    public Attribution? Narrator()
+    {
+        foreach (var candidate in _candidates)
+            if (candidate is { Member.Kind: SpeakerKind.Author, Attribution.Rule: "verb-before" }) return candidate.Attribution;
+        return null;
+    }
+
     private int IndexOf(CastMember member)
     {
         for (var i = 1; i < _candidates.Count; i++)

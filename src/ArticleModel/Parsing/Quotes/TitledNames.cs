@@ -38,12 +38,9 @@ internal static class TitledNames
     // 拉普拉斯: only characters that foreign names are written with.
     private static int Transliterated(ReadOnlySpan<char> text)
     {
-        for (var length = 0; length <= text.Length && length < 8; length++)
-        {
-            if (length > 1 && IsBoundary(text, length)) return length;
-            if (length == text.Length || !Words.Transliteration.Contains(text.Slice(length, 1))) return 0;
-        }
-        return 0;
+        var length = 0;
+        while (length < text.Length && length < 8 && Words.Transliteration.Contains(text.Slice(length, 1))) length++;
+        return length is > 1 and < 8 && IsBoundary(text, length) ? length : 0;
     }
 
     // 汤姆·某某: letters and dots up to something else.
