@@ -112,7 +112,7 @@ public sealed partial class ArticleParser
         MarkdownReader.Read(source, diagnostics, cancellationToken);
 
     private static FileStream OpenFile(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
     private ParseResult TooLong(SourceText source, DiagnosticBag diagnostics)
     {

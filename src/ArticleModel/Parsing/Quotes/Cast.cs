@@ -68,6 +68,7 @@ internal sealed class Cast
         foreach (var alias in member.Aliases) full.AddAlias(alias);
         foreach (var role in member.Roles) full.AddRole(role);
         full.IsPseudonym |= member.IsPseudonym;
+        full.IsNoted |= member.IsNoted;
         if (full.Gender == WordFlags.None) full.Gender = member.Gender;
         _byForm[member.Name] = full;
         foreach (var alias in member.Aliases) _byForm[alias] = full;

@@ -118,7 +118,7 @@ internal sealed class CastBuilder
         if (close < 2) return;
         var gloss = text[1..close].Trim();
         if (gloss.IsEmpty) return;
-        if (gloss.Contains("化名", StringComparison.Ordinal)) member.IsPseudonym = true;
+        if (gloss.Contains("化名", StringComparison.Ordinal)) member.IsPseudonym = member.IsNoted = true;
         else if (gloss.IndexOfAny('，', '；', '、') is > 0 and var comma && Words.Titles.EndLength(gloss) == 0) AddAlias(gloss[..comma], member);
         else if (Words.Titles.EndLength(gloss) > 0) member.AddRole(gloss.ToString());
         else AddAlias(gloss, member);

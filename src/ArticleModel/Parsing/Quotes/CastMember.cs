@@ -14,6 +14,9 @@ internal sealed class CastMember(string name, SpeakerKind kind)
 
     public bool IsPseudonym { get; set; }
 
+    /// <summary>True if a note says so by the name itself, not only of everybody in the article.</summary>
+    public bool IsNoted { get; set; }
+
     /// <summary>What pronoun the text uses for the member: <see cref="WordFlags.Man"/>, <see cref="WordFlags.Woman"/> or none known.</summary>
     public WordFlags Gender { get; set; }
 

@@ -26,7 +26,7 @@ internal static class Findings
             });
         }
         foreach (var member in cast.Members)
-            if (member is { IsPseudonym: true, Kind: SpeakerKind.Person }) SpeakerOf(member, speakers, order);
+            if (member is { IsNoted: true, Kind: SpeakerKind.Person }) SpeakerOf(member, speakers, order);
         return new QuoteFindings(order.ToValueList(), quotes.ToValueList());
     }
 

@@ -46,12 +46,12 @@ internal static class PseudonymNotes
         for (var length = Math.Min(8, open); length >= 2; length--)
         {
             if (cast.Find(line[(open - length)..open]) is not { IsNamed: true } known) continue;
-            known.IsPseudonym = true;
+            Note(known);
             return;
         }
         var subject = NameReader.NameBehindTitle(line, Clause.Start(line, open), open);
-        if (subject.Kind == SubjectKind.Name) cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true).IsPseudonym = true;
-        else if (TailName(line[..open]) is > 0 and var tail) cast.Get(line[(open - tail)..open], SpeakerKind.Person, isNamed: true).IsPseudonym = true;
+        if (subject.Kind == SubjectKind.Name) Note(cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true));
+        else if (TailName(line[..open]) is > 0 and var tail) Note(cast.Get(line[(open - tail)..open], SpeakerKind.Person, isNamed: true));
     }
 
     private static int TailName(ReadOnlySpan<char> text)
@@ -71,9 +71,9 @@ internal static class PseudonymNotes
         {
             var name = Strip(part);
             if (name.Length is < 2 or > 12) continue;
-            if (cast.Find(name) is { } member) member.IsPseudonym = true;
+            if (cast.Find(name) is { } member) Note(member);
             else if (MarkGlued(name, cast)) continue;
-            else if (NameShape.IsName(name) || NameShape.IsNameBehindTitle(name)) cast.Get(name, SpeakerKind.Person, isNamed: true).IsPseudonym = true;
+            else if (NameShape.IsName(name) || NameShape.IsNameBehindTitle(name)) Note(cast.Get(name, SpeakerKind.Person, isNamed: true));
         }
     }
 
@@ -84,8 +84,8 @@ internal static class PseudonymNotes
         {
             var (first, second) = (name[..length], name[length..]);
             if (!IsName(first, cast) || !IsName(second, cast)) continue;
-            cast.Get(first, SpeakerKind.Person, isNamed: true).IsPseudonym = true;
-            cast.Get(second, SpeakerKind.Person, isNamed: true).IsPseudonym = true;
+            Note(cast.Get(first, SpeakerKind.Person, isNamed: true));
+            Note(cast.Get(second, SpeakerKind.Person, isNamed: true));
             return true;
         }
         return false;
@@ -112,6 +112,12 @@ internal static class PseudonymNotes
     {
         foreach (var member in cast.Members)
             if (!note.Contains(member.Name, StringComparison.Ordinal)) Mark(member);
+    }
+
+    private static void Note(CastMember member)
+    {
+        member.IsPseudonym = true;
+        member.IsNoted = true;
     }
 
     private static void Mark(CastMember member)
