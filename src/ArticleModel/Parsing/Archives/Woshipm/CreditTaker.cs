@@ -25,11 +25,10 @@ internal static class CreditTaker
     {
         var index = 0;
         while (index < body.Count && IsImage(body[index])) index++;
-        while (index < body.Count && KindOf(body[index]) is CreditLineKind.Labelled && body[index].Text.Length < 60)
-        {
-            taken.Add(Line(CreditLineKind.Labelled, body[index]));
-            body.RemoveAt(index);
-        }
+        var end = index;
+        while (end < body.Count && KindOf(body[end]) is CreditLineKind.Labelled && body[end].Text.Length < 60)
+            taken.Add(Line(CreditLineKind.Labelled, body[end++]));
+        body.RemoveRange(index, end - index);
     }
 
     private static void TakeEnd(List<FlatBlock> body, List<(CreditLineKind, CreditLine)> taken)
