@@ -24,6 +24,8 @@ public static class ArticleJson
     private static readonly JsonTypeInfo<Article> s_compact = Type(indented: false);
     private static readonly JsonTypeInfo<Article> s_indented = Type(indented: true);
 
+    internal static JsonSerializerOptions Options => s_compact.Options;
+
     /// <summary>Writes <paramref name="article"/> as JSON, on one line or, if <paramref name="indented"/>, for a person to read.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string Serialize(Article article, bool indented = false)

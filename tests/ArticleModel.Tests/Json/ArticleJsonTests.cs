@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ArticleModel.Json;
 
 namespace ArticleModel.Tests.Json;
@@ -79,6 +82,43 @@ public class ArticleJsonTests
             Assert.Equal(article, ArticleJson.Deserialize(ArticleJson.Serialize(article, indented: true)));
             Assert.Equal(article, ArticleJson.Deserialize(ArticleJson.SerializeToUtf8(article)));
         }
+    }
+
+    [Fact]
+    public void Every_way_to_write_gives_the_same_bytes()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var article = new RandomArticle(seed).Make();
+            output.ResetWrittenCount();
+            ArticleJson.WriteTo(article, output);
+
+            Assert.Equal(ArticleJson.Serialize(article), Encoding.UTF8.GetString(ArticleJson.SerializeToUtf8(article)));
+            Assert.Equal(ArticleJson.SerializeToUtf8(article), output.WrittenSpan.ToArray());
+        }
+    }
+
+    [Fact]
+    public void Paragraphs_are_written_as_the_serializer_would()
+    {
+        var type = (JsonTypeInfo<Block>)ArticleJson.Options.GetTypeInfo(typeof(Block));
+        for (var seed = 0; seed < 200; seed++)
+        {
+            foreach (var paragraph in new RandomArticle(seed).Make().Blocks<Paragraph>())
+                Assert.Equal(JsonSerializer.Serialize(paragraph, type), WrittenByHand(paragraph));
+        }
+    }
+
+    private static string WrittenByHand(Paragraph paragraph)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = ReusedJsonWriter.Rent(output, indented: false))
+        {
+            Assert.True(BlockWriter.TryWrite(writer.Json, paragraph));
+            writer.Json.Flush();
+        }
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     [Fact]

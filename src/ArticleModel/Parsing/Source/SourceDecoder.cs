@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ArticleModel.Parsing;
@@ -5,6 +6,8 @@ namespace ArticleModel.Parsing;
 /// <summary>Settles how bytes become text: UTF-8 or, behind its byte order mark, UTF-16. Invalid bytes become U+FFFD and are reported.</summary>
 internal static class SourceDecoder
 {
+    private const int MaxPooledLength = 1024 * 1024;
+
     /// <summary>Returns the length of the text that <see cref="Decode"/> would make.</summary>
     public static int CountCharacters(ReadOnlySpan<byte> bytes)
     {
@@ -15,9 +18,20 @@ internal static class SourceDecoder
     public static SourceText Decode(ReadOnlySpan<byte> bytes, string? path, DiagnosticBag diagnostics)
     {
         var (encoding, bom) = Detect(bytes);
-        var text = encoding.GetString(bytes[bom..]);
+        var text = GetString(encoding, bytes[bom..]);
         ReportReplaced(text, bytes[bom..], encoding, diagnostics);
         return Repair(new SourceText(text, path), diagnostics);
+    }
+
+    // Decoding into a buffer that is long enough for sure spares the look through all bytes that tells the exact length.
+    private static string GetString(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MaxPooledLength) return encoding.GetString(bytes);
+        var buffer = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
+        var length = encoding.GetChars(bytes, buffer);
+        var text = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
     }
 
     /// <summary>

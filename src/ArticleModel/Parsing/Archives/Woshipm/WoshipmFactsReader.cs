@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleModel.Parsing.Reading.Markdown;
 
 namespace ArticleModel.Parsing.Archives.Woshipm;
@@ -9,29 +10,33 @@ namespace ArticleModel.Parsing.Archives.Woshipm;
 internal static class WoshipmFactsReader
 {
     /// <summary>The rows at the top of a page and the first lines of its text have fewer characters.</summary>
-    private const int TopLength = 1500;
+    private const int TopLength = 1000;
+
+    private static readonly SearchValues<string> s_farReaching = SearchValues.Create(["]:", "```", "~~~"], StringComparison.Ordinal);
 
     public static ArticleParts? Read(SourceText source, CancellationToken cancellationToken)
     {
         var text = source.Text;
         // What defines links or opens fences changes how everything else is read.
-        if (text.Contains("]:", StringComparison.Ordinal) || text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) return null;
+        if (text.AsSpan().ContainsAny(s_farReaching)) return null;
         var tail = text.LastIndexOf(Furniture.TailStart, StringComparison.Ordinal);
         if (tail <= 0 || MarkdownReader.FindBoundary(text, tail - 1, tail + 1) != tail) return null;
-        var bodyStart = WoshipmHeader.Read(text, new DiagnosticBag()).End;
-        return ReadUpTo(source, bodyStart + TopLength, tail, cancellationToken)
-            ?? (FirstImage(text, bodyStart + TopLength, tail) is { } image ? ReadUpTo(source, image + 1, tail, cancellationToken) : null);
+        var header = WoshipmHeader.Read(text, new DiagnosticBag());
+        var position = header.End + TopLength;
+        if (ReadUpTo(source, header, position, tail, cancellationToken) is { } parts) return parts;
+        if (FirstImage(text, position, tail) is not { } image) return null;
+        // The page has added to the facts, so the header is read anew.
+        return ReadUpTo(source, WoshipmHeader.Read(text, new DiagnosticBag()), image + 1, tail, cancellationToken);
     }
 
-    private static ArticleParts? ReadUpTo(SourceText source, int position, int tail, CancellationToken cancellationToken)
+    private static ArticleParts? ReadUpTo(SourceText source, WoshipmHeader header, int position, int tail, CancellationToken cancellationToken)
     {
         var end = FindEnd(source.Text, position, tail);
         if (end < 0) return null;
         var diagnostics = new DiagnosticBag();
         var document = MarkdownReader.ReadParts(source, diagnostics, [SourceSpan.FromBounds(0, end), SourceSpan.FromBounds(tail, source.Length)], cancellationToken);
-        var header = WoshipmHeader.Read(source.Text, diagnostics);
-        var facts = new WoshipmPage(document, header, diagnostics).ReadFacts(end, FirstImage(source.Text, end, tail) is not null);
-        return facts is null ? null : new ArticleParts { Facts = facts, Dialect = header.Dialect };
+        var facts = new WoshipmPage(document, header, diagnostics).ReadFacts(end);
+        return facts is null || (facts.Cover is null && FirstImage(source.Text, end, tail) is not null) ? null : new ArticleParts { Facts = facts, Dialect = header.Dialect };
     }
 
     private static int? FirstImage(string text, int start, int end)

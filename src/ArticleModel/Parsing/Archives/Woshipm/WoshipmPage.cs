@@ -34,15 +34,14 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     /// Reads the facts where the document holds the start of the page, up to a place between blocks, and its last rows.
     /// Null if the whole page may tell something else.
     /// </summary>
-    /// <param name="end">Where the start ends.</param>
-    /// <param name="hasImageBetween">The part that is left out may hold an image.</param>
-    public ArticleFacts? ReadFacts(int end, bool hasImageBetween)
+    /// <param name="end">Where the start ends. A cover that is missing may still stand behind it.</param>
+    public ArticleFacts? ReadFacts(int end)
     {
         TakeFurniture();
         // Rows of the top that reach to the end of the part may go on behind it.
         if (_body is not [var first, ..] || first.Span.Start >= end) return null;
         _facts.Cover = FirstImage(out var index);
-        if (_facts.Cover is { } cover ? cover.Span.End() > end || MayBeCredit(index) : hasImageBetween) return null;
+        if (_facts.Cover is { } cover && (cover.Span.End() > end || MayBeCredit(index))) return null;
         return _facts.ToFacts();
     }
 
