@@ -6,7 +6,7 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Sources sources, SpeakerFinder speakers, ReportEnds ends, ReportClassifier classifier)
 {
-    private const double Threshold = 0.5;
+    private const double Threshold = 0.44;
     private const int MinLength = 6;
 
     /// <summary>What the classifier saw, for the trainer only.</summary>
