@@ -84,7 +84,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
             features.Add(SpeechFeature.AtUnitStart);
             return;
         }
-        var noun = line[..(at + 1)].TrimEnd("：:是为“「，");
+        var noun = line[Math.Max(0, at - 9)..(at + 1)].TrimEnd("：:是为“「，");
         if (Words.ReportNouns.EndLength(noun) > 1) features.Add(SpeechFeature.ReportNounBefore);
         else if (Words.TermNouns.EndLength(noun) > 1) features.Add(SpeechFeature.TermNounBefore);
         features.Add(line[at] switch
