@@ -16,6 +16,16 @@ public static class Corpus
     public static IEnumerable<string> Dialects =>
         Directory.GetDirectories(Path.Combine(Root(), Samples)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
+    /// <summary>The pages in HTML, sorted by path: the repository's samples, or every <c>.html</c> file below ARTICLEMODEL_PAGES.</summary>
+    public static string[] Pages()
+    {
+        var folder = Path.Combine(Root(), Environment.GetEnvironmentVariable("ARTICLEMODEL_PAGES") ?? "docs/samples");
+        var files = Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories);
+        Array.Sort(files, StringComparer.Ordinal);
+        if (files.Length == 0) throw new InvalidOperationException($"There is no .html file below {folder}.");
+        return [.. files.Select(file => File.ReadAllText(file))];
+    }
+
     /// <summary>The samples of a dialect.</summary>
     public static IReadOnlyList<string> OfDialect(string dialect) => Load($"{Samples}/{dialect}");
 

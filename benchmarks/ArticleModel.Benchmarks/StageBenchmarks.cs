@@ -30,7 +30,7 @@ public class StageBenchmarks
     public int Decode()
     {
         var length = 0;
-        foreach (var bytes in _bytes) length += SourceDecoder.Decode(bytes, path: null, new DiagnosticBag()).Length;
+        foreach (var bytes in _bytes) length += SourceDecoder.Decode(bytes, SourceInfo.None, new DiagnosticBag()).Length;
         return length;
     }
 

@@ -59,6 +59,9 @@ public sealed partial record Article
     /// <summary>Who wrote, edited and translated the article and what may be done with it; empty if the source tells nothing.</summary>
     public Credits Credits { get; init; } = Credits.None;
 
+    /// <summary>The licence of the text as the source states it, an address or a name; null if it states none.</summary>
+    public string? License { get; init; }
+
     /// <summary>The text: a section of level 0 without a heading that holds everything.</summary>
     public required Section Body { get; init; }
 

@@ -38,4 +38,34 @@ public static class BoilerplateKinds
 
     /// <summary>Markup that shows nothing, such as the target of a reference link or a heading without text.</summary>
     public const string Definition = "definition";
+
+    /// <summary>What readers wrote below the article, and the form to do so.</summary>
+    public const string Comments = "comments";
+
+    /// <summary>Links to other articles.</summary>
+    public const string Related = "related";
+
+    /// <summary>Menus, paths to the page, links to the pages before and behind.</summary>
+    public const string Navigation = "navigation";
+
+    /// <summary>The head of the site.</summary>
+    public const string Header = "header";
+
+    /// <summary>The foot of the site.</summary>
+    public const string Footer = "footer";
+
+    /// <summary>A column beside the article.</summary>
+    public const string Sidebar = "sidebar";
+
+    /// <summary>Invitations to subscribe, register or pay.</summary>
+    public const string Subscription = "subscription";
+
+    /// <summary>Notices about cookies.</summary>
+    public const string Cookies = "cookies";
+
+    /// <summary>Buttons, players, dialogs and other things to use.</summary>
+    public const string Tools = "tools";
+
+    /// <summary>What is on the page beside the article and tells no more about itself.</summary>
+    public const string Page = "page";
 }

@@ -13,4 +13,7 @@ public sealed record Provenance
 
     /// <summary>What was dropped, in the order of the source; items never overlap.</summary>
     public ValueList<Boilerplate> Boilerplate { get; init; }
+
+    /// <summary>What the facts rest on, where the archive looks for them in more than one place; a fact of a fixed place has none.</summary>
+    public ValueList<Evidence> Evidence { get; init; }
 }

@@ -6,7 +6,7 @@ public class ArticleTests
     public static TheoryData<string> Names()
     {
         var data = new TheoryData<string>();
-        foreach (var path in Repository.Samples) data.Add(Repository.NameOf(path));
+        foreach (var path in Repository.Samples.Concat(Repository.Pages)) data.Add(Repository.NameOf(path));
         return data;
     }
 

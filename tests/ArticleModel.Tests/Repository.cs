@@ -11,6 +11,10 @@ internal static class Repository
     public static IEnumerable<string> Samples { get; } =
         [.. MarkdownUnder(PathTo("docs/samples")), .. MarkdownUnder(PathTo("tests/ArticleModel.Tests/Articles"))];
 
+    /// <summary>The whole pages in HTML that tests may use: those of docs/samples.</summary>
+    public static IEnumerable<string> Pages { get; } =
+        [.. Directory.EnumerateFiles(PathTo("docs/samples"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
     public static string PathTo(string relativePath) => Path.Combine(Root, relativePath);
 
     public static string NameOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');

@@ -20,18 +20,19 @@ internal sealed class CheckCommand
     {
         var paths = PathArguments.Paths();
         var jobs = PathArguments.Jobs();
+        var sources = new SourceOptions();
         var command = new Command("check", "Print diagnostics as path(line,column): warning AM2001: sentence. Only errors make it fail.")
         {
-            paths, jobs,
+            paths, jobs, sources.Url, sources.Archive,
         };
         command.SetAction((arguments, cancellationToken) =>
-            new CheckCommand(console).RunAsync(arguments.GetValue(paths)!, arguments.GetValue(jobs) ?? Environment.ProcessorCount, cancellationToken));
+            new CheckCommand(console).RunAsync(InputFinder.Find(arguments.GetValue(paths)!, info: sources.InfoOf(arguments)), arguments.GetValue(jobs) ?? Environment.ProcessorCount, cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string[] paths, int jobs, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(List<Input> found, int jobs, CancellationToken cancellationToken)
     {
-        var inputs = InputFinder.Find(paths).OrderBy(input => input.Path, StringComparer.Ordinal);
+        var inputs = found.OrderBy(input => input.Path, StringComparer.Ordinal);
         using (var output = _console.OpenOutputWriter())
         {
             await foreach (var reading in OrderedWork.RunAsync(inputs, jobs, ReadAsync, cancellationToken)) Print(reading, output);

@@ -15,14 +15,16 @@ internal sealed class ParseCommand
     private readonly string? _folder;
     private readonly ArticleFormat _format;
     private readonly int _jobs;
+    private readonly SourceInfo _info;
 
-    private ParseCommand(CommandConsole console, string[] paths, string? folder, ArticleFormat format, int jobs)
+    private ParseCommand(CommandConsole console, string[] paths, string? folder, ArticleFormat format, int jobs, SourceInfo info)
     {
         _console = console;
         _paths = paths;
         _folder = folder;
         _format = format;
         _jobs = jobs;
+        _info = info;
     }
 
     public static Command Create(CommandConsole console)
@@ -49,14 +51,15 @@ internal sealed class ParseCommand
         };
         format.AcceptOnlyFromAmong("json", "jsonl", "markdown", "text");
         var jobs = PathArguments.Jobs();
+        var sources = new SourceOptions();
         var command = new Command("parse", "Write articles as JSON, Markdown or text. Files that are not articles are reported and passed over.")
         {
-            paths, folder, format, jobs,
+            paths, folder, format, jobs, sources.Url, sources.Archive,
         };
         command.SetAction((arguments, cancellationToken) =>
         {
             var formatName = Enum.Parse<ArticleFormat>(arguments.GetValue(format)!, ignoreCase: true);
-            return new ParseCommand(console, arguments.GetValue(paths)!, arguments.GetValue(folder), formatName, arguments.GetValue(jobs) ?? Environment.ProcessorCount)
+            return new ParseCommand(console, arguments.GetValue(paths)!, arguments.GetValue(folder), formatName, arguments.GetValue(jobs) ?? Environment.ProcessorCount, sources.InfoOf(arguments))
                 .RunAsync(cancellationToken);
         });
         return command;
@@ -64,7 +67,7 @@ internal sealed class ParseCommand
 
     private async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var inputs = InputFinder.Find(_paths, _folder);
+        var inputs = InputFinder.Find(_paths, _folder, _info);
         if (_folder is null) return await WriteToOutputAsync(inputs, cancellationToken);
 
         var folder = new OutputFolder(_folder, _format);

@@ -11,7 +11,7 @@ internal static class PathArguments
         var argument = new Argument<string[]>("PATH")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "A file, a folder to search for .md and .markdown files, or - for standard input.",
+            Description = "A file, a folder to search for .md, .markdown, .html and .htm files, or - for standard input.",
         };
         argument.Validators.Add(result =>
         {

@@ -37,22 +37,23 @@ internal sealed class QuotesCommand
         var format = new Option<string?>("--format", "-f") { HelpName = "table|jsonl", Description = "table, or one JSON object a line. Without it, table on a terminal and jsonl elsewhere." };
         format.AcceptOnlyFromAmong("table", "jsonl");
         var jobs = PathArguments.Jobs();
-        var command = new Command("quotes", "List quotes with their speakers.") { paths, speaker, kinds, confidence, format, jobs };
+        var sources = new SourceOptions();
+        var command = new Command("quotes", "List quotes with their speakers.") { paths, speaker, kinds, confidence, format, jobs, sources.Url, sources.Archive };
         command.SetAction((arguments, cancellationToken) =>
         {
             var filter = new QuoteFilter(arguments.GetValue(speaker), arguments.GetValue(kinds) ?? [], arguments.GetValue(confidence));
             var asTable = arguments.GetValue(format) is { } name ? name == "table" : console.OutputIsTerminal;
             return new QuotesCommand(console, filter, asTable, arguments.GetValue(jobs) ?? Environment.ProcessorCount)
-                .RunAsync(arguments.GetValue(paths)!, cancellationToken);
+                .RunAsync(InputFinder.Find(arguments.GetValue(paths)!, info: sources.InfoOf(arguments)), cancellationToken);
         });
         return command;
     }
 
-    private async Task<int> RunAsync(string[] paths, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(List<Input> inputs, CancellationToken cancellationToken)
     {
         var exitCode = ExitCodes.Done;
         using var page = new PageWriter(_console);
-        await foreach (var reading in OrderedWork.RunAsync(InputFinder.Find(paths), _jobs, ReadAsync, cancellationToken))
+        await foreach (var reading in OrderedWork.RunAsync(inputs, _jobs, ReadAsync, cancellationToken))
         {
             if (reading.Result is { IsArticle: true } result) Print(reading.Input.Path, result, page);
             if (reading.Result is not null) continue;

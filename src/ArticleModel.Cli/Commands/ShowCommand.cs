@@ -11,12 +11,13 @@ internal static class ShowCommand
     public static Command Create(CommandConsole console)
     {
         var file = new Argument<string>("FILE") { Description = "The article, or - for standard input." };
-        var command = new Command("show", "Print an article for a person: facts, outline, quotes by speaker, diagnostics.") { file };
-        command.SetAction((arguments, cancellationToken) => RunAsync(console, arguments.GetValue(file)!, cancellationToken));
+        var sources = new SourceOptions();
+        var command = new Command("show", "Print an article for a person: facts, outline, quotes by speaker, diagnostics.") { file, sources.Url, sources.Archive };
+        command.SetAction((arguments, cancellationToken) => RunAsync(console, arguments.GetValue(file)!, sources.InfoOf(arguments), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandConsole console, string argument, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandConsole console, string argument, SourceInfo info, CancellationToken cancellationToken)
     {
         if (Directory.Exists(argument))
         {
@@ -24,6 +25,7 @@ internal static class ShowCommand
             return ExitCodes.InputFailed;
         }
         var input = argument == Input.StandardInputArgument ? Input.StandardInput : new Input(argument, argument);
+        input = input with { Info = info };
         var reading = await input.ReadAsync(console.Input, cancellationToken);
         if (reading.Result is not { } result)
         {

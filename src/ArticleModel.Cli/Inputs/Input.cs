@@ -14,14 +14,17 @@ internal sealed record Input(string Path, string RelativePath)
 
     private static readonly ArticleParser s_parser = new ArticleParserBuilder().FindQuotes().Build();
 
+    /// <summary>What the user told about the source; its path is the input's own.</summary>
+    public SourceInfo Info { get; init; } = new();
+
     /// <summary>Reads and parses the input; what keeps it from being read is in the reading, not thrown.</summary>
     public async Task<Reading> ReadAsync(Stream standardInput, CancellationToken cancellationToken)
     {
         try
         {
-            var result = ReferenceEquals(this, StandardInput)
-                ? await s_parser.ParseAsync(standardInput, path: null, cancellationToken)
-                : await s_parser.ParseFileAsync(Path, cancellationToken);
+            var result = Path == StandardInput.Path
+                ? await s_parser.ParseAsync(standardInput, Info, cancellationToken)
+                : await s_parser.ParseFileAsync(Path, Info, cancellationToken);
             return new Reading(this, result, Problem: null);
         }
         catch (Exception e) when (IoProblem.Is(e))

@@ -1,14 +1,17 @@
 using System.IO.Enumeration;
+using ArticleModel.Parsing;
 
 namespace ArticleModel.Cli.Inputs;
 
 /// <summary>
-/// Settles which inputs the arguments mean. A folder stands for the .md and .markdown files below it in the ordinal order of
+/// Settles which inputs the arguments mean. A folder stands for the .md, .markdown, .html and .htm files below it in the ordinal order of
 /// their relative paths; hidden entries and links to folders are passed over. A file that is named is taken whatever its
 /// name. What does not exist is an input too: reading it says so, in its place among the others.
 /// </summary>
 internal static class InputFinder
 {
+    private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm"];
+
     private static readonly EnumerationOptions s_everything = new()
     {
         AttributesToSkip = FileAttributes.None,
@@ -18,7 +21,8 @@ internal static class InputFinder
 
     /// <param name="arguments">Paths, or <see cref="Input.StandardInputArgument"/>.</param>
     /// <param name="outputFolder">A folder that is not searched even if it lies in one that is: results are no inputs.</param>
-    public static List<Input> Find(IEnumerable<string> arguments, string? outputFolder = null)
+    /// <param name="info">What the user told about all of them.</param>
+    public static List<Input> Find(IEnumerable<string> arguments, string? outputFolder = null, SourceInfo? info = null)
     {
         var inputs = new List<Input>();
         var passedOver = outputFolder is null ? null : Path.GetFullPath(outputFolder);
@@ -28,7 +32,7 @@ internal static class InputFinder
             else if (Directory.Exists(argument)) inputs.AddRange(FindInFolder(argument, passedOver));
             else inputs.Add(new Input(argument, Path.GetFileName(argument)));
         }
-        return inputs;
+        return info is null ? inputs : inputs.ConvertAll(input => input with { Info = info });
     }
 
     private static List<Input> FindInFolder(string root, string? passedOver)
@@ -42,7 +46,7 @@ internal static class InputFinder
                 foreach (var (name, isFolder) in Entries(Path.Join(root, folder)))
                 {
                     var relative = folder.Length == 0 ? name : $"{folder}/{name}";
-                    if (!isFolder && IsMarkdown(name)) inputs.Add(new Input(Path.Join(root, relative), relative));
+                    if (!isFolder && IsSource(name)) inputs.Add(new Input(Path.Join(root, relative), relative));
                     if (isFolder && !IsSame(Path.Join(root, relative), passedOver)) open.Push(relative);
                 }
             }
@@ -68,8 +72,7 @@ internal static class InputFinder
         return [.. entries.Where(entry => !(entry.IsFolder && entry.IsLink)).Select(entry => (entry.Name, entry.IsFolder))];
     }
 
-    private static bool IsMarkdown(string name) =>
-        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSource(string name) => Array.Exists(s_extensions, extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSame(string folder, string? other) => other is not null && FilePaths.Comparer.Equals(Path.GetFullPath(folder), Path.TrimEndingDirectorySeparator(other));
 }

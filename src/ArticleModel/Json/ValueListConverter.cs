@@ -23,6 +23,7 @@ internal static class ValueListConverter
         options.Converters.Add(new ValueListConverter<string>());
         options.Converters.Add(new ValueListConverter<Quote>());
         options.Converters.Add(new ValueListConverter<Boilerplate>());
+        options.Converters.Add(new ValueListConverter<Evidence>());
     }
 }
 

@@ -26,7 +26,7 @@ public sealed partial class ArticleParser
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public FactsResult ParseFacts(ReadOnlySpan<byte> bytes, string? path = null, CancellationToken cancellationToken = default) =>
-        ReadFacts(SourceDecoder.Decode(bytes, path, new DiagnosticBag()), cancellationToken);
+        ReadFacts(SourceDecoder.Decode(bytes, Info(path), new DiagnosticBag()), cancellationToken);
 
     /// <summary>Reads the file at <paramref name="path"/> and the facts in it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -51,7 +51,7 @@ public sealed partial class ArticleParser
         var archive = Recognise(source);
         var diagnostics = new DiagnosticBag();
         var parts = (archive as IFactsReader)?.ReadFacts(source, cancellationToken)
-            ?? archive.Split(Read(source, diagnostics, cancellationToken), diagnostics);
+            ?? archive.Split(Read(archive, source, diagnostics, cancellationToken), diagnostics);
         return new FactsResult(parts.Facts, archive.Name, parts.Dialect, source);
     }
 

@@ -3,6 +3,7 @@ using ArticleModel.Parsing.Archives;
 using ArticleModel.Parsing.Outlining;
 using ArticleModel.Parsing.Quotes;
 using ArticleModel.Parsing.Reading;
+using ArticleModel.Parsing.Reading.Html;
 using ArticleModel.Parsing.Reading.Markdown;
 
 namespace ArticleModel.Parsing;
@@ -37,26 +38,47 @@ public sealed partial class ArticleParser
     /// <param name="cancellationToken">Ends the parse early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ParseResult Parse(string text, string? path = null, CancellationToken cancellationToken = default)
+    public ParseResult Parse(string text, string? path = null, CancellationToken cancellationToken = default) =>
+        Parse(text, Info(path), cancellationToken);
+
+    /// <inheritdoc cref="Parse(string, string?, CancellationToken)"/>
+    /// <param name="text">The source; a byte order mark at its start is left out.</param>
+    /// <param name="info">What else is known about it, such as the address of a page.</param>
+    /// <param name="cancellationToken">Ends the parse early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="info"/> is null.</exception>
+    public ParseResult Parse(string text, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(info);
         var diagnostics = new DiagnosticBag();
-        var source = new SourceText(text, path);
+        var source = new SourceText(text, info.Path, info.Url);
         if (source.Length > _maxSourceLength) return TooLong(source, diagnostics);
-        return Parse(SourceDecoder.Repair(source, diagnostics), diagnostics, cancellationToken);
+        return Parse(SourceDecoder.Repair(source, diagnostics), info, diagnostics, cancellationToken);
     }
 
-    /// <summary>Parses <paramref name="bytes"/>: UTF-8, or UTF-16 behind its byte order mark. Invalid bytes become U+FFFD.</summary>
+    /// <summary>
+    /// Parses <paramref name="bytes"/>: UTF-8, or UTF-16 behind its byte order mark; a page in HTML is read in the encoding that it
+    /// names. Invalid bytes become U+FFFD.
+    /// </summary>
     /// <param name="bytes">The source.</param>
     /// <param name="path">Where it comes from; no file is opened.</param>
     /// <param name="cancellationToken">Ends the parse early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ParseResult Parse(ReadOnlySpan<byte> bytes, string? path = null, CancellationToken cancellationToken = default)
+    public ParseResult Parse(ReadOnlySpan<byte> bytes, string? path = null, CancellationToken cancellationToken = default) =>
+        Parse(bytes, Info(path), cancellationToken);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, string?, CancellationToken)"/>
+    /// <param name="bytes">The source.</param>
+    /// <param name="info">What else is known about it, such as the address of a page.</param>
+    /// <param name="cancellationToken">Ends the parse early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="info"/> is null.</exception>
+    public ParseResult Parse(ReadOnlySpan<byte> bytes, SourceInfo info, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(info);
         var diagnostics = new DiagnosticBag();
         if (bytes.Length > _maxSourceLength && SourceDecoder.CountCharacters(bytes) > _maxSourceLength)
-            return TooLong(new SourceText("", path), diagnostics);
-        return Parse(SourceDecoder.Decode(bytes, path, diagnostics), diagnostics, cancellationToken);
+            return TooLong(new SourceText("", info.Path, info.Url), diagnostics);
+        return Parse(SourceDecoder.Decode(bytes, info, diagnostics), info, diagnostics, cancellationToken);
     }
 
     /// <summary>
@@ -66,11 +88,19 @@ public sealed partial class ArticleParser
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<ParseResult> ParseAsync(Stream stream, string? path = null, CancellationToken cancellationToken = default)
+    public Task<ParseResult> ParseAsync(Stream stream, string? path = null, CancellationToken cancellationToken = default) =>
+        ParseAsync(stream, Info(path), cancellationToken);
+
+    /// <inheritdoc cref="ParseAsync(Stream, string?, CancellationToken)"/>
+    /// <param name="stream">The source.</param>
+    /// <param name="info">What else is known about it, such as the address of a page.</param>
+    /// <param name="cancellationToken">Ends the parse early.</param>
+    public async Task<ParseResult> ParseAsync(Stream stream, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(info);
         using var bytes = await SourceBytes.ReadAsync(stream, MaxBytes, cancellationToken).ConfigureAwait(false);
-        return bytes is null ? TooLong(new SourceText("", path), new DiagnosticBag()) : Parse(bytes.Span, path, cancellationToken);
+        return bytes is null ? TooLong(new SourceText("", info.Path, info.Url), new DiagnosticBag()) : Parse(bytes.Span, info, cancellationToken);
     }
 
     /// <summary>Reads and parses the file at <paramref name="path"/>.</summary>
@@ -78,21 +108,41 @@ public sealed partial class ArticleParser
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<ParseResult> ParseFileAsync(string path, CancellationToken cancellationToken = default)
+    public Task<ParseResult> ParseFileAsync(string path, CancellationToken cancellationToken = default) =>
+        ParseFileAsync(path, SourceInfo.None, cancellationToken);
+
+    /// <inheritdoc cref="ParseFileAsync(string, CancellationToken)"/>
+    /// <param name="path">The file.</param>
+    /// <param name="info">What else is known about it, such as the address of a page; its path is <paramref name="path"/>.</param>
+    /// <param name="cancellationToken">Ends the parse early.</param>
+    public async Task<ParseResult> ParseFileAsync(string path, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(info);
         var file = OpenFile(path);
         await using (file.ConfigureAwait(false))
-            return await ParseAsync(file, path, cancellationToken).ConfigureAwait(false);
+            return await ParseAsync(file, info with { Path = path }, cancellationToken).ConfigureAwait(false);
     }
 
     // UTF-8 takes at most three bytes for a UTF-16 code unit; a stream that goes on is too long without being read further.
     private long MaxBytes => Math.Min(3L * _maxSourceLength + 3, SourceBytes.MaxLength);
 
-    private ParseResult Parse(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static SourceInfo Info(string? path) => path is null ? SourceInfo.None : new SourceInfo { Path = path };
+
+    private IArchive ArchiveOf(SourceText source, SourceInfo info, DiagnosticBag diagnostics)
     {
-        var archive = Recognise(source);
-        var document = Read(source, diagnostics, cancellationToken);
+        if (info.Archive is { } name)
+        {
+            if (Array.Find(_archives, candidate => candidate.Name == name) is { } named) return named;
+            diagnostics.Report(DiagnosticRules.UnknownArchive, default, name);
+        }
+        return Recognise(source);
+    }
+
+    private ParseResult Parse(SourceText source, SourceInfo info, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var archive = ArchiveOf(source, info, diagnostics);
+        var document = Read(archive, source, diagnostics, cancellationToken);
         var parts = archive.Split(document, diagnostics);
         var body = Outliner.Outline(parts, cancellationToken);
         var article = parts.ToArticle(archive.Name, body);
@@ -108,8 +158,10 @@ public sealed partial class ArticleParser
         throw new UnreachableException();
     }
 
-    private static FlatDocument Read(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
-        MarkdownReader.Read(source, diagnostics, cancellationToken);
+    private static FlatDocument Read(IArchive archive, SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
+        archive.Format == SourceFormat.Html
+            ? HtmlReader.Read(source, diagnostics, cancellationToken)
+            : MarkdownReader.Read(source, diagnostics, cancellationToken);
 
     private static FileStream OpenFile(string path) =>
         new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);

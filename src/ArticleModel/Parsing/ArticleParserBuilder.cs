@@ -1,5 +1,6 @@
 using ArticleModel.Parsing.Archives;
 using ArticleModel.Parsing.Archives.FrontMatter;
+using ArticleModel.Parsing.Archives.Html;
 using ArticleModel.Parsing.Archives.Markdown;
 using ArticleModel.Parsing.Archives.Woshipm;
 using ArticleModel.Parsing.Quotes;
@@ -65,5 +66,5 @@ public sealed class ArticleParserBuilder
     /// <summary>Makes a parser of what was set so far; the builder may go on to be used.</summary>
     public ArticleParser Build() => new([.. _archives, .. BuiltIn()], _quoteFinder, MaxSourceLength);
 
-    private IArchive[] BuiltIn() => [WoshipmArchive.Instance, new FrontMatterArchive(_unknownFields), MarkdownArchive.Instance];
+    private IArchive[] BuiltIn() => [WoshipmArchive.Instance, new FrontMatterArchive(_unknownFields), HtmlArchive.Instance, MarkdownArchive.Instance];
 }

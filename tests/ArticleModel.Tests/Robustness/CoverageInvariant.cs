@@ -12,6 +12,8 @@ internal static class CoverageInvariant
 
     public static void Check(ParseResult result)
     {
+        // Of a page, markup stands around the blocks, and furniture inside them: see HtmlPageTests.
+        if (result.Article.Provenance.Archive == "html") return;
         if (result.Diagnostics.Any(diagnostic => diagnostic.Rule == DiagnosticRules.SourceTooLong)) return;
         var text = result.Source.Text;
         var owners = new byte[text.Length];

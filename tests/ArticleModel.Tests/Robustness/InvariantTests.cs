@@ -8,7 +8,7 @@ public class InvariantTests(ITestOutputHelper output)
     [Fact]
     public void Every_sample_keeps_the_invariants()
     {
-        foreach (var path in Repository.Samples) Check(Repository.NameOf(path), File.ReadAllText(path), Invariants.Check);
+        foreach (var path in Repository.Samples.Concat(Repository.Pages)) Check(Repository.NameOf(path), File.ReadAllText(path), Invariants.Check);
     }
 
     [Fact]
@@ -31,6 +31,28 @@ public class InvariantTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Every_prefix_of_a_page_keeps_them()
+    {
+        foreach (var path in Repository.Pages)
+        {
+            var text = File.ReadAllText(path);
+            for (var length = 0; length < text.Length; length += 13)
+                Check($"{Repository.NameOf(path)} up to {length}", text[..length], Invariants.Check);
+        }
+    }
+
+    [Fact]
+    public void Every_mutated_page_keeps_them()
+    {
+        foreach (var path in Repository.Pages)
+        {
+            var text = File.ReadAllText(path);
+            for (var seed = 0; seed < 100; seed++)
+                Check($"{Repository.NameOf(path)} mutated with seed {seed}", new Mutation(seed).Apply(text, text), Invariants.Check);
+        }
+    }
+
+    [Fact]
     public void Random_Markdown_keeps_them() =>
         RandomMarkdown.ForEach(10_000, text => Invariants.Check(TestParser.WithQuotes.Parse(text)));
 
@@ -45,7 +67,7 @@ public class InvariantTests(ITestOutputHelper output)
     [Fact]
     public void Parsing_again_gives_the_same()
     {
-        foreach (var path in Repository.Samples)
+        foreach (var path in Repository.Samples.Concat(Repository.Pages))
         {
             var text = File.ReadAllText(path);
             AssertSame(TestParser.WithQuotes.Parse(text, path), TestParser.WithQuotes.Parse(text, path));

@@ -47,4 +47,10 @@ public sealed record ArticleFacts
 
     /// <inheritdoc cref="Article.Fields"/>
     public ValueList<Field> Fields { get; init; }
+
+    /// <inheritdoc cref="Article.License"/>
+    public string? License { get; init; }
+
+    /// <inheritdoc cref="Provenance.Evidence"/>
+    public ValueList<Evidence> Evidence { get; init; }
 }

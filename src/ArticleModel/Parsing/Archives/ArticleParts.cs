@@ -43,9 +43,10 @@ public sealed class ArticleParts
         Tags = Facts.Tags,
         IsDraft = Facts.IsDraft,
         Fields = Facts.Fields,
+        License = Facts.License,
         Credits = Credits,
         Body = body,
-        Provenance = new Provenance { Archive = archive, Dialect = Dialect, Boilerplate = WithHiddenBlocks() },
+        Provenance = new Provenance { Archive = archive, Dialect = Dialect, Boilerplate = WithHiddenBlocks(), Evidence = Facts.Evidence },
     };
 
     private ValueList<Boilerplate> WithHiddenBlocks()

@@ -11,6 +11,10 @@ public interface IArchive
     /// <summary>The archive's name in <see cref="Provenance.Archive"/>: lower case, such as <c>woshipm</c>.</summary>
     string Name { get; }
 
+    /// <summary>The format that its sources are read in.</summary>
+    /// <value><see cref="SourceFormat.Markdown"/> unless the archive says otherwise.</value>
+    SourceFormat Format => SourceFormat.Markdown;
+
     /// <summary>Tells whether <paramref name="source"/> comes from this archive; looks at its first lines only.</summary>
     bool Recognises(SourceText source);
 

@@ -23,6 +23,14 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule NotAnArticle = new("AM1004", "not an article", DiagnosticSeverity.Warning,
         "This is not an article: {0}. Folder runs pass over it; remove it from the folder if it does not belong there.");
 
+    /// <summary>A page that names another encoding than its own.</summary>
+    public static readonly DiagnosticRule WrongEncoding = new("AM1005", "wrong encoding", DiagnosticSeverity.Warning,
+        "The page is said to be in '{0}', but its bytes are not; it was read in the encoding that they look like. Check the text.");
+
+    /// <summary>A name of an archive that the parser does not have.</summary>
+    public static readonly DiagnosticRule UnknownArchive = new("AM1006", "unknown archive", DiagnosticSeverity.Warning,
+        "There is no archive '{0}'; the source was recognised by its content. Check the name.");
+
     /// <summary>An article without a title.</summary>
     public static readonly DiagnosticRule MissingTitle = new("AM2001", "missing title", DiagnosticSeverity.Warning,
         "The article has no title. Give it a heading on its first line.");
@@ -90,7 +98,7 @@ public static class DiagnosticRules
     /// <summary>All rules by their code.</summary>
     public static FrozenDictionary<string, DiagnosticRule> ByCode { get; } = new[]
     {
-        InvalidEncoding, SourceTooLong, NestedTooDeep, NotAnArticle,
+        InvalidEncoding, SourceTooLong, NestedTooDeep, NotAnArticle, WrongEncoding, UnknownArchive,
         MissingTitle, UnknownHeaderField, MissingHeaderField, BadDate, BadNumber, HeaderDisagrees, UnfinishedHeader,
         BadFrontMatter, FrontMatterTooLarge, RepeatedHeaderField, BadHeaderValue,
         UnknownFurniture, MissingFurniture,

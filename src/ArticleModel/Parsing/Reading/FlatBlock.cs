@@ -20,6 +20,12 @@ public sealed class FlatBlock
     /// <summary>What it is.</summary>
     public FlatBlockKind Kind { get; }
 
+    /// <summary>
+    /// What of the page the reader took the block for; null for what may be the author's text. Markdown has no such marks,
+    /// so that there all blocks may be. An archive is free to judge otherwise.
+    /// </summary>
+    public Boilerplate? Boilerplate { get; private init; }
+
     /// <summary>The level of a heading, 1 to 6; 0 for everything else.</summary>
     public int Level { get; }
 
@@ -85,4 +91,7 @@ public sealed class FlatBlock
 
     internal static FlatBlock Hidden(SourceSpan span, ILeafReader reader) =>
         new(FlatBlockKind.Hidden, 0, span, null, Leaf.Empty, reader);
+
+    internal static FlatBlock Dropped(Boilerplate boilerplate, ILeafReader reader, Func<IReadOnlyList<Block>> read) =>
+        new(FlatBlockKind.Container, 0, boilerplate.Span, read, null, reader) { Boilerplate = boilerplate };
 }

@@ -1,3 +1,5 @@
+using ArticleModel.Parsing.Archives;
+
 namespace ArticleModel.Parsing.Reading;
 
 /// <summary>
@@ -20,6 +22,12 @@ public sealed class FlatDocument
 
     /// <summary>Headings and blocks in reading order; their spans do not overlap.</summary>
     public IReadOnlyList<FlatBlock> Blocks { get; }
+
+    /// <summary>The facts that the source's markup states about the article, as a page does in its head; empty for Markdown.</summary>
+    public ArticleFacts Facts { get; internal init; } = new();
+
+    /// <summary>What the reader dropped inside of blocks, in the order of the source.</summary>
+    public IReadOnlyList<Boilerplate> Dropped { get; internal init; } = [];
 
     /// <summary>
     /// Returns where in the source a range of a block's text stands. The text of a paragraph or heading is its source

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ArticleModel.Parsing;
 
-/// <summary>Settles how bytes become text: UTF-8 or, behind its byte order mark, UTF-16. Invalid bytes become U+FFFD and are reported.</summary>
+/// <summary>
+/// Settles how bytes become text: UTF-8 or, behind its byte order mark, UTF-16; a page is read in the encoding that it names.
+/// Invalid bytes become U+FFFD and are reported.
+/// </summary>
 internal static class SourceDecoder
 {
     private const int MaxPooledLength = 1024 * 1024;
@@ -15,12 +18,12 @@ internal static class SourceDecoder
         return encoding.GetCharCount(bytes[bom..]);
     }
 
-    public static SourceText Decode(ReadOnlySpan<byte> bytes, string? path, DiagnosticBag diagnostics)
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, SourceInfo info, DiagnosticBag diagnostics)
     {
         var (encoding, bom) = Detect(bytes);
         var text = GetString(encoding, bytes[bom..]);
         ReportReplaced(text, bytes[bom..], encoding, diagnostics);
-        return Repair(new SourceText(text, path), diagnostics);
+        return Repair(new SourceText(text, info.Path, info.Url), diagnostics);
     }
 
     // Decoding into a buffer that is long enough for sure spares the look through all bytes that tells the exact length.
@@ -45,7 +48,7 @@ internal static class SourceDecoder
         if (lone >= 0) text = WithoutLoneSurrogates(text, lone);
         if (ReferenceEquals(text, source.Text)) return source;
         diagnostics.Report(DiagnosticRules.InvalidEncoding, new SourceSpan(text.AsSpan().CommonPrefixLength(source.Text), 1));
-        return new SourceText(text, source.Path);
+        return new SourceText(text, source.Path, source.Url);
     }
 
     private static string WithoutLoneSurrogates(string text, int first)

@@ -11,12 +11,14 @@ public sealed class SourceText
     /// <summary>Makes a source of <paramref name="text"/>; a byte order mark at its start is left out.</summary>
     /// <param name="text">The text; empty is allowed.</param>
     /// <param name="path">Where it comes from, for messages and for archives that read facts from names; null if unknown.</param>
+    /// <param name="url">The address that it was loaded from, against which a page's links are resolved; null if unknown.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public SourceText(string text, string? path = null)
+    public SourceText(string text, string? path = null, string? url = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         Text = text.StartsWith('\uFEFF') ? text[1..] : text;
         Path = path;
+        Url = url;
     }
 
     /// <summary>The text, byte order mark excluded.</summary>
@@ -24,6 +26,9 @@ public sealed class SourceText
 
     /// <summary>Where the text comes from; null if unknown.</summary>
     public string? Path { get; }
+
+    /// <summary>The address that the text was loaded from; null if unknown.</summary>
+    public string? Url { get; }
 
     /// <summary>The number of UTF-16 code units.</summary>
     public int Length => Text.Length;

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Reading.Html.Extraction;
+using ArticleModel.Parsing.Reading.Html.Tree;
+
+namespace ArticleModel.Parsing.Reading.Html.Blocks;
+
+/// <summary>Elements that are one block with something inside: lists, quotes, code, tables, figures, rules.</summary>
+internal sealed partial class BlockBuilder
+{
+    /// <summary>An item with more headings or paragraphs than this is a part of the page and no item of a list.</summary>
+    private const int MaxItemParagraphs = 4;
+
+    /// <summary>Adds the element as one block; false if it is only there for the layout, so that what is inside counts.</summary>
+    private bool AddContainer(HtmlElement element)
+    {
+        switch (element.Name)
+        {
+            case "hr":
+                var rule = Place(element.Start, element.End);
+                if (rule.Length > 0) Add(new Rule { Span = rule });
+                return true;
+            case "pre" or "listing" or "xmp":
+                AddCode(element);
+                return true;
+            case "figure":
+                return AddFigure(element);
+            case "table":
+                return AddTable(element);
+            case "blockquote":
+                AddQuote(element);
+                return true;
+            default:
+                return AddList(element);
+        }
+    }
+
+    private void Add(Block block) => _blocks.Add(FlatBlock.Container(block.Span, _context.Reader([]), () => [block]));
+
+    private void AddQuote(HtmlElement element)
+    {
+        var blocks = Inner(element);
+        if (blocks.Count > 0) Add(new BlockQuote { Blocks = blocks, Span = Place(element.Start, element.End) });
+    }
+
+    private bool AddList(HtmlElement element)
+    {
+        if (IsLayout(element)) return false;
+        var items = new List<ListItem>();
+        foreach (var child in element.Children.AsSpan())
+        {
+            // What stands between the items belongs to no item; pages put nested lists there.
+            if (child is not HtmlElement item || item.Verdict is not null || Visibility.IsHidden(item)) DropBetween(child);
+            else if (Inner(item) is { Count: > 0 } blocks) items.Add(new ListItem { Blocks = blocks });
+        }
+        if (items.Count == 0) return true;
+        var ordered = element.Name == "ol";
+        Add(new ListBlock
+        {
+            Ordered = ordered,
+            Start = ordered ? int.TryParse(element["start"], CultureInfo.InvariantCulture, out var start) ? start : 1 : null,
+            Items = items.ToValueList(),
+            Span = Place(element.Start, element.End),
+        });
+        return true;
+    }
+
+    private void DropBetween(HtmlNode node)
+    {
+        if (node is HtmlElement { Verdict: { } verdict, Measure.Weight: > 0 } element)
+            _context.Dropped.Add(new Boilerplate { Kind = verdict.Kind, Span = _context.Trim(element.Start, element.End), Reason = verdict.Reason });
+    }
+
+    private static bool IsLayout(HtmlElement list)
+    {
+        foreach (var child in list.Children.AsSpan())
+        {
+            if (child is not HtmlElement item) continue;
+            if (item.Name is "li" or "dd" && (item.Measure.Paragraphs > MaxItemParagraphs || HasHeading(item))) return true;
+        }
+        return false;
+    }
+
+    private static bool HasHeading(HtmlElement element)
+    {
+        foreach (var child in element.Children.AsSpan())
+            if (child is HtmlElement inner && (inner.Is(TagTraits.Heading) || HasHeading(inner))) return true;
+        return false;
+    }
+
+    // Headings inside a container open no section; they are paragraphs there.
+    private ValueList<Block> Inner(HtmlElement element)
+    {
+        var blocks = new List<Block>();
+        foreach (var block in Read(element, _context))
+        {
+            if (block.Boilerplate is { } dropped) _context.Dropped.Add(dropped);
+            else if (block.Kind == FlatBlockKind.Heading) blocks.Add(new Paragraph { Text = block.Text, Marks = block.Marks, Span = block.Span });
+            else blocks.AddRange(block.ToBlocks());
+        }
+        return blocks.ToValueList();
+    }
+
+    private void AddCode(HtmlElement element)
+    {
+        var text = CodeText.Read(element, _context);
+        if (text.Length > 0) Add(new CodeBlock { Text = text, Language = CodeText.LanguageOf(element), Span = Place(element.Start, element.End) });
+    }
+
+    // A figure with one image and its caption is one block; whatever else stands in a figure stands for itself.
+    private bool AddFigure(HtmlElement element)
+    {
+        HtmlElement? caption = null;
+        HtmlElement? image = null;
+        if (!Dissect(element, ref image, ref caption) || image is null) return false;
+        if (ImageAddress.Of(image) is not { } url) return false;
+        var span = Place(element.Start, element.End);
+        Add(new Image
+        {
+            Url = _context.Address.Resolve(url),
+            Alt = image["alt"]?.Trim() is { Length: > 0 } alt ? alt : null,
+            Caption = caption is null ? null : CaptionText(caption),
+            Link = image.Around("a") is { } link && link.IsWithin(element) && link["href"] is { } href ? _context.Address.Resolve(href) : null,
+            Span = span,
+        });
+        return true;
+    }
+
+    private string? CaptionText(HtmlElement caption)
+    {
+        var pieces = new List<InlinePiece>();
+        Gather(caption, null, pieces);
+        var text = _context.Leaves.Write(CollectionsMarshal.AsSpan(pieces), caption.Start).Text;
+        return text.Length == 0 ? null : text;
+    }
+
+    private static bool Dissect(HtmlElement element, ref HtmlElement? image, ref HtmlElement? caption)
+    {
+        foreach (var child in element.Children.AsSpan())
+        {
+            if (child is not HtmlElement inner || Visibility.IsHidden(inner)) continue;
+            if (inner.Name is "table" or "pre" or "blockquote" or "figure" || inner.Is(TagTraits.Heading)) return false;
+            if (inner.Name == "figcaption" && caption is null) caption = inner;
+            else if (inner.Name == "img")
+            {
+                if (image is not null && ImageAddress.Of(inner) is not null) return false;
+                if (image is null || ImageAddress.Of(image) is null) image = inner;
+            }
+            else if (!Dissect(inner, ref image, ref caption)) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using ArticleModel.Parsing.Reading.Html.Tree;
+
+namespace ArticleModel.Parsing.Reading.Html.Blocks;
+
+/// <summary>What all blocks of a page share while they are made.</summary>
+internal sealed class BlockContext(string source, TextGaps gaps, PageAddress address, HtmlElement root)
+{
+    public PageAddress Address { get; } = address;
+
+    /// <summary>The element that holds the article: what stands around it is none of it.</summary>
+    public HtmlElement Root { get; } = root;
+
+    public LeafWriter Leaves { get; } = new(source, gaps, address);
+
+    /// <summary>What was dropped inside blocks, by where it stands.</summary>
+    public List<Boilerplate> Dropped { get; } = [];
+
+    public ReadOnlySpan<char> TextOf(HtmlNode node) => source.AsSpan(node.Start, node.End - node.Start);
+
+    /// <summary>Tells whether a text holds nothing but white space. Elements in a run, which are images and breaks, are not blank.</summary>
+    public bool IsBlank(HtmlNode node) => node is HtmlText ? TextOf(node).IsWhiteSpace() : node is HtmlElement { Name: "br" };
+
+    public bool ShowsSomething(List<InlinePiece> pieces)
+    {
+        foreach (var piece in pieces)
+            if (!IsBlank(piece.Node)) return true;
+        return false;
+    }
+
+    public SourceSpan Trim(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(source[start])) start++;
+        while (end > start && char.IsWhiteSpace(source[end - 1])) end--;
+        return SourceSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>Makes the reader of a block that is made of <paramref name="pieces"/>.</summary>
+    public HtmlLeafReader Reader(ReadOnlySpan<InlinePiece> pieces) => new(this, pieces.ToArray());
+}

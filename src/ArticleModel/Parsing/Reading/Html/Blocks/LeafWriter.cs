@@ -1,0 +1,159 @@
+using System.Buffers;
+using System.Text;
+using ArticleModel.Parsing.Reading.Html.Tree;
+
+namespace ArticleModel.Parsing.Reading.Html.Blocks;
+
+/// <summary>
+/// Settles the text, marks and images of one paragraph, heading or cell. White space collapses as in a browser; what is not
+/// shown becomes a gap, so that a text can be traced to its source. One instance serves a whole parse.
+/// </summary>
+internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress address)
+{
+    private static readonly SearchValues<char> s_special = SearchValues.Create(" \t\n\r\f&");
+
+    private readonly StringBuilder _text = new();
+    private readonly List<TextMark> _marks = [];
+    private readonly List<InlineImage> _images = [];
+    private readonly List<(MarkFrame Frame, int Start)> _open = [];
+    private int _shown;
+    private int _space;
+
+    /// <summary>Writes a leaf.</summary>
+    /// <param name="pieces">What stands in it, in reading order.</param>
+    /// <param name="start">Where the span of its block starts.</param>
+    public Leaf Write(ReadOnlySpan<InlinePiece> pieces, int start)
+    {
+        _text.Clear();
+        _marks.Clear();
+        _images.Clear();
+        _open.Clear();
+        _shown = start;
+        _space = -1;
+        foreach (var piece in pieces) Add(piece);
+        SetMarks(null);
+        TrimEnd();
+        _marks.Sort(MarkOrder.Compare);
+        return new Leaf(_text.ToString(), _marks.ToValueList(), [.. _images]);
+    }
+
+    private void Add(InlinePiece piece)
+    {
+        SetMarks(piece.Marks);
+        if (piece.Node is HtmlText text) AddText(text.Start, text.End);
+        else if (piece.Node is HtmlElement { Name: "br" } line) AddBreak(line);
+        else if (piece.Node is HtmlElement image && ImageAddress.Of(image) is { } url)
+        {
+            FlushSpace();
+            var alt = image["alt"]?.Trim();
+            _images.Add(new InlineImage(_text.Length, address.Resolve(url), string.IsNullOrEmpty(alt) ? null : alt, piece.Marks?.Link, image.Span));
+        }
+    }
+
+    private void AddText(int start, int end)
+    {
+        while (start < end)
+        {
+            var length = source.AsSpan(start, end - start).IndexOfAny(s_special);
+            if (length < 0) length = end - start;
+            if (length > 0) Show(start, source.AsSpan(start, length));
+            start += length;
+            if (start == end) return;
+            if (source[start] == '&')
+            {
+                var shown = CharacterReferences.Read(source.AsSpan(start, end - start), out var count);
+                Show(start, shown);
+                start += count;
+            }
+            else
+            {
+                if (_space < 0) _space = start;
+                start++;
+            }
+        }
+    }
+
+    private void AddBreak(HtmlElement line)
+    {
+        _space = -1;
+        if (_text.Length == 0) return;
+        Trace(line.Start);
+        _marks.Add(new TextMark { Kind = TextMarkKind.Break, Start = _text.Length, Length = 1 });
+        _text.Append('\n');
+    }
+
+    private void Show(int start, ReadOnlySpan<char> text)
+    {
+        FlushSpace();
+        Trace(start);
+        _text.Append(text);
+        _shown = start + text.Length;
+    }
+
+    // White space shows as one space between two texts, and not at all at the start of a line.
+    private void FlushSpace()
+    {
+        if (_space >= 0 && _text.Length > 0 && _text[^1] != '\n')
+        {
+            Trace(_space);
+            _text.Append(' ');
+        }
+        _space = -1;
+    }
+
+    private void Trace(int start)
+    {
+        gaps.Add(_shown, start);
+        _shown = start + 1;
+    }
+
+    private void SetMarks(MarkFrame? marks)
+    {
+        while (_open.Count > 0 && !Contains(marks, _open[^1].Frame))
+        {
+            var (frame, start) = _open[^1];
+            _open.RemoveAt(_open.Count - 1);
+            AddMark(frame, start);
+        }
+        Open(marks);
+    }
+
+    private void Open(MarkFrame? marks)
+    {
+        if (marks is null || (_open.Count > 0 && _open[^1].Frame == marks)) return;
+        Open(marks.Outer);
+        _open.Add((marks, _text.Length));
+    }
+
+    private static bool Contains(MarkFrame? marks, MarkFrame frame)
+    {
+        for (; marks is not null; marks = marks.Outer)
+            if (ReferenceEquals(marks, frame)) return true;
+        return false;
+    }
+
+    private void AddMark(MarkFrame frame, int start)
+    {
+        // Space in front of the marked text was not shown yet when the mark opened.
+        while (start < _text.Length && _text[start] is ' ' or '\n') start++;
+        if (start == _text.Length) return;
+        _marks.Add(new TextMark { Kind = frame.Kind, Start = start, Length = _text.Length - start, Url = frame.Url });
+    }
+
+    // Breaks and blanks at the end show nothing.
+    private void TrimEnd()
+    {
+        var end = _text.Length;
+        while (end > 0 && _text[end - 1] is ' ' or '\n' or '\u00A0' or '\u3000') end--;
+        if (end == _text.Length) return;
+        _text.Length = end;
+        for (var i = _marks.Count - 1; i >= 0; i--)
+        {
+            var mark = _marks[i];
+            if (mark.Start >= end) _marks.RemoveAt(i);
+            else if (mark.Start + mark.Length > end) _marks[i] = mark with { Length = end - mark.Start };
+        }
+        for (var i = 0; i < _images.Count; i++)
+            if (_images[i].Start > end) _images[i] = _images[i] with { Start = end };
+    }
+}

@@ -1,0 +1,84 @@
+using ArticleModel.Parsing.Reading.Html.Facts;
+using ArticleModel.Parsing.Reading.Html.Tree;
+
+namespace ArticleModel.Parsing.Reading.Html.Extraction;
+
+/// <summary>
+/// Settles what inside the article's element is furniture all the same, by its text, its links and its place: what stands in
+/// front of the first sentence or behind the last one has to look like text to stay.
+/// </summary>
+internal sealed class Trimmer(HtmlElement root, TextOf textOf)
+{
+    /// <summary>Short lines up to this weight are labels, names, dates or buttons if they stand at the edges.</summary>
+    private const int MaxLabel = 70;
+
+    private static readonly Verdict s_links = new(BoilerplateKinds.Related, "next to nothing but links");
+    private static readonly Verdict s_link = new(BoilerplateKinds.Related, "a line that is one link");
+    private static readonly Verdict s_advert = new(BoilerplateKinds.Promotion, "label of an advertisement");
+    private static readonly Verdict s_lead = new(BoilerplateKinds.Byline, "short line in front of the text");
+    private static readonly Verdict s_tail = new(BoilerplateKinds.Page, "short line behind the text");
+    private static readonly Verdict s_heading = new(BoilerplateKinds.Related, "heading with nothing below it");
+
+    private readonly List<HtmlElement> _lines = [];
+
+    public void Trim()
+    {
+        Trim(root);
+        var hasProse = root.Measure.Paragraphs > 2 && root.Measure.ProseWeight > 400;
+        if (!hasProse) return;
+        Gather(root);
+        TrimLines();
+    }
+
+    private static void Trim(HtmlElement element)
+    {
+        foreach (var child in element.Children.AsSpan())
+        {
+            if (child is not HtmlElement { Verdict: null } inner || Visibility.IsHidden(inner) || inner.Measure.Weight == 0) continue;
+            if (!inner.Is(TagTraits.Block) && !inner.Measure.HasBlock) continue;
+            if (inner.Name is "ul" or "ol" or "div" or "section" or "dl" or "table" && IsLinks(inner)) inner.Drop(s_links);
+            else Trim(inner);
+        }
+    }
+
+    private static bool IsLinks(HtmlElement element) =>
+        element.Measure is { Links: >= 2, ProseWeight: 0, LinkDensity: > 0.7 };
+
+    // Lines are the innermost blocks; lists and tables count as one.
+    private void Gather(HtmlElement element)
+    {
+        foreach (var child in element.Children.AsSpan())
+        {
+            if (child is not HtmlElement { Verdict: null } inner || Visibility.IsHidden(inner) || inner.Measure.Weight == 0) continue;
+            if (!inner.Is(TagTraits.Block) && !inner.Measure.HasBlock) continue;
+            if (inner.Is(TagTraits.Container) && inner.Name is not "blockquote" and not "figure" || !inner.Measure.HasBlock) _lines.Add(inner);
+            else Gather(inner);
+        }
+    }
+
+    private void TrimLines()
+    {
+        foreach (var line in _lines)
+        {
+            if (line.Measure.ProseWeight > 0 || line.Is(TagTraits.Container)) continue;
+            if (AdvertLabels.Contains(textOf(line))) line.Drop(s_advert);
+            else if (IsOneLink(line)) line.Drop(s_link);
+        }
+        var first = _lines.FindIndex(line => line.Measure.ProseWeight > 0);
+        for (var i = 0; i < first; i++)
+            if (IsLabel(_lines[i])) _lines[i].Drop(s_lead);
+        var last = _lines.FindLastIndex(line => line.Measure.ProseWeight > 0);
+        for (var i = _lines.Count - 1; i > last && last >= 0; i--)
+        {
+            var line = _lines[i];
+            if (line.Is(TagTraits.Heading) && _lines.FindIndex(i + 1, below => below.Verdict is null) < 0) line.Drop(s_heading);
+            else if (IsLabel(line)) line.Drop(s_tail);
+        }
+    }
+
+    private static bool IsOneLink(HtmlElement line) =>
+        line.Name is "p" or "div" && line.Measure is { Links: > 0, LinkDensity: > 0.8, Weight: > 15 };
+
+    private static bool IsLabel(HtmlElement line) =>
+        line.Measure.Weight <= MaxLabel && line.Measure.ProseWeight == 0 && line.Measure.Stops <= 1 && !line.Is(TagTraits.Container | TagTraits.Heading) && line.Name is not ("figcaption" or "li" or "dd" or "dt" or "td");
+}

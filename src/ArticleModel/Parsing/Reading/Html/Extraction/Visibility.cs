@@ -1,0 +1,24 @@
+using ArticleModel.Parsing.Reading.Html.Tree;
+
+namespace ArticleModel.Parsing.Reading.Html.Extraction;
+
+/// <summary>Tells which elements a reader of the page does not see.</summary>
+internal static class Visibility
+{
+    public static bool IsHidden(HtmlElement element)
+    {
+        if (element.Is(TagTraits.Hidden)) return true;
+        if (element["hidden"] is { } hidden && hidden != "until-found") return true;
+        // "visibility: hidden" is no sign: sites hide the text of articles by it until their scripts have run.
+        return element["style"] is { } style && Declares(style, "display", "none");
+    }
+
+    // "display: none" in any spelling, and not "display:none" inside another word.
+    private static bool Declares(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
+    {
+        var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || (at > 0 && style[at - 1] is '-' or (>= 'a' and <= 'z'))) return false;
+        var rest = style[(at + property.Length)..].TrimStart();
+        return rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+    }
+}

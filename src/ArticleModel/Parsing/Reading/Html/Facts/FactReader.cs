@@ -1,0 +1,159 @@
+using ArticleModel.Parsing.Archives;
+using ArticleModel.Parsing.Reading.Html.Tree;
+
+namespace ArticleModel.Parsing.Reading.Html.Facts;
+
+/// <summary>
+/// Settles the facts about the article: of all that the page states about one, what is stated for machines is believed before
+/// what is shown, and the particular before the general. Each fact keeps what it rests on.
+/// </summary>
+internal sealed class FactReader
+{
+    private readonly HtmlTree _tree;
+    private readonly SourceText _source;
+    private readonly PageAddress _address;
+    private readonly TextOf _textOf;
+    private readonly Statements _statements = new();
+    private readonly List<Evidence> _evidence = [];
+
+    private FactReader(HtmlTree tree, SourceText source, PageAddress address, TextOf textOf)
+    {
+        _tree = tree;
+        _source = source;
+        _address = address;
+        _textOf = textOf;
+    }
+
+    /// <summary>Reads the facts of a page, and finds the heading that shows its title.</summary>
+    public static (ArticleFacts Facts, HtmlElement? TitleHeading) Read(HtmlTree tree, HtmlElement body, SourceText source, PageAddress address, TextOf textOf) =>
+        new FactReader(tree, source, address, textOf).Read(body);
+
+    private (ArticleFacts, HtmlElement?) Read(HtmlElement body)
+    {
+        _statements.AddFrom(_tree.Root!, _source.Text, _textOf);
+        var scan = PageScan.Of(body);
+        var (title, heading) = Titles.Find(_statements, scan.Headings, TitleElement(), _textOf);
+        var facts = new ArticleFacts
+        {
+            Title = Keep("title", title) ?? "",
+            Author = FindAuthor(scan, body),
+            PublishedOn = FindDate(scan, heading, body),
+            Language = FindLanguage(),
+            Origin = FindOrigin(),
+            Category = Keep("category", _statements.First("meta article:section", "json-ld articleSection", "meta category"))?.ToLowerInvariant(),
+            Summary = Keep("summary", _statements.First("meta og:description", "meta description", "json-ld description", "meta twitter:description", "meta dc.description")),
+            Cover = FindCover(),
+            Tags = FindTags(),
+            License = Keep("license", _statements.First("license", "json-ld license", "meta dc.rights", "meta dcterms.license", "microdata license")),
+        };
+        return (facts with { Evidence = _evidence.ToValueList() }, heading);
+    }
+
+    private string? Keep(string fact, Statement? statement)
+    {
+        if (statement is null) return null;
+        _evidence.Add(new Evidence { Fact = fact, Source = statement.Source, Span = statement.Span });
+        return statement.Value;
+    }
+
+    private Statement? TitleElement()
+    {
+        if (_tree.Head is not { } head) return null;
+        foreach (var child in head.Children.AsSpan())
+            if (child is HtmlElement { Name: "title" } title && Spaces.Collapse(_textOf(title)) is { Length: > 0 } text) return new Statement(text, "title", title.Span);
+        return null;
+    }
+
+    private Author? FindAuthor(PageScan scan, HtmlElement body)
+    {
+        var site = _statements.First("meta og:site_name", "meta application-name")?.Value;
+        var statements = AuthorStatements(scan, body).ToList();
+        foreach (var name in (string[])["json-ld organization", "meta author"]) statements.AddRange(_statements.All(name));
+        for (var i = 0; i < statements.Count; i++)
+        {
+            var statement = statements[i];
+            // The name of the site in the place of the author's is believed if there is no other.
+            var isLast = i >= statements.Count - 2;
+            if (Names.Clean(statement.Value) is not { } name || (!isLast && name.Equals(site, StringComparison.OrdinalIgnoreCase))) continue;
+            Keep("author", statement);
+            return new Author { Name = name, Url = _statements.First("json-ld author url", "meta article:author") is { Value: var url } && url.StartsWith("http", StringComparison.Ordinal) ? url : null };
+        }
+        return null;
+    }
+
+    private IEnumerable<Statement> AuthorStatements(PageScan scan, HtmlElement body)
+    {
+        foreach (var name in (string[])["json-ld author", "meta author", "meta article:author", "meta dc.creator", "meta dcterms.creator", "meta parsely-author", "meta sailthru.author", "meta byl", "meta dc.contributor", "meta citation_author"])
+            foreach (var statement in _statements.All(name)) yield return statement;
+        foreach (var element in scan.Authors.Where(element => element["rel"] == "author")) yield return new Statement(_textOf(element), "rel=author", element.Span);
+        foreach (var statement in _statements.All("microdata author")) yield return statement;
+        foreach (var element in scan.Authors) yield return new Statement(_textOf(element), $"class {element["class"] ?? element["id"]}", element.Span);
+        if (Labels.Find(body, Labels.Authors, _textOf) is { } labelled) yield return labelled;
+    }
+
+    private DateOnly? FindDate(PageScan scan, HtmlElement? heading, HtmlElement body)
+    {
+        foreach (var statement in DateStatements(scan, heading, body))
+        {
+            if (Dates.Find(statement.Value) is not { } date) continue;
+            Keep("publishedOn", statement);
+            return date;
+        }
+        if (FindOrigin() is not { } url || Dates.InAddress(url) is not { } day) return null;
+        Keep("publishedOn", new Statement(url, "address", default));
+        return day;
+    }
+
+    private IEnumerable<Statement> DateStatements(PageScan scan, HtmlElement? heading, HtmlElement body)
+    {
+        string[] names =
+        [
+            "json-ld datePublished", "meta article:published_time", "meta datePublished", "meta og:published_time", "meta date", "meta dc.date", "meta dcterms.date", "meta dc.date.issued", "meta dcterms.created", "meta pubdate",
+            "meta publishdate", "meta publish-date", "meta publication_date", "meta sailthru.date", "meta parsely-pub-date", "meta article.published", "meta citation_publication_date", "meta originalpublicationdate", "meta og:article:published_time",
+            "meta apub:time", "meta publish_time", "meta weibo: article:create_at", "microdata datePublished", "json-ld dateCreated", "microdata dateCreated",
+        ];
+        foreach (var name in names)
+            foreach (var statement in _statements.All(name)) yield return statement;
+        // Of the days that a page shows, that near the title is the article's.
+        var shown = scan.Dates.Where(element => element.Verdict is null);
+        foreach (var element in heading is null ? shown : shown.OrderBy(element => Math.Abs(element.Start - heading.End)))
+            yield return new Statement(element["datetime"] is { Length: > 0 } stamp ? stamp : _textOf(element), element.Name == "time" ? "time" : $"class {element["class"] ?? element["id"]}", element.Span);
+        if (Labels.Find(body, Labels.Dates, _textOf) is { } labelled) yield return labelled;
+    }
+
+    private string? FindLanguage()
+    {
+        var declared = _tree.Root?["lang"] ?? _tree.Root?["xml:lang"];
+        var statement = string.IsNullOrWhiteSpace(declared) ? _statements.First("meta content-language", "meta og:locale", "json-ld inLanguage", "meta language", "meta dc.language") : new Statement(declared.Trim(), "html lang", new SourceSpan(_tree.Root!.Start, 0));
+        if (statement is null || statement.Value.Length > 20 || !char.IsAsciiLetter(statement.Value[0])) return null;
+        Keep("language", statement);
+        return statement.Value.Replace('_', '-').Split(',', ';')[0];
+    }
+
+    private string? FindOrigin()
+    {
+        var statement = _statements.First("canonical", "meta og:url", "json-ld url");
+        if (statement is not null && _address.Resolve(statement.Value) is var url && url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            if (!_evidence.Exists(evidence => evidence.Fact == "origin")) Keep("origin", statement);
+            return url;
+        }
+        return _source.Url;
+    }
+
+    private Image? FindCover() => Keep("cover", _statements.First("meta og:image", "json-ld image", "meta twitter:image")) is { } url ? new Image { Url = _address.Resolve(url) } : null;
+
+    private ValueList<Tag> FindTags()
+    {
+        var statements = _statements.All("meta article:tag");
+        if (statements.Count == 0) statements = _statements.All("json-ld keywords");
+        var words = statements.Select(statement => statement.Value);
+        if (statements.Count == 0 && _statements.First("meta news_keywords", "meta keywords") is { } keywords)
+        {
+            statements = [keywords];
+            words = keywords.Value.Split([',', '，', '、', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        }
+        if (statements.Count > 0) Keep("tags", statements[0]);
+        return words.Distinct(StringComparer.OrdinalIgnoreCase).Select(word => new Tag { Name = word }).ToValueList();
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using System.Text.Json;
+using ArticleModel.Parsing.Reading.Html.Tree;
+
+namespace ArticleModel.Parsing.Reading.Html.Facts;
+
+/// <summary>
+/// Reads what linked data states about the article. Pages write it by hand now and then: what is no JSON states nothing.
+/// </summary>
+internal static class JsonLd
+{
+    private const int MaxDepth = 32;
+
+    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
+
+    private static readonly string[] s_texts = ["headline", "datePublished", "dateCreated", "description", "inLanguage", "articleSection", "license", "url", "isAccessibleForFree"];
+
+    /// <summary>Calls <paramref name="state"/> for each fact of an article that the text holds, with the name of the fact behind <c>json-ld</c>.</summary>
+    public static void Read(ReadOnlySpan<char> text, Action<string, string?> state)
+    {
+        var json = text.Trim();
+        if (json.StartsWith("<!--", StringComparison.Ordinal)) json = json[4..].TrimEnd("->");
+        if (json.StartsWith("//<![CDATA[", StringComparison.Ordinal)) json = json[11..].TrimEnd("/]> \n");
+        if (json.IsEmpty) return;
+        try
+        {
+            using var document = JsonDocument.Parse(WithoutBareBreaks(json.ToString()), s_options);
+            Visit(document.RootElement, state);
+        }
+        catch (JsonException)
+        {
+        }
+    }
+
+    // A line break inside a string is the commonest mistake; JSON wants it escaped, and white space elsewhere may as well be a space.
+    private static string WithoutBareBreaks(string json) => json.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+
+    private static void Visit(JsonElement element, Action<string, string?> state)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray()) Visit(item, state);
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (IsArticle(element)) State(element, state);
+            if (element.TryGetProperty("@graph", out var graph)) Visit(graph, state);
+            if (element.TryGetProperty("mainEntity", out var entity)) Visit(entity, state);
+            if (element.TryGetProperty("mainEntityOfPage", out entity) && entity.ValueKind == JsonValueKind.Object) Visit(entity, state);
+        }
+    }
+
+    private static bool IsArticle(JsonElement element)
+    {
+        if (!element.TryGetProperty("@type", out var type)) return false;
+        if (type.ValueKind == JsonValueKind.Array) return type.EnumerateArray().Any(IsArticleType);
+        return IsArticleType(type);
+    }
+
+    private static bool IsArticleType(JsonElement type) =>
+        type.ValueKind == JsonValueKind.String && type.GetString() is { } name
+        && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name is "Report" or "Recipe" or "Review");
+
+    private static void State(JsonElement article, Action<string, string?> state)
+    {
+        foreach (var name in s_texts)
+            if (article.TryGetProperty(name, out var value)) state("json-ld " + name, Text(value));
+        if (article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author))
+        {
+            state(IsOrganization(author) ? "json-ld organization" : "json-ld author", Names(author));
+            if (author.ValueKind == JsonValueKind.Object && author.TryGetProperty("url", out var url)) state("json-ld author url", Text(url));
+        }
+        if (article.TryGetProperty("keywords", out var keywords))
+            foreach (var keyword in Words(keywords)) state("json-ld keywords", keyword);
+        if (article.TryGetProperty("image", out var image)) state("json-ld image", Address(image));
+    }
+
+    private static bool IsOrganization(JsonElement author) =>
+        author.ValueKind == JsonValueKind.Object && author.TryGetProperty("@type", out var type) && Text(type)?.EndsWith("Organization", StringComparison.Ordinal) == true;
+
+    private static IEnumerable<string> Words(JsonElement keywords) => keywords.ValueKind switch
+    {
+        JsonValueKind.Array => keywords.EnumerateArray().Select(Text).OfType<string>(),
+        JsonValueKind.String => keywords.GetString()!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        _ => [],
+    };
+
+    private static string? Names(JsonElement author)
+    {
+        if (author.ValueKind != JsonValueKind.Array) return Name(author);
+        var names = new StringBuilder();
+        foreach (var one in author.EnumerateArray())
+            if (Name(one) is { Length: > 0 } name && !names.ToString().Contains(name, StringComparison.Ordinal)) names.Append(names.Length > 0 ? ", " : "").Append(name);
+        return names.ToString();
+    }
+
+    private static string? Name(JsonElement author) =>
+        author.ValueKind == JsonValueKind.Object ? author.TryGetProperty("name", out var name) ? name.ValueKind == JsonValueKind.Array ? Names(name) : Text(name) : null : Text(author);
+
+    private static string? Address(JsonElement image) => image.ValueKind switch
+    {
+        JsonValueKind.Object => image.TryGetProperty("url", out var url) ? Text(url) : null,
+        JsonValueKind.Array => image.GetArrayLength() > 0 ? Address(image[0]) : null,
+        _ => Text(image),
+    };
+
+    // Texts in linked data are escaped for HTML now and then.
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => CharacterReferences.DecodeAttribute(value.GetString()!),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Array => value.GetArrayLength() > 0 ? Text(value[0]) : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using ArticleModel.Parsing.Reading.Html.Extraction;
+using ArticleModel.Parsing.Reading.Html.Tree;
+
+namespace ArticleModel.Parsing.Reading.Html.Facts;
+
+/// <summary>Finds the places of a page where title, author and date are shown to its readers.</summary>
+internal sealed class PageScan
+{
+    /// <summary>More text is no byline.</summary>
+    private const int MaxBylineWeight = 160;
+
+    private static readonly FrozenSet<string> s_authors = new[]
+    {
+        "author", "byline", "by line", "autor", "autoren", "author name", "authorname", "post author", "entry author", "article author", "byline name", "author link", "writer", "fn",
+        "submitted by", "posted by", "reporter", "zuozhe", "meta author", "creator", "article byline", "story byline", "contributor", "authors", "journalist", "auteur", "redacteur", "author vcard",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> s_dates = new[]
+    {
+        "date", "datum", "time", "published", "pubdate", "pub date", "publish date", "published date", "post date", "entry date", "article date", "posted on", "timestamp", "dateline", "date published", "publish time",
+        "pubtime", "pub time", "posted", "updated", "fecha", "data", "published on", "meta date", "date time", "created", "story date", "datetime", "info time",
+    }.ToFrozenSet();
+
+    /// <summary>Headings of the levels 1 to 3.</summary>
+    public List<HtmlElement> Headings { get; } = [];
+
+    /// <summary>Elements named as author or byline.</summary>
+    public List<HtmlElement> Authors { get; } = [];
+
+    /// <summary>Time elements, and elements named as date.</summary>
+    public List<HtmlElement> Dates { get; } = [];
+
+    public static PageScan Of(HtmlElement body)
+    {
+        var scan = new PageScan();
+        scan.Look(body);
+        return scan;
+    }
+
+    private void Look(HtmlElement element)
+    {
+        foreach (var child in element.Children.AsSpan())
+        {
+            if (child is not HtmlElement inner || (inner.Measure.Weight == 0 && inner.Name != "time")) continue;
+            if (inner.Verdict is { Kind: BoilerplateKinds.Comments or BoilerplateKinds.Related or BoilerplateKinds.Footer or BoilerplateKinds.Sidebar or BoilerplateKinds.Navigation or BoilerplateKinds.Cookies }) continue;
+            if (inner.Name is "h1" or "h2" or "h3") Headings.Add(inner);
+            if (inner.Name == "time") Dates.Add(inner);
+            else if (inner.Measure.Weight < MaxBylineWeight) Sort(inner);
+            Look(inner);
+        }
+    }
+
+    private void Sort(HtmlElement element)
+    {
+        if (element["rel"] == "author") Authors.Add(element);
+        else if (IsNamed(element, s_authors)) Authors.Add(element);
+        else if (IsNamed(element, s_dates)) Dates.Add(element);
+    }
+
+    private static bool IsNamed(HtmlElement element, FrozenSet<string> names)
+    {
+        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        return Has(element["class"]) || Has(element["id"]);
+
+        bool Has(string? value)
+        {
+            if (value is not { Length: < 200 }) return false;
+            foreach (var name in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                var words = Hints.Words(name).AsSpan().Trim();
+                if (lookup.Contains(words)) return true;
+                // The last words of a name say what it is: "article-header__author".
+                for (var space = words.IndexOf(' '); space >= 0; space = words.IndexOf(' '))
+                {
+                    words = words[(space + 1)..];
+                    if (lookup.Contains(words)) return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using ArticleModel.Parsing.Reading.Html.Tree;
+
+namespace ArticleModel.Parsing.Reading.Html.Facts;
+
+/// <summary>
+/// Settles the title: a heading that the head of the page confirms; else what the head says, without the name of the site.
+/// </summary>
+internal static class Titles
+{
+    private const string Separators = "|–—-·•»«:_/：｜";
+
+    private static readonly SearchValues<char> s_separators = SearchValues.Create(Separators);
+
+    /// <summary>Returns the title and, if it stands in the page, its heading.</summary>
+    public static (Statement? Title, HtmlElement? Heading) Find(Statements statements, List<HtmlElement> headings, Statement? titleElement, TextOf textOf)
+    {
+        var stated = statements.First("meta og:title", "json-ld headline", "microdata headline", "meta twitter:title", "meta dc.title", "meta dcterms.title", "meta title") ?? titleElement;
+        var (best, heading) = (default(Statement), default(HtmlElement));
+        var bestFit = 0.0;
+        foreach (var candidate in headings)
+        {
+            var text = textOf(candidate);
+            var fit = Math.Max(Fit(text, stated?.Value), 0.98 * Fit(text, titleElement?.Value)) * (1 - 0.05 * (candidate.Name[1] - '1'));
+            if (fit > bestFit) (best, heading, bestFit) = (new Statement(text, candidate.Name, candidate.Span), candidate, fit);
+        }
+        if (bestFit >= 0.4) return (best, heading);
+        var site = statements.First("meta og:site_name", "meta application-name")?.Value;
+        var alone = headings.FindAll(candidate => candidate.Name == "h1" && textOf(candidate).Length >= 2);
+        // The head often has a title made for search engines; the one first heading of a page is that for readers.
+        if (alone.Count > 0 && (stated is null || (alone.Count == 1 && IsTitle(textOf(alone[0]), site)))) return (new Statement(textOf(alone[0]), "h1", alone[0].Span), alone[0]);
+        return stated is null ? (null, null) : (WithoutSite(stated, site), null);
+    }
+
+    private static bool IsTitle(string heading, string? site) => Weight(heading) >= 12 && Letters(heading) != Letters(site ?? "");
+
+    // How much of the stated title the heading is, if one is in the other.
+    private static double Fit(string heading, string? stated)
+    {
+        if (stated is null || heading.Length < 2) return 0;
+        var (a, b) = (Letters(heading), Letters(stated));
+        if (a.Length == 0 || b.Length == 0) return 0;
+        if (b.StartsWith(a, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal)) return (double)a.Length / b.Length;
+        if (b.Contains(a, StringComparison.Ordinal)) return 0.9 * a.Length / b.Length;
+        return a.Contains(b, StringComparison.Ordinal) ? 0.95 * b.Length / a.Length : 0;
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static Statement WithoutSite(Statement stated, string? site)
+    {
+        var title = stated.Value;
+        while (title.AsSpan().LastIndexOfAny(s_separators) is > 0 and var at)
+        {
+            var (front, back) = (title[..at].TrimEnd(), title[(at + 1)..].Trim());
+            var isParted = title[at] is '|' or '｜' or '_' or '»' or '«' || (title[at - 1] == ' ' && at + 1 < title.Length && title[at + 1] == ' ');
+            if (!isParted || front.Length < 8 && Weight(front) < 12) break;
+            var isSite = site is not null && Letters(back) == Letters(site);
+            if (!isSite && (back.Split(' ').Length > 4 || Weight(back) > Weight(front))) break;
+            title = front.TrimEnd(Separators.ToCharArray()).TrimEnd();
+        }
+        return stated with { Value = title };
+    }
+
+    private static int Weight(string text) => text.Sum(c => c > '\u2E80' ? 3 : 1);
+}

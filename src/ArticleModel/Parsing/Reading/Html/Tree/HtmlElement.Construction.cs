@@ -1,0 +1,78 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace ArticleModel.Parsing.Reading.Html.Tree;
+
+/// <summary>What AngleSharp's tree builder asks of an element.</summary>
+internal abstract partial class HtmlElement : IConstructableElement, IConstructableNamedNodeMap
+{
+    StringOrMemory IConstructableElement.NamespaceUri => _namespace;
+
+    StringOrMemory IConstructableElement.LocalName => Name;
+
+    StringOrMemory IConstructableElement.Prefix => StringOrMemory.Empty;
+
+    IConstructableNamedNodeMap IConstructableElement.Attributes => this;
+
+    ISourceReference? IConstructableElement.SourceReference { get; set; }
+
+    int IConstructableNamedNodeMap.Length => _attributes.Length;
+
+    IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => Find(name);
+
+    public override void InsertText(int index, StringOrMemory text, bool emitWhiteSpaceOnly = false)
+    {
+        if (text.Length == 0) return;
+        Insert(index, _tree.CreateText(text));
+    }
+
+    protected override void Insert(int index, HtmlNode node)
+    {
+        base.Insert(index, node);
+        _tree.Placed(node);
+    }
+
+    void IConstructableElement.SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) => SetOwnAttribute(name, value);
+
+    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value)
+    {
+        if (HtmlAttributes.Known(name.Memory.Span) is { } known && Find(name) is null)
+            _attributes = [.. _attributes, new HtmlAttribute(known, CharacterReferences.DecodeAttribute(value.ToString()))];
+    }
+
+    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory ns, StringOrMemory name) => Find(name)?.Value ?? StringOrMemory.Empty;
+
+    bool IConstructableElement.HasAttribute(StringOrMemory name) => Find(name) is not null;
+
+    void IConstructableElement.SetAttributes(StructAttributes attributes)
+    {
+        for (var i = 0; i < attributes.Count; i++) SetOwnAttribute(attributes[i].Name, attributes[i].Value);
+    }
+
+    // The tree builder calls this when it takes the element from the stack of open ones.
+    void IConstructableElement.SetupElement() => _tree.Close(this);
+
+    void IConstructableElement.AddComment(ref StructHtmlToken token)
+    {
+    }
+
+    IConstructableNode IConstructableElement.ShallowCopy() =>
+        _tree.Begin(new OrdinaryElement(_tree, Tag, _namespace, _flags) { _attributes = _attributes });
+
+    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
+    {
+        if (attributes is not HtmlElement other || other._attributes.Length != _attributes.Length) return false;
+        foreach (var attribute in _attributes)
+            if (other[attribute.Name] != attribute.Value) return false;
+        return true;
+    }
+
+    private HtmlAttribute? Find(StringOrMemory name)
+    {
+        foreach (var attribute in _attributes)
+            if (name.Memory.Span.SequenceEqual(attribute.Name)) return attribute;
+        return null;
+    }
+}

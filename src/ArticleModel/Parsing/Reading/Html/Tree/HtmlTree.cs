@@ -1,0 +1,149 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace ArticleModel.Parsing.Reading.Html.Tree;
+
+/// <summary>The tree of a page while AngleSharp builds it, and after. Keeps where nodes start and end, which AngleSharp does not.</summary>
+internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocument
+{
+    private readonly List<HtmlNode> _unfinished = [];
+    private int _tokenStart;
+    private int _textStart;
+    private StringOrMemory _endTag;
+
+    /// <summary>The element that the next token falls into, as far as the tags tell.</summary>
+    public HtmlElement? Current { get; private set; }
+
+    /// <summary>The html element; null as long as nothing was built in.</summary>
+    public HtmlElement? Root => FindChild(this, "html");
+
+    /// <summary>The body element; null on pages of frames, and as long as nothing was built in.</summary>
+    public HtmlElement? Body => Root is { } root ? FindChild(root, "body") : null;
+
+    /// <summary>The head element.</summary>
+    public HtmlElement? Head => Root is { } root ? FindChild(root, "head") : null;
+
+    public override HtmlNodeList Children { get; } = new();
+
+    public override StringOrMemory NodeName => "#document";
+
+    public override NodeFlags Flags => NodeFlags.None;
+
+    public TextSource Source => source;
+
+    public IDisposable? Builder { get; set; }
+
+    public QuirksMode QuirksMode { get; set; }
+
+    IConstructableElement IConstructableDocument.Head => Head!;
+
+    IConstructableElement IConstructableDocument.DocumentElement => Root!;
+
+    bool IConstructableDocument.IsLoading => true;
+
+    /// <summary>Tells where the token that is built in next starts, which is where the one before it ends.</summary>
+    /// <param name="start">The first code unit of the token.</param>
+    /// <param name="endTag">The name of the element that it ends; empty for every other token.</param>
+    public void BeginToken(int start, StringOrMemory endTag)
+    {
+        foreach (var node in _unfinished) node.End = start;
+        _unfinished.Clear();
+        _tokenStart = start;
+        _textStart = start;
+        _endTag = endTag;
+    }
+
+    /// <summary>Gives a new element the place of the token.</summary>
+    public T Begin<T>(T element) where T : HtmlElement
+    {
+        element.Start = element.End = _tokenStart;
+        _unfinished.Add(element);
+        return element;
+    }
+
+    /// <summary>Notes that nothing more goes into an element: it ends with its end tag, or in front of the tag that implies its end.</summary>
+    public void Close(HtmlElement element)
+    {
+        Current = element.Parent;
+        if (_endTag.Length > 0 && _endTag.Memory.Span.SequenceEqual(element.Name))
+        {
+            _endTag = default;
+            _unfinished.Add(element);
+        }
+        else
+        {
+            element.End = Math.Max(element.End, _tokenStart);
+        }
+    }
+
+    /// <summary>Makes a node of <paramref name="text"/>, which is a part of the token's text or all of it.</summary>
+    public HtmlText CreateText(StringOrMemory text)
+    {
+        var node = new HtmlText { Start = _textStart, End = _textStart };
+        _unfinished.Add(node);
+        // White space is cut off the start of a token where it belongs to another element than the rest.
+        if (text.Memory.Span.IsWhiteSpace())
+        {
+            while (_textStart < source.Length && char.IsWhiteSpace(source[_textStart])) _textStart++;
+        }
+        return node;
+    }
+
+    /// <summary>Notes where a node was put.</summary>
+    public void Placed(HtmlNode node) => Current = node as HtmlElement ?? node.Parent;
+
+    /// <summary>Ends what is still open at the end of the source, and lets elements reach as far as what they hold.</summary>
+    public void Finish()
+    {
+        BeginToken(source.Length, default);
+        var open = new Stack<(HtmlElement Element, int Next)>();
+        if (Root is { } root) open.Push((root, 0));
+        while (open.TryPop(out var entry))
+        {
+            var (element, next) = entry;
+            if (next < element.Children.Count)
+            {
+                open.Push((element, next + 1));
+                if (element.Children[next] is HtmlElement child) open.Push((child, 0));
+                continue;
+            }
+            foreach (var node in element.Children.AsSpan()) element.End = Math.Max(element.End, node.End);
+        }
+    }
+
+    public void Clear() => Children.Clear();
+
+    public void AddComment(ref StructHtmlToken token)
+    {
+    }
+
+    public void PerformMicrotaskCheckpoint()
+    {
+    }
+
+    public void ProvideStableState()
+    {
+    }
+
+    public void TrackError(Exception exception)
+    {
+    }
+
+    public void ApplyManifest()
+    {
+    }
+
+    public Task WaitForReadyAsync(CancellationToken cancelToken) => Task.CompletedTask;
+
+    public Task FinishLoadingAsync() => Task.CompletedTask;
+
+    private static HtmlElement? FindChild(HtmlNode parent, string name)
+    {
+        foreach (var child in parent.Children.AsSpan())
+            if (child is HtmlElement element && element.Name == name) return element;
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using AngleSharp;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace ArticleModel.Parsing.Reading.Html.Tree;
+
+/// <summary>
+/// Settles which elements a page has and where each starts and ends in the source; AngleSharp reads the tokens and builds the
+/// tree by the HTML standard. Leaves to later stages what the elements mean.
+/// </summary>
+internal sealed class HtmlTreeReader(HtmlTree tree, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+{
+    /// <summary>
+    /// Tags that would open a deeper element are left out, and what stands between them moves up: AngleSharp looks through
+    /// the open elements at nearly every tag, so that nesting costs it quadratic time. Written pages stay below 100.
+    /// </summary>
+    private const int MaxDepth = 256;
+
+    private static readonly HtmlParserOptions s_options = new()
+    {
+        IsNotConsumingCharacterReferences = true,
+        SkipComments = true,
+        SkipProcessingInstructions = true,
+        ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => HtmlAttributes.Known(name.Span) is not null,
+    };
+
+    private readonly Dictionary<string, int> _leftOut = [];
+
+    public static HtmlTree Read(string source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        HtmlTreeReader? reader = null;
+        var factory = new HtmlTreeFactory(tree => reader = new HtmlTreeReader(tree, diagnostics, cancellationToken));
+        var context = BrowsingContext.New(new Configuration([]).With<IDomConstructionElementFactory<HtmlTree, HtmlElement>>(_ => factory));
+        var tree = new HtmlParser(s_options, context).ParseDocument<HtmlTree, HtmlElement>(new TextSource(source), Consume);
+        tree.Finish();
+        return tree;
+
+        TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
+        {
+            reader!.Consume(ref token, next);
+            return TokenConsumptionResult.Continue;
+        }
+    }
+
+    private void Consume(ref StructHtmlToken token, TokenConsumer next)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var isEndTag = token.Type == HtmlTokenType.EndTag;
+        tree.BeginToken(token.Position.Index, isEndTag ? token.Name : default);
+        if (token.Type == HtmlTokenType.StartTag && tree.Current?.Depth >= MaxDepth) LeaveOut(token.Name.ToString(), token.Position.Index);
+        else if (!(isEndTag && _leftOut.Count > 0 && WasLeftOut(token.Name.ToString()))) next(ref token);
+    }
+
+    private void LeaveOut(string name, int position)
+    {
+        if (_leftOut.Count == 0) diagnostics.Report(DiagnosticRules.NestedTooDeep, new SourceSpan(position, 0));
+        _leftOut[name] = _leftOut.GetValueOrDefault(name) + 1;
+    }
+
+    private bool WasLeftOut(string name)
+    {
+        if (_leftOut.GetValueOrDefault(name) == 0) return false;
+        _leftOut[name]--;
+        return true;
+    }
+}
