@@ -12,6 +12,7 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
     private readonly List<HtmlNode> _unfinished = [];
     private int _tokenStart;
     private int _textStart;
+    private bool _isTextTaken;
     private StringOrMemory _endTag;
 
     /// <summary>The element that the next token falls into, as far as the tags tell.</summary>
@@ -53,6 +54,7 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
         _unfinished.Clear();
         _tokenStart = start;
         _textStart = start;
+        _isTextTaken = false;
         _endTag = endTag;
     }
 
@@ -83,12 +85,13 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
     public HtmlText CreateText(StringOrMemory text)
     {
         var node = new HtmlText { Start = _textStart, End = _textStart };
-        _unfinished.Add(node);
+        // Now and then the tree builder puts a token in twice; its text stands in the source once.
+        if (_isTextTaken) return node;
         // White space is cut off the start of a token where it belongs to another element than the rest.
-        if (text.Memory.Span.IsWhiteSpace())
-        {
-            while (_textStart < source.Length && char.IsWhiteSpace(source[_textStart])) _textStart++;
-        }
+        if (!text.Memory.Span.IsWhiteSpace()) _isTextTaken = true;
+        else while (_textStart < source.Length && char.IsWhiteSpace(source[_textStart])) _textStart++;
+        if (_isTextTaken) _unfinished.Add(node);
+        else node.End = _textStart;
         return node;
     }
 
