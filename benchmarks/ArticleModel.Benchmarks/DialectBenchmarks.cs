@@ -1,4 +1,3 @@
-using ArticleModel.Parsing;
 using BenchmarkDotNet.Attributes;
 
 namespace ArticleModel.Benchmarks;
@@ -24,7 +23,7 @@ public class DialectBenchmarks
     public int Article()
     {
         var blocks = 0;
-        foreach (var text in _texts) blocks += ArticleParser.Default.Parse(text).Article.Body.Blocks.Count;
+        foreach (var text in _texts) blocks += Parsers.WithoutQuotes.Parse(text).Article.Body.Blocks.Count;
         return blocks;
     }
 }

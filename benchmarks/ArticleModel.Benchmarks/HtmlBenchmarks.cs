@@ -1,4 +1,3 @@
-using ArticleModel.Parsing;
 using BenchmarkDotNet.Attributes;
 
 namespace ArticleModel.Benchmarks;
@@ -28,7 +27,7 @@ public class HtmlBenchmarks
     public int ArticleModel()
     {
         var blocks = 0;
-        foreach (var page in _pages) blocks += ArticleParser.Default.Parse(page).Article.Body.Blocks.Count;
+        foreach (var page in _pages) blocks += Parsers.WithoutQuotes.Parse(page).Article.Body.Blocks.Count;
         return blocks;
     }
 }

@@ -14,7 +14,7 @@ public class QuoteBenchmarks
     [GlobalSetup]
     public void Parse() => _contexts = [.. Corpus.Texts.Select(text =>
     {
-        var result = ArticleParser.Default.Parse(text);
+        var result = Parsers.WithoutQuotes.Parse(text);
         var document = MarkdownReader.Read(result.Source, new DiagnosticBag(), CancellationToken.None);
         foreach (var block in document.Blocks) _ = block.ToBlocks();
         return new QuoteContext(result.Article, document, new DiagnosticBag(), CancellationToken.None);

@@ -1,4 +1,3 @@
-using ArticleModel.Parsing;
 using BenchmarkDotNet.Attributes;
 
 namespace ArticleModel.Benchmarks;
@@ -30,7 +29,7 @@ public class SizeBenchmarks
     public int Article()
     {
         var blocks = 0;
-        foreach (var text in _texts) blocks += ArticleParser.Default.Parse(text).Article.Body.Blocks.Count;
+        foreach (var text in _texts) blocks += Parsers.WithoutQuotes.Parse(text).Article.Body.Blocks.Count;
         return blocks;
     }
 }

@@ -12,7 +12,7 @@ internal sealed record Input(string Path, string RelativePath)
 
     public static readonly Input StandardInput = new("<stdin>", "stdin");
 
-    private static readonly ArticleParser s_parser = new ArticleParserBuilder().FindQuotes().Build();
+    private static readonly ArticleParser s_parser = ArticleParser.Default;
 
     /// <summary>What the user told about the source; its path is the input's own.</summary>
     public SourceInfo Info { get; init; } = new();

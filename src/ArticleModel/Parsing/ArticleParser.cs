@@ -26,10 +26,7 @@ public sealed partial class ArticleParser
         _maxSourceLength = maxSourceLength;
     }
 
-    /// <summary>
-    /// The parser with every built-in archive and the default limits. It does not look for quotes: see
-    /// <see cref="ArticleParserBuilder.FindQuotes"/>.
-    /// </summary>
+    /// <summary>The parser with every built-in archive, the built-in quote finder and the default limits.</summary>
     public static ArticleParser Default { get; } = new ArticleParserBuilder().Build();
 
     /// <summary>Parses <paramref name="text"/>. Halves of surrogate pairs and U+0000, which are no text, become U+FFFD.</summary>

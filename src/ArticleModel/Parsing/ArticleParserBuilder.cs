@@ -14,7 +14,7 @@ namespace ArticleModel.Parsing;
 public sealed class ArticleParserBuilder
 {
     private readonly List<IArchive> _archives = [];
-    private IQuoteFinder? _quoteFinder;
+    private IQuoteFinder? _quoteFinder = QuoteFinder.Default;
     private UnknownFields _unknownFields;
 
     /// <summary>The longest source that is parsed, in UTF-16 code units; a longer one gives a diagnostic. Not negative.</summary>
@@ -31,13 +31,16 @@ public sealed class ArticleParserBuilder
     }
 
     /// <summary>
-    /// Adds the built-in stage that finds quotes and their speakers (docs/quotes.md). Without it or
-    /// <see cref="UseQuoteFinder"/>, articles have neither; it takes about four times as long as all other stages together
-    /// (docs/benchmarks.md).
+    /// Leaves out the stage that finds quotes and their speakers (docs/quotes.md): articles have neither. It takes longer than
+    /// all other stages together (docs/benchmarks.md).
     /// </summary>
-    public ArticleParserBuilder FindQuotes() => UseQuoteFinder(QuoteFinder.Default);
+    public ArticleParserBuilder SkipQuotes()
+    {
+        _quoteFinder = null;
+        return this;
+    }
 
-    /// <summary>Adds or replaces the stage that finds quotes and their speakers.</summary>
+    /// <summary>Replaces the stage that finds quotes and their speakers.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="quoteFinder"/> is null.</exception>
     public ArticleParserBuilder UseQuoteFinder(IQuoteFinder quoteFinder)
     {

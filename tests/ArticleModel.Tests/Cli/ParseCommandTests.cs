@@ -1,3 +1,4 @@
+using ArticleModel.Parsing;
 using System.Text.Json;
 using ArticleModel.Json;
 
@@ -100,7 +101,7 @@ public sealed class ParseCommandTests : IDisposable
 
         var run = await CommandRun.OfAsync("parse", path);
 
-        Assert.Equal(TestParser.WithQuotes.Parse(Samples.Article("甲"), path).Article, ArticleJson.Deserialize(run.Output));
+        Assert.Equal(ArticleParser.Default.Parse(Samples.Article("甲"), path).Article, ArticleJson.Deserialize(run.Output));
         Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
     }
 

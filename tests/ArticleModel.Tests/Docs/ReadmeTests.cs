@@ -10,7 +10,7 @@ public class ReadmeTests
         var path = Repository.PathTo("docs/samples/new/9000001.md");
 
         // README
-        var result = await new ArticleParserBuilder().FindQuotes().Build().ParseFileAsync(path);
+        var result = await ArticleParser.Default.ParseFileAsync(path);
         var article = result.Article;
         Console.WriteLine($"{article.Title} ({article.Author?.Name}, {article.PublishedOn:yyyy-MM-dd})");
         foreach (var (number, section) in article.Outline())

@@ -13,7 +13,7 @@ public class DiagnosticTests
     {
         byte[] bytes = [.. "# 邮差\n\n"u8, 0xFF, .. "走了"u8];
 
-        var result = TestParser.WithQuotes.Parse(bytes);
+        var result = ArticleParser.Default.Parse(bytes);
 
         Assert.Equal("\uFFFD走了", result.Article.PlainText().Trim());
         var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.InvalidEncoding);
@@ -23,7 +23,7 @@ public class DiagnosticTests
     [Fact]
     public void A_replacement_character_in_the_source_is_no_damage()
     {
-        var result = TestParser.WithQuotes.Parse(Encoding.UTF8.GetBytes("# 邮差\n\n\uFFFD"));
+        var result = ArticleParser.Default.Parse(Encoding.UTF8.GetBytes("# 邮差\n\n\uFFFD"));
 
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.InvalidEncoding);
     }
@@ -33,7 +33,7 @@ public class DiagnosticTests
     {
         byte[] bytes = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("# 邮差")];
 
-        Assert.Equal("邮差", TestParser.WithQuotes.Parse(bytes).Article.Title);
+        Assert.Equal("邮差", ArticleParser.Default.Parse(bytes).Article.Title);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class DiagnosticTests
     [InlineData("[")]
     public void Markup_nested_too_deep_is_kept_as_text(string markup)
     {
-        var result = TestParser.WithQuotes.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat(markup, 2_000)) + "走了");
+        var result = ArticleParser.Default.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat(markup, 2_000)) + "走了");
 
         Robustness.Invariants.Check(result);
         Assert.Contains("走了", result.Article.PlainText());
@@ -67,7 +67,7 @@ public class DiagnosticTests
     [InlineData("> - ", 30)]
     public void Markup_nested_deep_is_kept_as_it_is(string markup, int depth)
     {
-        var result = TestParser.WithQuotes.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat(markup, depth)) + "走了");
+        var result = ArticleParser.Default.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat(markup, depth)) + "走了");
 
         Robustness.Invariants.Check(result);
         Assert.Equal(depth * markup.Count(c => c != ' ') + 1, result.Article.Blocks<Block>().Count());
@@ -76,7 +76,7 @@ public class DiagnosticTests
     [Fact]
     public void Nesting_over_the_limit_is_reported()
     {
-        var result = TestParser.WithQuotes.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat("> ", 2_000)) + "走了");
+        var result = ArticleParser.Default.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat("> ", 2_000)) + "走了");
 
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.NestedTooDeep);
     }

@@ -54,11 +54,11 @@ public class InvariantTests(ITestOutputHelper output)
 
     [Fact]
     public void Random_Markdown_keeps_them() =>
-        RandomMarkdown.ForEach(10_000, text => Invariants.Check(TestParser.WithQuotes.Parse(text)));
+        RandomMarkdown.ForEach(10_000, text => Invariants.Check(ArticleParser.Default.Parse(text)));
 
     [Fact]
     public void Random_front_matter_keeps_them() =>
-        RandomMarkdown.ForEach(2_000, text => Invariants.Check(TestParser.WithQuotes.Parse(text)), RandomMarkdown.FrontMatterTokens);
+        RandomMarkdown.ForEach(2_000, text => Invariants.Check(ArticleParser.Default.Parse(text)), RandomMarkdown.FrontMatterTokens);
 
     [Fact]
     public void The_corpus_keeps_them() =>
@@ -70,7 +70,7 @@ public class InvariantTests(ITestOutputHelper output)
         foreach (var path in Repository.Samples.Concat(Repository.Pages))
         {
             var text = File.ReadAllText(path);
-            AssertSame(TestParser.WithQuotes.Parse(text, path), TestParser.WithQuotes.Parse(text, path));
+            AssertSame(ArticleParser.Default.Parse(text, path), ArticleParser.Default.Parse(text, path));
         }
     }
 
@@ -78,9 +78,9 @@ public class InvariantTests(ITestOutputHelper output)
     public void Parsing_in_parallel_gives_the_same_as_one_by_one()
     {
         var texts = Repository.Samples.Select(File.ReadAllText).SelectMany(text => Enumerable.Repeat(text, 20)).ToArray();
-        var expected = texts.Select(text => TestParser.WithQuotes.Parse(text)).ToArray();
+        var expected = texts.Select(text => ArticleParser.Default.Parse(text)).ToArray();
 
-        Parallel.For(0, texts.Length, i => AssertSame(expected[i], TestParser.WithQuotes.Parse(texts[i])));
+        Parallel.For(0, texts.Length, i => AssertSame(expected[i], ArticleParser.Default.Parse(texts[i])));
     }
 
     private static void AssertSame(ParseResult expected, ParseResult actual)
@@ -92,7 +92,7 @@ public class InvariantTests(ITestOutputHelper output)
 
     private static void Check(string name, string text, Action<ParseResult> check)
     {
-        var failure = Record.Exception(() => check(TestParser.WithQuotes.Parse(text, name)));
+        var failure = Record.Exception(() => check(ArticleParser.Default.Parse(text, name)));
         if (failure is not null) Assert.Fail($"{name}: {failure.Message}\n{failure.StackTrace}");
     }
 }

@@ -25,7 +25,7 @@ public class PathologicalTests
     [MemberData(nameof(Names))]
     public void A_small_one_keeps_all_invariants(string name)
     {
-        foreach (var size in (int[])[1, 2, 3, 50, 300]) Invariants.Check(TestParser.WithQuotes.Parse(Pathological.Sources[name](size)));
+        foreach (var size in (int[])[1, 2, 3, 50, 300]) Invariants.Check(ArticleParser.Default.Parse(Pathological.Sources[name](size)));
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public class PathologicalTests
     {
         var text = Pathological.Sources[name](size);
         using var cancel = new CancellationTokenSource();
-        var parse = Task.Run(() => TestParser.WithQuotes.Parse(text, cancellationToken: cancel.Token));
+        var parse = Task.Run(() => ArticleParser.Default.Parse(text, cancellationToken: cancel.Token));
         await Task.Delay(150);
         var watch = Stopwatch.StartNew();
 

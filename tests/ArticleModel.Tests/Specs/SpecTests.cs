@@ -1,3 +1,4 @@
+using ArticleModel.Parsing;
 namespace ArticleModel.Tests.Specs;
 
 public class SpecTests
@@ -27,11 +28,11 @@ public class SpecTests
     {
         foreach (var example in SpecPage.All())
         {
-            var failure = Record.Exception(() => Robustness.Invariants.Check(TestParser.WithQuotes.Parse(example.Input)));
+            var failure = Record.Exception(() => Robustness.Invariants.Check(ArticleParser.Default.Parse(example.Input)));
             if (failure is not null) Assert.Fail($"{example.File}, {example.Heading}, example {example.Number}: {failure.Message}");
         }
     }
 
     private static string Dump(SpecExample example) =>
-        ArticleDump.Write(TestParser.WithQuotes.Parse(example.Input), isFragment: !example.IsWhole);
+        ArticleDump.Write(ArticleParser.Default.Parse(example.Input), isFragment: !example.IsWhole);
 }

@@ -42,7 +42,7 @@ public sealed class ArticleMarkdownTests
     {
         var source = Clean.Replace("```csharp", "````csharp", StringComparison.Ordinal).Replace("\n```\n", "\n````\n", StringComparison.Ordinal);
 
-        Assert.Equal("---\ntitle: \"题目\"\ncover: {url: \"https://example.org/a.png\", alt: \"图\"}\n---\n\n" + source, ArticleMarkdown.Write(TestParser.WithQuotes.Parse(source).Article));
+        Assert.Equal("---\ntitle: \"题目\"\ncover: {url: \"https://example.org/a.png\", alt: \"图\"}\n---\n\n" + source, ArticleMarkdown.Write(ArticleParser.Default.Parse(source).Article));
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class ArticleMarkdownTests
             Body = new Section { Level = 0, Blocks = [new Paragraph { Text = "第一行" + Samples.Filler + "\n" + text }] },
         };
 
-        var read = TestParser.WithQuotes.Parse(ArticleMarkdown.Write(article)).Article;
+        var read = ArticleParser.Default.Parse(ArticleMarkdown.Write(article)).Article;
 
         Assert.Equal(article.PlainText(), read.PlainText());
         Assert.Equal("题", read.Title);

@@ -21,6 +21,11 @@ internal static class SourceDecoder
     public static SourceText Decode(ReadOnlySpan<byte> bytes, SourceInfo info, DiagnosticBag diagnostics)
     {
         var (encoding, bom) = Detect(bytes);
+        if (bom == 0 && HtmlEncoding.LooksLikeHtml(bytes))
+        {
+            encoding = HtmlEncoding.Detect(bytes, info.Charset, out var wrong);
+            if (wrong is not null) diagnostics.Report(DiagnosticRules.WrongEncoding, default, wrong);
+        }
         var text = GetString(encoding, bytes[bom..]);
         ReportReplaced(text, bytes[bom..], encoding, diagnostics);
         return Repair(new SourceText(text, info.Path, info.Url), diagnostics);

@@ -1,3 +1,4 @@
+using ArticleModel.Parsing;
 using ArticleModel.Json;
 using Xunit.Abstractions;
 
@@ -32,7 +33,7 @@ public class WoshipmDialectTests(ITestOutputHelper output)
 
     // The dialects were saved on different days, so their counters differ; and they differ in white space.
     private static Article Content(string path) =>
-        TestParser.WithQuotes.Parse(File.ReadAllText(path)).Article.WithoutProvenance() with { Stats = null };
+        ArticleParser.Default.Parse(File.ReadAllText(path)).Article.WithoutProvenance() with { Stats = null };
 
     private static string Folded(string text) => string.Concat(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\\n", "", StringComparison.Ordinal);
 }

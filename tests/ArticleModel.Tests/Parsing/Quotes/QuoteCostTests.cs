@@ -1,3 +1,4 @@
+using ArticleModel.Parsing;
 using System.Diagnostics;
 using System.Text;
 
@@ -33,7 +34,7 @@ public sealed class QuoteCostTests
         while (text.Length < size) text.Append(part);
         var source = text.ToString();
         var watch = Stopwatch.StartNew();
-        TestParser.WithQuotes.Parse(source);
+        ArticleParser.Default.Parse(source);
         return watch.Elapsed.TotalMilliseconds;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleModel.Parsing;
 namespace ArticleModel.Tests.Parsing.Quotes;
 
 /// <summary>Sentences made up for this project, one for each rule of docs/quotes.md.</summary>
@@ -176,7 +177,7 @@ public sealed class QuoteTests
     [Fact]
     public void A_reversed_mark_is_read_as_its_counterpart()
     {
-        var result = TestParser.WithQuotes.Parse("# 标题\n\n创始人贺远帆说：”我们的团队已经足够大了，先把手上的事做好。”" + Report);
+        var result = ArticleParser.Default.Parse("# 标题\n\n创始人贺远帆说：”我们的团队已经足够大了，先把手上的事做好。”" + Report);
 
         Assert.Contains(result.Article.Quotes, quote => quote.Text.StartsWith("我们的团队", StringComparison.Ordinal));
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "AM4001");
@@ -186,7 +187,7 @@ public sealed class QuoteTests
     public void The_span_holds_the_words_without_their_marks()
     {
         var source = "# 标题\n\n“我们打算**明年**再开三家分店。”店长苏小满告诉记者。" + Report;
-        var quote = TestParser.WithQuotes.Parse(source).Article.Quotes[0];
+        var quote = ArticleParser.Default.Parse(source).Article.Quotes[0];
 
         Assert.Equal("我们打算**明年**再开三家分店。", quote.Span.Slice(source).ToString());
         Assert.Equal("我们打算明年再开三家分店。", quote.Text);
@@ -194,5 +195,5 @@ public sealed class QuoteTests
 
     private static List<Quote> Direct(string text) => [.. Parse(text + Report).Quotes.Where(quote => quote.Kind == QuoteKind.Direct)];
 
-    private static Article Parse(string text) => TestParser.WithQuotes.Parse("# 标题\n\n" + text + "\n\n").Article;
+    private static Article Parse(string text) => ArticleParser.Default.Parse("# 标题\n\n" + text + "\n\n").Article;
 }
