@@ -7,10 +7,10 @@ namespace ArticleModel.Json;
 internal readonly ref struct ReusedJsonWriter
 {
     [ThreadStatic]
-    private static Utf8JsonWriter? t_compact;
+    private static Utf8JsonWriter? s_compact;
 
     [ThreadStatic]
-    private static Utf8JsonWriter? t_indented;
+    private static Utf8JsonWriter? s_indented;
 
     private static readonly ArrayBufferWriter<byte> s_none = new();
 
@@ -27,7 +27,7 @@ internal readonly ref struct ReusedJsonWriter
     public static ReusedJsonWriter Rent(IBufferWriter<byte> output, bool indented)
     {
         // While it is in use the place is empty, so that an output that writes an article itself gets another one.
-        ref var kept = ref indented ? ref t_indented : ref t_compact;
+        ref var kept = ref indented ? ref s_indented : ref s_compact;
         var json = kept;
         kept = null;
         if (json is null) json = new Utf8JsonWriter(output, Options(indented));
@@ -39,8 +39,8 @@ internal readonly ref struct ReusedJsonWriter
     public void Dispose()
     {
         Json.Reset(s_none);
-        if (_indented) t_indented = Json;
-        else t_compact = Json;
+        if (_indented) s_indented = Json;
+        else s_compact = Json;
     }
 
     private static JsonWriterOptions Options(bool indented) => new()

@@ -1,6 +1,6 @@
-using ArticleModel.Parsing;
 using System.Text.Json;
 using ArticleModel.Json;
+using ArticleModel.Parsing;
 
 namespace ArticleModel.Tests.Cli;
 

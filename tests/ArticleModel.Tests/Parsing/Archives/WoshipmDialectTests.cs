@@ -1,5 +1,5 @@
-using ArticleModel.Parsing;
 using ArticleModel.Json;
+using ArticleModel.Parsing;
 using Xunit.Abstractions;
 
 namespace ArticleModel.Tests.Parsing.Archives;

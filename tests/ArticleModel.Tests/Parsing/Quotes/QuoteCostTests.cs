@@ -1,6 +1,6 @@
-using ArticleModel.Parsing;
 using System.Diagnostics;
 using System.Text;
+using ArticleModel.Parsing;
 
 namespace ArticleModel.Tests.Parsing.Quotes;
 
