@@ -17,6 +17,7 @@ public class RegressionTests
         { "an underlined line of a control character", "---\n\u0085\n---\n" },
         { "an ad card that reaches over a row of reactions", "# \n{% hint style=\"info\" %}\n---\n[![](https://image.woshipm.com/2023/0\n\n赞赏 收藏已收藏 点赞已赞查看详情 >](https://ke.qidianla.com/courses/)" },
         { "an ad card behind a heading on its line", "# \n{% hint style=\"info\" %}\n---\n# 有[![](https://image.woshipm.com/2023/0查看详情 >](https://ke.qidianla.com/courses/)" },
+        { "an ad card on the line of a fence", "# \n{% hint style=\"info\" %}\n---\n```[![](https://image.woshipm.com/2023/0查看详情 >](https://ke.qidianla.com/courses/)" },
         { "text behind a byline, underlined", "# \n{% hint style=\"info\" %}\n---\n##\n[![]()](https://www.woshipm.com/u/3)小\np\n-\n" },
     };
 

@@ -14,12 +14,14 @@ internal sealed class MarkdigBlocks
 
     private readonly string _text;
     private readonly int _offset;
+    private readonly int _end;
     private readonly MarkdownLeafReader _leafReader;
 
-    private MarkdigBlocks(string text, int offset, MarkdownLeafReader leafReader)
+    private MarkdigBlocks(string text, int offset, int end, MarkdownLeafReader leafReader)
     {
         _text = text;
         _offset = offset;
+        _end = end;
         _leafReader = leafReader;
     }
 
@@ -32,7 +34,7 @@ internal sealed class MarkdigBlocks
             blocks.Add(FlatBlock.Paragraph(whole, leafReader, leafReader.Verbatim(whole)));
             return;
         }
-        var reader = new MarkdigBlocks(text, start, leafReader);
+        var reader = new MarkdigBlocks(text, start, end, leafReader);
         var first = blocks.Count;
         var reached = start;
         for (var i = 0; i < tree.Count; i++)
@@ -169,7 +171,7 @@ internal sealed class MarkdigBlocks
     // the marks that close a heading, of a row that is empty or of code that no fence closes; the text is what counts.
     private SourceSpan SpanOf(MarkdigBlock block, MarkdigBlock? next = null)
     {
-        var end = Math.Min(Math.Max(block.Span.End + 1 + _offset, CodeEnd(block)), _text.Length);
+        var end = Math.Min(Math.Max(block.Span.End + 1 + _offset, CodeEnd(block)), _end);
         if (block is MarkdigTable { Parent: MarkdownDocument }) end = TableEnd(end);
         if (next is not null && (block is MarkdigTable || next is MarkdigTable)) end = Math.Min(end, next.Span.Start + _offset);
         var start = Math.Min(block.Span.Start + _offset, end);
@@ -180,9 +182,9 @@ internal sealed class MarkdigBlocks
     private int TableEnd(int position)
     {
         var end = LineEnd(position);
-        while (end < _text.Length)
+        while (end < _end)
         {
-            var next = end + (_text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
+            var next = Math.Min(end + (_text.AsSpan(end).StartsWith("\r\n") ? 2 : 1), _end);
             var nextEnd = LineEnd(next);
             if (_text.AsSpan(next, nextEnd - next).IsWhiteSpace()) break;
             end = nextEnd;
@@ -200,8 +202,9 @@ internal sealed class MarkdigBlocks
 
     private int LineEnd(int position)
     {
-        var length = _text.AsSpan(position).IndexOfAny('\n', '\r');
-        return length < 0 ? _text.Length : position + length;
+        // The region may end in the middle of a line, where something was cut off.
+        var length = _text.AsSpan(position, Math.Max(0, _end - position)).IndexOfAny('\n', '\r');
+        return length < 0 ? _end : position + length;
     }
 
     private static int? StartOf(MarkdigList list) =>
