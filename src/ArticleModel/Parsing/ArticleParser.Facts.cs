@@ -17,7 +17,8 @@ public sealed partial class ArticleParser
     public FactsResult ParseFacts(string text, string? path = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReadFacts(SourceDecoder.Repair(new SourceText(text, path), new DiagnosticBag()), cancellationToken);
+        var source = new SourceText(text, path);
+        return source.Length > _maxSourceLength ? NoFacts(source) : ReadFacts(SourceDecoder.Repair(source, new DiagnosticBag()), cancellationToken);
     }
 
     /// <summary>Reads the facts of <paramref name="bytes"/>: UTF-8, or UTF-16 behind its byte order mark. Invalid bytes become U+FFFD.</summary>
@@ -25,8 +26,11 @@ public sealed partial class ArticleParser
     /// <param name="path">Where it comes from; no file is opened.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public FactsResult ParseFacts(ReadOnlySpan<byte> bytes, string? path = null, CancellationToken cancellationToken = default) =>
-        ReadFacts(SourceDecoder.Decode(bytes, Info(path), new DiagnosticBag()), cancellationToken);
+    public FactsResult ParseFacts(ReadOnlySpan<byte> bytes, string? path = null, CancellationToken cancellationToken = default)
+    {
+        if (bytes.Length > _maxSourceLength && SourceDecoder.CountCharacters(bytes) > _maxSourceLength) return NoFacts(new SourceText("", path));
+        return ReadFacts(SourceDecoder.Decode(bytes, Info(path), new DiagnosticBag()), cancellationToken);
+    }
 
     /// <summary>Reads the file at <paramref name="path"/> and the facts in it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -46,8 +50,6 @@ public sealed partial class ArticleParser
 
     private FactsResult ReadFacts(SourceText source, CancellationToken cancellationToken)
     {
-        if (source.Length > _maxSourceLength) return NoFacts(source);
-
         var archive = Recognise(source);
         var diagnostics = new DiagnosticBag();
         var parts = (archive as IFactsReader)?.ReadFacts(source, cancellationToken)
