@@ -1,4 +1,5 @@
-using ArticleModel.Parsing;
+using ArticleModel.Testing.Snapshots;
+
 namespace ArticleModel.Tests;
 
 /// <summary>Whole articles against approved dumps: those of this project, and one for each defect that was found.</summary>
@@ -20,6 +21,6 @@ public class ArticleTests
             ? Repository.PathTo($"tests/ArticleModel.Tests/Articles/samples/{name["docs/samples/".Length..].Replace('/', '-')}.txt")
             : Path.Combine(Path.GetDirectoryName(path)!, "expected.txt");
 
-        Snapshot.Match(expected, ArticleDump.Write(ArticleParser.Default.Parse(File.ReadAllText(path))));
+        SnapshotFile.Match(expected, ArticleDump.Write(TestParser.WithQuotes.Parse(File.ReadAllText(path))));
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ArticleModel.Testing;
 using ArticleModel.Tests.Robustness;
 
 namespace ArticleModel.Fuzzing;
@@ -83,7 +84,7 @@ internal static class MutationRun
     {
         try
         {
-            Invariants.Check(Targets.Parser.Parse(text));
+            ArticleAssert.Invariants(Targets.Parser.Parse(text));
             return null;
         }
 #pragma warning disable CA1031

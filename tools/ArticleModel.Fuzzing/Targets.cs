@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ArticleModel.Json;
 using ArticleModel.Parsing;
-using ArticleModel.Tests.Robustness;
+using ArticleModel.Testing;
 using SharpFuzz;
 
 namespace ArticleModel.Fuzzing;
@@ -14,7 +14,7 @@ internal static class Targets
 
     public static IReadOnlyDictionary<string, Action<byte[]>> ByName { get; } = new Dictionary<string, Action<byte[]>>
     {
-        ["bytes"] = bytes => Invariants.Check(Parser.Parse(bytes)),
+        ["bytes"] = bytes => ArticleAssert.Invariants(Parser.Parse(bytes)),
         ["markdown"] = bytes => Check("# 题\n\n" + Text(bytes)),
         ["yaml"] = bytes => Check($"---\na: b\n{Text(bytes)}\n---\n正文"),
         ["toml"] = bytes => Check($"+++\n{Text(bytes)}\n+++\n正文"),
@@ -36,14 +36,14 @@ internal static class Targets
 
     private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
-    private static void Check(string text) => Invariants.Check(Parser.Parse(text));
+    private static void Check(string text) => ArticleAssert.Invariants(Parser.Parse(text));
 
     private static void ReadJson(byte[] bytes)
     {
         try
         {
             var article = ArticleJson.Deserialize(bytes);
-            Assert.Equal(article, ArticleJson.Deserialize(ArticleJson.SerializeToUtf8(article)));
+            ArticleAssert.Equal(article, ArticleJson.Deserialize(ArticleJson.SerializeToUtf8(article)));
         }
         catch (JsonException)
         {

@@ -1,7 +1,7 @@
 using System.Text;
 using ArticleModel.Cli;
-using ArticleModel.Cli.Display;
 using ArticleModel.Parsing;
+using ArticlePage = ArticleModel.Cli.Display.ArticlePage;
 
 namespace ArticleModel.Tests.Cli;
 

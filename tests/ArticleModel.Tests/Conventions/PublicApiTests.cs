@@ -1,15 +1,18 @@
+using ArticleModel.Testing.Snapshots;
 using PublicApiGenerator;
 
 namespace ArticleModel.Tests.Conventions;
 
 public class PublicApiTests
 {
-    [Fact]
-    public void Public_api_is_as_approved()
+    [Theory]
+    [InlineData(typeof(Article), "PublicApi.txt")]
+    [InlineData(typeof(ArticleAssert), "PublicApi.Testing.txt")]
+    public void Public_api_is_as_approved(Type type, string file)
     {
         var options = new ApiGeneratorOptions { IncludeAssemblyAttributes = false };
-        var api = typeof(Article).Assembly.GeneratePublicApi(options).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        var api = type.Assembly.GeneratePublicApi(options).ReplaceLineEndings("\n").TrimEnd() + "\n";
 
-        Snapshot.Match(Repository.PathTo("tests/ArticleModel.Tests/Conventions/PublicApi.txt"), api);
+        SnapshotFile.Match(Repository.PathTo($"tests/ArticleModel.Tests/Conventions/{file}"), api);
     }
 }

@@ -57,7 +57,7 @@ public class DiagnosticTests
     {
         var result = ArticleParser.Default.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat(markup, 2_000)) + "走了");
 
-        Robustness.Invariants.Check(result);
+        ArticleAssert.Invariants(result);
         Assert.Contains("走了", result.Article.PlainText());
     }
 
@@ -69,7 +69,7 @@ public class DiagnosticTests
     {
         var result = ArticleParser.Default.Parse("# 邮差\n\n" + string.Concat(Enumerable.Repeat(markup, depth)) + "走了");
 
-        Robustness.Invariants.Check(result);
+        ArticleAssert.Invariants(result);
         Assert.Equal(depth * markup.Count(c => c != ' ') + 1, result.Article.Blocks<Block>().Count());
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ArticleModel.Parsing;
+using ArticleModel.Testing.Invariants;
 
 namespace ArticleModel.Tests.Robustness;
 
@@ -17,7 +18,7 @@ public class PathologicalTests
     {
         var result = ArticleParser.Default.Parse(Pathological.Sources[name](100_000));
 
-        Invariants.CheckSpans(result);
+        SpanInvariants.Check(result.Article, result.Source, result.Diagnostics);
         Assert.True(result.Diagnostics.Count > 0 || result.IsArticle);
     }
 
@@ -25,7 +26,7 @@ public class PathologicalTests
     [MemberData(nameof(Names))]
     public void A_small_one_keeps_all_invariants(string name)
     {
-        foreach (var size in (int[])[1, 2, 3, 50, 300]) Invariants.Check(ArticleParser.Default.Parse(Pathological.Sources[name](size)));
+        foreach (var size in (int[])[1, 2, 3, 50, 300]) ArticleAssert.Invariants(TestParser.WithQuotes.Parse(Pathological.Sources[name](size)));
     }
 
     [Theory]

@@ -1,4 +1,6 @@
-using ArticleModel.Parsing;
+using ArticleModel.Testing.Messages;
+using ArticleModel.Testing.Snapshots;
+
 namespace ArticleModel.Tests.Specs;
 
 public class SpecTests
@@ -19,7 +21,7 @@ public class SpecTests
         var actual = Dump(example);
         if (actual == example.Expected) return;
 
-        if (!Snapshot.IsUpdating) Assert.Fail($"{file}, {heading}, example {number}:\n{Snapshot.Difference(example.Expected, actual)}");
+        if (!SnapshotFile.IsUpdating) Assert.Fail($"{file}, {heading}, example {number}:\n{TextDifference.Show(example.Expected, actual)}");
         SpecPage.Update(path, Dump);
     }
 
@@ -28,7 +30,7 @@ public class SpecTests
     {
         foreach (var example in SpecPage.All())
         {
-            var failure = Record.Exception(() => Robustness.Invariants.Check(ArticleParser.Default.Parse(example.Input)));
+            var failure = Record.Exception(() => ArticleAssert.Invariants(TestParser.WithQuotes.Parse(example.Input)));
             if (failure is not null) Assert.Fail($"{example.File}, {example.Heading}, example {example.Number}: {failure.Message}");
         }
     }

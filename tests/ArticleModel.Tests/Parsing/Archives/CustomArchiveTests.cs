@@ -14,7 +14,7 @@ public class CustomArchiveTests
         Assert.Equal("letters", result.Article.Provenance.Archive);
         Assert.Equal("平安", result.Article.Title);
         Assert.Equal("信已收到。\n", result.Article.PlainText());
-        Robustness.Invariants.Check(result);
+        ArticleAssert.Invariants(result);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class CustomArchiveTests
     [Theory]
     [InlineData("Subject: ")]
     [InlineData("Subject: a | b\n- | -\nc | d")]
-    public void A_subject_of_any_shape_is_no_failure(string text) => Robustness.Invariants.Check(s_parser.Parse(text));
+    public void A_subject_of_any_shape_is_no_failure(string text) => ArticleAssert.Invariants(s_parser.Parse(text));
 
     [Fact]
     public void The_archive_in_the_docs_is_this_one()

@@ -1,5 +1,4 @@
 using ArticleModel.Parsing;
-using ArticleModel.Tests.Robustness;
 
 namespace ArticleModel.Tests.Parsing.Archives;
 
@@ -71,7 +70,7 @@ public class FrontMatterTests
 
         var result = ArticleParser.Default.Parse($"---\n{fields}\n---{Text}");
 
-        Invariants.Check(result);
+        ArticleAssert.Invariants(result);
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.FrontMatterTooLarge || diagnostic.Rule == DiagnosticRules.BadFrontMatter);
         Assert.True(result.Article.Fields.Count <= 4096, name);
         Assert.Equal(Text.Trim(), result.Article.PlainText().Trim());
@@ -85,7 +84,7 @@ public class FrontMatterTests
         {
             var result = ArticleParser.Default.Parse($"+++\n{fields}\n+++{Text}");
 
-            Invariants.Check(result);
+            ArticleAssert.Invariants(result);
             Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.FrontMatterTooLarge || diagnostic.Rule == DiagnosticRules.BadFrontMatter);
             Assert.Equal(Text.Trim(), result.Article.PlainText().Trim());
         }
@@ -96,7 +95,7 @@ public class FrontMatterTests
     {
         var result = ArticleParser.Default.Parse("---\ntitle: !!python/object/apply:os.system [\"true\"]\nmood: !System.IO.FileInfo /etc/passwd\n---" + Text);
 
-        Invariants.Check(result);
+        ArticleAssert.Invariants(result);
         Assert.Contains(result.Article.Fields, field => field is { Name: "mood", Value: "/etc/passwd" });
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ArticleModel.Parsing;
+using ArticleModel.Testing.Invariants;
 
 namespace ArticleModel.Tests.Parsing.Reading;
 
@@ -131,7 +132,7 @@ public class HtmlPageTests
         var result = ArticleParser.Default.Parse(text);
 
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
-        Robustness.Invariants.CheckSpans(result);
+        SpanInvariants.Check(result.Article, result.Source, result.Diagnostics);
     }
 
     [Fact]

@@ -1,13 +1,14 @@
 using System.Globalization;
 using ArticleModel.Parsing;
+using ArticleModel.Testing.Messages;
 
-namespace ArticleModel.Tests;
+namespace ArticleModel.Testing.Snapshots;
 
 internal sealed partial class ArticleDump
 {
     private void WriteFacts(Article article)
     {
-        if (article.Provenance is { Archive: { } archive } provenance && archive != "markdown") Fact("archive", $"{archive} {provenance.Dialect}");
+        if (article.Provenance is { Archive: { } archive } provenance && archive != "markdown") Fact("archive", $"{archive} {provenance.Dialect}".TrimEnd());
         Fact("id", article.Id);
         Fact("language", article.Language);
         Fact("category", article.Category);
@@ -67,34 +68,18 @@ internal sealed partial class ArticleDump
         {
             if (provenance.Archive == "markdown" && item.Kind == BoilerplateKinds.Title) continue;
             if (item.Kind == BoilerplateKinds.FrontMatter) continue;
-            Line(1, $"boilerplate {item.Kind} {Show(_result.Source.Slice(item.Span).ToString())}");
+            Line(1, $"boilerplate {item.Kind}{(_source is null ? "" : $" {Show(_source.Slice(item.Span).ToString())}")}");
         }
     }
 
-    private void WriteDiagnostic(Diagnostic diagnostic)
+    private void WriteDiagnostic(Diagnostic diagnostic, string text)
     {
-        var text = _result.Source.Text;
-        var start = diagnostic.Span.Start;
-        var lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
-        var lineEnd = text.IndexOf('\n', start);
-        if (lineEnd < 0) lineEnd = text.Length;
-        var end = Math.Min(diagnostic.Span.End(), lineEnd);
-        Line(1, text[lineStart..lineEnd].TrimEnd());
-        var carets = new string('^', Math.Max(1, Width(text.AsSpan(start, end - start))));
-        var indent = new string(' ', Width(text.AsSpan(lineStart, start - lineStart)));
-        Line(1, $"{indent}{carets} {diagnostic.Code}{(diagnostic.Detail is null ? "" : " " + Show(diagnostic.Detail))}");
+        Line(1, SourceLine.At(text, diagnostic.Span.Start));
+        Line(1, SourceLine.Underline(text, diagnostic.Span, $"{diagnostic.Code}{(diagnostic.Detail is null ? "" : " " + Show(diagnostic.Detail))}"));
     }
 
     private void Fact(string name, string? value)
     {
         if (value is not null) Line(1, $"{name} {value}");
-    }
-
-    // Chinese characters and their punctuation take two columns.
-    private static int Width(ReadOnlySpan<char> text)
-    {
-        var width = 0;
-        foreach (var c in text) width += c is >= '\u2E80' and <= '\uFFEF' or '\u201C' or '\u201D' ? 2 : 1;
-        return width;
     }
 }

@@ -1,7 +1,8 @@
 using System.Text;
 using ArticleModel.Parsing;
+using ArticleModel.Testing.Messages;
 
-namespace ArticleModel.Tests;
+namespace ArticleModel.Testing.Snapshots;
 
 /// <summary>
 /// Writes a parse as text that a person can read and a test can compare: a line per fact, section, block, mark, quote and
@@ -10,27 +11,39 @@ namespace ArticleModel.Tests;
 internal sealed partial class ArticleDump
 {
     private readonly StringBuilder _text = new();
-    private readonly ParseResult _result;
+    private readonly SourceText? _source;
 
-    private ArticleDump(ParseResult result) => _result = result;
+    private ArticleDump(SourceText? source) => _source = source;
+
+    /// <summary>Writes an article; without its source, boilerplate is written by its kind only.</summary>
+    public static string Write(Article article)
+    {
+        var dump = new ArticleDump(null);
+        dump.WriteArticle(article, isArticle: true);
+        return dump._text.ToString();
+    }
 
     /// <param name="result">What to write.</param>
     /// <param name="isFragment">The source is too short to be an article; nothing is said about that.</param>
     public static string Write(ParseResult result, bool isFragment = false)
     {
-        var dump = new ArticleDump(result);
-        var article = result.Article;
-        dump.Line(0, $"article {Show(article.Title)}");
-        if (!result.IsArticle && !isFragment) dump.Line(1, "is no article");
-        dump.WriteFacts(article);
-        dump.WriteCredits(article.Credits);
-        dump.WriteBlocks(1, article.Body.Blocks);
-        foreach (var section in article.Body.Sections) dump.WriteSection(1, section);
-        dump.WriteQuotes(article);
-        dump.WriteBoilerplate(article.Provenance);
+        var dump = new ArticleDump(result.Source);
+        dump.WriteArticle(result.Article, result.IsArticle || isFragment);
         foreach (var diagnostic in result.Diagnostics)
-            if (!isFragment || diagnostic.Rule != DiagnosticRules.NotAnArticle) dump.WriteDiagnostic(diagnostic);
+            if (!isFragment || diagnostic.Rule != DiagnosticRules.NotAnArticle) dump.WriteDiagnostic(diagnostic, result.Source.Text);
         return dump._text.ToString();
+    }
+
+    private void WriteArticle(Article article, bool isArticle)
+    {
+        Line(0, $"article {Show(article.Title)}");
+        if (!isArticle) Line(1, "is no article");
+        WriteFacts(article);
+        WriteCredits(article.Credits);
+        WriteBlocks(1, article.Body.Blocks);
+        foreach (var section in article.Body.Sections) WriteSection(1, section);
+        WriteQuotes(article);
+        WriteBoilerplate(article.Provenance);
     }
 
     private void WriteSection(int depth, Section section)
@@ -96,21 +109,5 @@ internal sealed partial class ArticleDump
 
     private static string Named(string name, string? value) => value is null ? "" : $" {name} {Show(value)}";
 
-    // Characters that an editor would hide or change are written as escapes.
-    private static string Show(string? text)
-    {
-        var shown = new StringBuilder("\"");
-        foreach (var c in text ?? "")
-        {
-            shown.Append(c switch
-            {
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                '\u00A0' or '\u3000' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or < ' ' => $"\\u{(int)c:X4}",
-                _ => c.ToString(),
-            });
-        }
-        return shown.Append('"').ToString();
-    }
+    private static string Show(string? text) => VisibleText.Quoted(text);
 }
