@@ -4,18 +4,24 @@ namespace ArticleModel.Tests.Docs;
 internal static class CodeSample
 {
     /// <summary>Checks that the first C# block of a page is the marked part of a file beside this one.</summary>
-    public static void AssertSame(string page, string file, string name) =>
-        Assert.Equal(InSource(File.ReadAllText(Repository.PathTo($"tests/ArticleModel.Tests/Docs/{file}")), $"// {name}"), InPage(page));
+    public static void AssertSame(string page, string file, string name) => Assert.Equal(InSource(file, name), InPage(page)[0]);
 
-    private static string InPage(string page)
+    /// <summary>Returns the C# blocks of a page in their order.</summary>
+    public static List<string> InPage(string page)
     {
+        var blocks = new List<string>();
         var lines = File.ReadAllLines(Repository.PathTo(page));
-        var start = Array.IndexOf(lines, "```csharp") + 1;
-        Assert.True(start > 0, $"{page} has no C# block");
-        return string.Join('\n', lines[start..Array.IndexOf(lines, "```", start)]);
+        for (var start = Array.IndexOf(lines, "```csharp"); start >= 0; start = Array.IndexOf(lines, "```csharp", start + 1))
+            blocks.Add(string.Join('\n', lines[(start + 1)..Array.IndexOf(lines, "```", start)]));
+        Assert.True(blocks.Count > 0, $"{page} has no C# block");
+        return blocks;
     }
 
-    private static string InSource(string source, string mark)
+    /// <summary>Returns the part of a file beside this one that stands between two comment lines of one name.</summary>
+    public static string InSource(string file, string name) =>
+        InSourceText(File.ReadAllText(Repository.PathTo($"tests/ArticleModel.Tests/Docs/{file}")), $"// {name}");
+
+    private static string InSourceText(string source, string mark)
     {
         var lines = source.Split('\n').SkipWhile(line => line.Trim() != mark).ToArray();
         Assert.True(lines.Length > 0, $"no line '{mark}'");
