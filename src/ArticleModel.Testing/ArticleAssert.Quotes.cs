@@ -35,7 +35,7 @@ public static partial class ArticleAssert
     public static ParseResult QuotesAsMarked(string marked, ArticleParser? parser = null)
     {
         var source = MarkedSource.Parse(marked);
-        var result = (parser ?? new ArticleParserBuilder().FindQuotes().Build()).Parse(source.Text);
+        var result = (parser ?? ArticleParser.Default).Parse(source.Text);
         var difference = QuoteDifference.Show(source, result);
         return difference.Length == 0 ? result : throw new ArticleAssertException(difference);
     }

@@ -36,7 +36,7 @@ public sealed record CorpusProfile
     public static CorpusProfile OfFolder(string folder, ArticleParser? parser = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        parser ??= new ArticleParserBuilder().FindQuotes().Build();
+        parser ??= ArticleParser.Default;
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".md" or ".markdown");
         return Of(files.Select(file => parser.Parse(File.ReadAllBytes(file), file)));

@@ -20,7 +20,7 @@ public static class QualityGate
     {
         ArgumentNullException.ThrowIfNull(annotations);
         ArgumentNullException.ThrowIfNull(articles);
-        return QualityMeter.Measure(annotations, articles, parser ?? new ArticleParserBuilder().FindQuotes().Build());
+        return QualityMeter.Measure(annotations, articles, parser ?? ArticleParser.Default);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using ArticleModel.Parsing;
 using ArticleModel.Testing.Snapshots;
 
 namespace ArticleModel.Tests;
@@ -21,6 +22,6 @@ public class ArticleTests
             ? Repository.PathTo($"tests/ArticleModel.Tests/Articles/samples/{name["docs/samples/".Length..].Replace('/', '-')}.txt")
             : Path.Combine(Path.GetDirectoryName(path)!, "expected.txt");
 
-        SnapshotFile.Match(expected, ArticleDump.Write(TestParser.WithQuotes.Parse(File.ReadAllText(path))));
+        SnapshotFile.Match(expected, ArticleDump.Write(ArticleParser.Default.Parse(File.ReadAllText(path))));
     }
 }

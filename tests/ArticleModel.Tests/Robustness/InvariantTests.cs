@@ -54,11 +54,11 @@ public class InvariantTests(ITestOutputHelper output)
 
     [Fact]
     public void Random_Markdown_keeps_them() =>
-        RandomMarkdown.ForEach(10_000, text => ArticleAssert.Invariants(TestParser.WithQuotes.Parse(text)));
+        RandomMarkdown.ForEach(10_000, text => ArticleAssert.Invariants(ArticleParser.Default.Parse(text)));
 
     [Fact]
     public void Random_front_matter_keeps_them() =>
-        RandomMarkdown.ForEach(2_000, text => ArticleAssert.Invariants(TestParser.WithQuotes.Parse(text)), RandomMarkdown.FrontMatterTokens);
+        RandomMarkdown.ForEach(2_000, text => ArticleAssert.Invariants(ArticleParser.Default.Parse(text)), RandomMarkdown.FrontMatterTokens);
 
     [Fact]
     public void The_corpus_keeps_them() =>

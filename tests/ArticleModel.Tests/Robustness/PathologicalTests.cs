@@ -26,7 +26,7 @@ public class PathologicalTests
     [MemberData(nameof(Names))]
     public void A_small_one_keeps_all_invariants(string name)
     {
-        foreach (var size in (int[])[1, 2, 3, 50, 300]) ArticleAssert.Invariants(TestParser.WithQuotes.Parse(Pathological.Sources[name](size)));
+        foreach (var size in (int[])[1, 2, 3, 50, 300]) ArticleAssert.Invariants(ArticleParser.Default.Parse(Pathological.Sources[name](size)));
     }
 
     [Theory]

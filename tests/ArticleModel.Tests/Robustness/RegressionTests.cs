@@ -25,7 +25,7 @@ public class RegressionTests
     [MemberData(nameof(Found))]
     public void It_keeps_the_invariants(string name, string source)
     {
-        var failure = Record.Exception(() => ArticleAssert.Invariants(TestParser.WithQuotes.Parse(source)));
+        var failure = Record.Exception(() => ArticleAssert.Invariants(ArticleParser.Default.Parse(source)));
 
         Assert.True(failure is null, $"{name}: {failure?.Message}");
     }

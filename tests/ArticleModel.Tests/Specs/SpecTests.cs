@@ -1,3 +1,4 @@
+using ArticleModel.Parsing;
 using ArticleModel.Testing.Messages;
 using ArticleModel.Testing.Snapshots;
 
@@ -30,7 +31,7 @@ public class SpecTests
     {
         foreach (var example in SpecPage.All())
         {
-            var failure = Record.Exception(() => ArticleAssert.Invariants(TestParser.WithQuotes.Parse(example.Input)));
+            var failure = Record.Exception(() => ArticleAssert.Invariants(ArticleParser.Default.Parse(example.Input)));
             if (failure is not null) Assert.Fail($"{example.File}, {example.Heading}, example {example.Number}: {failure.Message}");
         }
     }

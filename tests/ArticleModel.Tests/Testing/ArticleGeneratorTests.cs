@@ -46,7 +46,7 @@ public class ArticleGeneratorTests(ITestOutputHelper output)
         var (right, found, expected) = (0, 0, 0);
         foreach (var article in ArticleGenerator.GenerateMany(200))
         {
-            var quotes = TestParser.WithQuotes.Parse(article.Text).Article.Quotes.Where(quote => quote.Kind == QuoteKind.Direct).ToList();
+            var quotes = ArticleParser.Default.Parse(article.Text).Article.Quotes.Where(quote => quote.Kind == QuoteKind.Direct).ToList();
             var drawn = article.Expected.Quotes.Where(quote => quote.Kind == QuoteKind.Direct).ToDictionary(quote => quote.Span.Start);
             (found, expected) = (found + quotes.Count, expected + drawn.Count);
             right += quotes.Count(quote => drawn.TryGetValue(quote.Span.Start, out var wanted) && wanted.Span == quote.Span && wanted.Speaker!.Name == quote.Speaker?.Name);

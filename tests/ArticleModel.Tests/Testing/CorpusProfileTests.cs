@@ -1,3 +1,4 @@
+using ArticleModel.Parsing;
 using ArticleModel.Testing.Profiles;
 using ArticleModel.Tests.Cli;
 
@@ -5,12 +6,12 @@ namespace ArticleModel.Tests.Testing;
 
 public class CorpusProfileTests
 {
-    private static readonly CorpusProfile s_profile = CorpusProfile.Of(ArticleGenerator.GenerateMany(60).Select(article => TestParser.WithQuotes.Parse(article.Text)));
+    private static readonly CorpusProfile s_profile = CorpusProfile.Of(ArticleGenerator.GenerateMany(60).Select(article => ArticleParser.Default.Parse(article.Text)));
 
     [Fact]
     public void Figures_are_shares_and_means()
     {
-        var profile = CorpusProfile.Of([TestParser.WithQuotes.Parse("# 题\n\n一\n\n二"), TestParser.WithQuotes.Parse("三")]);
+        var profile = CorpusProfile.Of([ArticleParser.Default.Parse("# 题\n\n一\n\n二"), ArticleParser.Default.Parse("三")]);
 
         Assert.Equal(2, profile.Articles);
         Assert.Equal((0.5, 1.5, 1), (profile["field.title"], profile["block.paragraph"], profile["archive.markdown"]));
@@ -45,7 +46,7 @@ public class CorpusProfileTests
     [Fact]
     public void A_change_of_layout_is_a_table_of_figures()
     {
-        var changed = ArticleGenerator.GenerateMany(60).Select(article => TestParser.WithQuotes.Parse(article.Text.Replace("**Published:**", "**Date:**")));
+        var changed = ArticleGenerator.GenerateMany(60).Select(article => ArticleParser.Default.Parse(article.Text.Replace("**Published:**", "**Date:**")));
 
         var message = Assert.Throws<ArticleAssertException>(() => CorpusProfile.Of(changed).Match(s_profile)).Message;
 
@@ -61,6 +62,6 @@ public class CorpusProfileTests
 
     [Fact]
     public void Other_articles_of_the_same_kind_are_close() =>
-        CorpusProfile.Of(ArticleGenerator.GenerateMany(60, firstSeed: 1000).Select(article => TestParser.WithQuotes.Parse(article.Text)))
+        CorpusProfile.Of(ArticleGenerator.GenerateMany(60, firstSeed: 1000).Select(article => ArticleParser.Default.Parse(article.Text)))
             .Match(s_profile, new ProfileTolerance { Share = 0.25, Mean = 0.4, SmallestMean = 0.4 });
 }

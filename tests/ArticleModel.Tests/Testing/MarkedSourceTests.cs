@@ -1,3 +1,4 @@
+using ArticleModel.Parsing;
 namespace ArticleModel.Tests.Testing;
 
 public class MarkedSourceTests
@@ -23,7 +24,7 @@ public class MarkedSourceTests
     [Fact]
     public void A_parser_that_finds_what_is_marked_passes()
     {
-        var result = ArticleAssert.QuotesAsMarked("# 邮路\n\n听松琴行创始人周既明说：{|direct 周既明:“我还走得动，明天接着走。”|}\n\n雪下了一夜。", TestParser.WithQuotes);
+        var result = ArticleAssert.QuotesAsMarked("# 邮路\n\n听松琴行创始人周既明说：{|direct 周既明:“我还走得动，明天接着走。”|}\n\n雪下了一夜。", ArticleParser.Default);
 
         Assert.Single(result.Article.Quotes);
     }

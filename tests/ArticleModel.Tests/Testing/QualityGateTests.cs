@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using ArticleModel.Json;
+using ArticleModel.Parsing;
 using ArticleModel.Parsing.Quotes;
 using ArticleModel.Testing.Quality;
 using ArticleModel.Tests.Cli;
@@ -27,7 +28,7 @@ public class QualityGateTests(ITestOutputHelper output)
     [Fact]
     public void A_parser_without_quotes_misses_them_all()
     {
-        var report = QualityGate.Measure(s_annotated, s_articles, ArticleModel.Parsing.ArticleParser.Default);
+        var report = QualityGate.Measure(s_annotated, s_articles, new ArticleModel.Parsing.ArticleParserBuilder().SkipQuotes().Build());
 
         Assert.Equal((0, 14), (report.Score("core.recall").Value, report.Score("core.recall").Count));
         Assert.Equal((1, 0), (report.Score("core.precision").Value, report.Score("core.precision").Count));
@@ -102,7 +103,7 @@ public class QualityGateTests(ITestOutputHelper output)
         using var folder = new TemporaryFolder();
         var (annotations, articles) = (Path.Combine(shared, "gold/annotations"), Path.Combine(shared, "gold/articles"));
         foreach (var file in Directory.EnumerateFiles(articles, "*.md"))
-            File.WriteAllText(Path.Combine(folder.Path, Path.GetFileNameWithoutExtension(file) + ".json"), ArticleJson.Serialize(TestParser.WithQuotes.Parse(File.ReadAllText(file)).Article));
+            File.WriteAllText(Path.Combine(folder.Path, Path.GetFileNameWithoutExtension(file) + ".json"), ArticleJson.Serialize(ArticleParser.Default.Parse(File.ReadAllText(file)).Article));
         var figures = Path.Combine(folder.Path, "figures");
         Run("python3", Path.Combine(shared, "eval/score.py"), "--gold", annotations, "--articles", articles, "--parsed", folder.Path, "--json", figures);
 
