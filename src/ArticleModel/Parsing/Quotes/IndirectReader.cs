@@ -9,6 +9,8 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     private const double Threshold = 0.44;
     private const int MinLength = 6;
 
+    private static readonly double s_threshold = Math.Log(Threshold / (1 - Threshold));
+
     /// <summary>What the classifier saw, for the trainer only.</summary>
     public Action<QuoteDraft, FeatureSum<ReportFeature>>? Watch { get; init; }
 
@@ -27,16 +29,19 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         if (report.Lead == Lead.None || report.Content >= line.Length || !MayLead(report)) return null;
         var pair = FirstPair(report.Unit, report.Content);
         if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
-        var (end, endsAtQuote) = ends.Find(index, pair, spoken);
-        if (end - report.Content < MinLength) return null;
         var attribution = speakers.ByReport(index, "report");
         if (attribution.Speaker is null) return null;
         var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;
-        var features = classifier.Read(index, sources.SubjectOf(index), attribution, end, behindQuote, endsAtQuote, Watch is not null);
+        var features = classifier.Begin(index, sources.SubjectOf(index), attribution, behindQuote, Watch is not null);
+        // Where no words whatever could make it a report, it does not matter where they end.
+        if (Watch is null && features.Sum + ReportClassifier.MostOfContent < s_threshold) return null;
+        var (end, endsAtQuote) = ends.Find(index, pair, spoken);
+        if (end - report.Content < MinLength) return null;
+        classifier.AddContent(ref features, report, end, endsAtQuote);
         var isDirect = IsUnmarked(line, report);
         var draft = new QuoteDraft(isDirect ? QuoteKind.Direct : QuoteKind.Indirect, report.Unit, report.Content, report.Unit, end) { Confidence = features.Probability };
         Watch?.Invoke(draft, features);
-        if (features.Probability < Threshold) return null;
+        if (features.Sum < s_threshold) return null;
         draft.Attribute(isDirect ? attribution with { Rule = "unmarked" } : attribution, text);
         return draft;
     }

@@ -12,7 +12,27 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
 
     private static readonly LinearModel<ReportFeature> s_model = LinearModel<ReportFeature>.Load("report-weights");
 
-    public FeatureSum<ReportFeature> Read(int index, in Subject subject, in Attribution attribution, int end, bool behindQuote, bool endsAtQuote, bool keepsFeatures)
+    /// <summary>The greatest sum that <see cref="AddContent"/> can add.</summary>
+    public static double MostOfContent { get; } = MostOf(
+        [ReportFeature.Content6, ReportFeature.Content12, ReportFeature.Content25, ReportFeature.Content60],
+        [ReportFeature.StartsWithFunction], [ReportFeature.StartsAsReport], [ReportFeature.HasComma], [ReportFeature.EndsAtQuote], [ReportFeature.EndsQuestion],
+        [ReportFeature.ContentSecond], [ReportFeature.ContentIsSpeech]);
+
+    // Of the features of a group one holds at most.
+    private static double MostOf(params ReadOnlySpan<ReportFeature[]> groups)
+    {
+        var most = 0.0;
+        foreach (var group in groups)
+        {
+            var best = 0.0;
+            foreach (var feature in group) best = Math.Max(best, s_model[feature]);
+            most += best;
+        }
+        return most;
+    }
+
+    /// <summary>Weighs everything but the reported words.</summary>
+    public FeatureSum<ReportFeature> Begin(int index, in Subject subject, in Attribution attribution, bool behindQuote, bool keepsFeatures)
     {
         var report = reports[index];
         var line = text[report.Unit].Text.AsSpan();
@@ -20,7 +40,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         var isNominal = AddVerb(ref features, line, report);
         var isSource = AddSubject(ref features, line, report, subject, attribution);
         AddBefore(ref features, line, report, subject);
-        AddContent(ref features, line, report, end, endsAtQuote);
         AddPlace(ref features, report.Unit, behindQuote);
         AddCrosses(ref features, line, report, subject, isNominal, isSource);
         AddSpeaker(ref features, report, attribution);
@@ -125,9 +144,10 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         features.Add(next is '的' or '了' or '过' or '时' or '中' or '给' or '和' or '与' or '、', ReportFeature.Nominalized);
     }
 
-    private static void AddContent(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, int end, bool endsAtQuote)
+    /// <summary>Weighs the reported words.</summary>
+    public void AddContent(ref FeatureSum<ReportFeature> features, in Report report, int end, bool endsAtQuote)
     {
-        var content = line[report.Content..end];
+        var content = text[report.Unit].Text.AsSpan(report.Content, end - report.Content);
         features.Add(content.Length < 12 ? ReportFeature.Content6 : content.Length < 25 ? ReportFeature.Content12 : content.Length < 60 ? ReportFeature.Content25 : ReportFeature.Content60);
         features.Add(content[0] is '的' or '了' or '过' or '是' or '这' or '和' or '给' or '时' or '中' or '等' or '也' or '就' or '与' or '一' or '之' or '到' or '出' or '为' or '道', ReportFeature.StartsWithFunction);
         features.Add(Words.Pronouns.StartLength(content) > 0, ReportFeature.StartsAsReport);
