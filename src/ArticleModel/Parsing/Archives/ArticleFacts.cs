@@ -50,7 +50,4 @@ public sealed record ArticleFacts
 
     /// <inheritdoc cref="Article.License"/>
     public string? License { get; init; }
-
-    /// <inheritdoc cref="Provenance.Evidence"/>
-    public ValueList<Evidence> Evidence { get; init; }
 }

@@ -20,6 +20,9 @@ public sealed class ArticleParts
     /// <summary>What was dropped, in the order of the source. Blocks of the body that show nothing are added to it.</summary>
     public IReadOnlyList<Boilerplate> Boilerplate { get; init; } = [];
 
+    /// <inheritdoc cref="Provenance.Evidence"/>
+    public ValueList<Evidence> Evidence { get; init; }
+
     /// <summary>The archive's dialect; null if it has only one.</summary>
     public string? Dialect { get; init; }
 
@@ -46,7 +49,7 @@ public sealed class ArticleParts
         License = Facts.License,
         Credits = Credits,
         Body = body,
-        Provenance = new Provenance { Archive = archive, Dialect = Dialect, Boilerplate = WithHiddenBlocks(), Evidence = Facts.Evidence },
+        Provenance = new Provenance { Archive = archive, Dialect = Dialect, Boilerplate = WithHiddenBlocks(), Evidence = Evidence },
     };
 
     private ValueList<Boilerplate> WithHiddenBlocks()

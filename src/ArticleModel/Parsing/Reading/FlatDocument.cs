@@ -26,6 +26,9 @@ public sealed class FlatDocument
     /// <summary>The facts that the source's markup states about the article, as a page does in its head; empty for Markdown.</summary>
     public ArticleFacts Facts { get; internal init; } = new();
 
+    /// <summary>What <see cref="Facts"/> rest on.</summary>
+    public ValueList<Evidence> Evidence { get; internal init; }
+
     /// <summary>What the reader dropped inside of blocks, in the order of the source.</summary>
     public IReadOnlyList<Boilerplate> Dropped { get; internal init; } = [];
 

@@ -23,13 +23,13 @@ internal static class HtmlReader
         var address = new PageAddress(source.Url, BaseOf(tree));
         var texts = new ElementText(source.Text);
         new FurnitureFinder(body.Measure.ProseWeight).Mark(body);
-        var (facts, title) = FactReader.Read(tree, body, source, address, texts.Of);
+        var (facts, evidence, title) = FactReader.Read(tree, body, source, address, texts.Of);
         title?.Drop(s_title);
         var root = ContentFinder.Find(body, title);
         new Trimmer(root, texts.Of).Trim();
         Surroundings.Drop(root);
         var context = new BlockContext(source.Text, gaps, address, root);
-        return new FlatDocument(source, BlockBuilder.Read(body, context), gaps) { Facts = facts, Dropped = context.Dropped };
+        return new FlatDocument(source, BlockBuilder.Read(body, context), gaps) { Facts = facts, Evidence = evidence, Dropped = context.Dropped };
     }
 
     private static HtmlElement? BaseOf(HtmlTree tree)

@@ -25,10 +25,10 @@ internal sealed class FactReader
     }
 
     /// <summary>Reads the facts of a page, and finds the heading that shows its title.</summary>
-    public static (ArticleFacts Facts, HtmlElement? TitleHeading) Read(HtmlTree tree, HtmlElement body, SourceText source, PageAddress address, TextOf textOf) =>
+    public static PageFacts Read(HtmlTree tree, HtmlElement body, SourceText source, PageAddress address, TextOf textOf) =>
         new FactReader(tree, source, address, textOf).Read(body);
 
-    private (ArticleFacts, HtmlElement?) Read(HtmlElement body)
+    private PageFacts Read(HtmlElement body)
     {
         _statements.AddFrom(_tree.Root!, _source.Text, _textOf);
         var scan = PageScan.Of(body);
@@ -46,7 +46,7 @@ internal sealed class FactReader
             Tags = FindTags(),
             License = Keep("license", _statements.First("license", "json-ld license", "meta dc.rights", "meta dcterms.license", "microdata license")),
         };
-        return (facts with { Evidence = _evidence.ToValueList() }, heading);
+        return new PageFacts(facts, _evidence.ToValueList(), heading);
     }
 
     private string? Keep(string fact, Statement? statement)
