@@ -49,7 +49,7 @@ public static partial class ArticleAssert
 
     private static string List(Article article, string words)
     {
-        if (article.Quotes.Count == 0) return "It has no quotes at all; a parser finds them if it was built with FindQuotes or UseQuoteFinder.";
+        if (article.Quotes.Count == 0) return "It has no quotes at all; a parser that was built with SkipQuotes finds none.";
         var list = new StringBuilder("It has:");
         foreach (var quote in article.Quotes.OrderByDescending(quote => Holds(quote, words)).Take(MaxListed))
             list.Append($"\n  {Name(quote.Kind)} by {quote.Speaker?.Name ?? "nobody"}: {VisibleText.Quoted(quote.Text)}");

@@ -5,6 +5,8 @@ namespace ArticleModel.Testing.Writing;
 /// <summary>Nests sections by level while they are opened in reading order. Leaves spans to the page writers.</summary>
 internal sealed class BodyBuilder
 {
+    private static readonly ArticleParser s_parser = new ArticleParserBuilder().SkipQuotes().Build();
+
     private readonly List<(Section Heading, List<Block> Blocks)> _parts = [(new Section { Level = 0 }, [])];
     private int _headingLevel = 1;
 
@@ -39,6 +41,6 @@ internal sealed class BodyBuilder
     private static string? OrdinalOf(string heading)
     {
         var source = $"# .\n\n## {InlineWriter.Line(heading)}\n";
-        return ArticleParser.Default.Parse(source).Article.Body.Sections is [var section, ..] ? section.Ordinal : null;
+        return s_parser.Parse(source).Article.Body.Sections is [var section, ..] ? section.Ordinal : null;
     }
 }

@@ -21,10 +21,11 @@ public class ArticleGeneratorTests(ITestOutputHelper output)
     [Fact]
     public void English_articles_are_read_with_the_sections_that_were_drawn()
     {
+        var parser = new ArticleParserBuilder().SkipQuotes().Build();
         foreach (var article in ArticleGenerator.GenerateMany(200, options: new GeneratorOptions { Language = GeneratorLanguage.English }))
         {
             ArticleAssert.Invariants(new ArticlePage(article.Text, article.Expected));
-            ArticleAssert.Equal(article.Expected with { Quotes = [], Speakers = [] }, ArticleParser.Default.Parse(article.Text).Article);
+            ArticleAssert.Equal(article.Expected with { Quotes = [], Speakers = [] }, parser.Parse(article.Text).Article);
         }
     }
 

@@ -1,4 +1,5 @@
 using ArticleModel.Parsing;
+
 namespace ArticleModel.Tests.Testing;
 
 public class MarkedSourceTests

@@ -28,7 +28,7 @@ public class QualityGateTests(ITestOutputHelper output)
     [Fact]
     public void A_parser_without_quotes_misses_them_all()
     {
-        var report = QualityGate.Measure(s_annotated, s_articles, new ArticleModel.Parsing.ArticleParserBuilder().SkipQuotes().Build());
+        var report = QualityGate.Measure(s_annotated, s_articles, new ArticleParserBuilder().SkipQuotes().Build());
 
         Assert.Equal((0, 14), (report.Score("core.recall").Value, report.Score("core.recall").Count));
         Assert.Equal((1, 0), (report.Score("core.precision").Value, report.Score("core.precision").Count));
@@ -51,7 +51,7 @@ public class QualityGateTests(ITestOutputHelper output)
             """);
         var finder = new FixedQuoteFinder(("一二三四五六七", null), ("左右上下", "乙"), ("走吧", "老王"));
 
-        var report = QualityGate.Measure(folder.Path, folder.Path, new ArticleModel.Parsing.ArticleParserBuilder().UseQuoteFinder(finder).Build());
+        var report = QualityGate.Measure(folder.Path, folder.Path, new ArticleParserBuilder().UseQuoteFinder(finder).Build());
 
         Assert.Equal((2 / 3.0, 1), (report.Score("core.precision").Value, report.Score("core.recall").Value));
         Assert.Equal((1, 0.5), (report.Score("lenient.precision").Value, report.Score("attribution").Value));
