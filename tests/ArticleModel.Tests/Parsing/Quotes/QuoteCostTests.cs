@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text;
 using ArticleModel.Parsing;
+using ArticleModel.Tests.Robustness;
 
 namespace ArticleModel.Tests.Parsing.Quotes;
 
@@ -19,22 +19,23 @@ public sealed class QuoteCostTests
     [InlineData("“好的，我们去。”他说。")]
     public void Twice_the_text_takes_about_twice_the_time(string part)
     {
-        const int Size = 60_000;
-        Measure(part, Size);
+        var (text, twice) = (Repeated(part, 60_000), Repeated(part, 120_000));
 
-        var one = Math.Min(Measure(part, Size), Measure(part, Size));
-        var two = Math.Min(Measure(part, 2 * Size), Measure(part, 2 * Size));
+        var (one, two) = CpuTime.OfBoth(
+            () => ArticleParser.Default.Parse(text),
+            () => ArticleParser.Default.Parse(twice),
+            until: IsLinear);
 
-        Assert.True(two < 200 + 3.5 * one, $"{one:f0} ms, then {two:f0} ms");
+        Assert.True(IsLinear(one, two), $"{one:f0} ms, then {two:f0} ms");
     }
 
-    private static double Measure(string part, int size)
+    // The margin is for the least time that the clock can tell from none.
+    private static bool IsLinear(double one, double two) => two < 25 + (3 * one);
+
+    private static string Repeated(string part, int length)
     {
-        var text = new StringBuilder("# 标题\n\n", size + part.Length);
-        while (text.Length < size) text.Append(part);
-        var source = text.ToString();
-        var watch = Stopwatch.StartNew();
-        ArticleParser.Default.Parse(source);
-        return watch.Elapsed.TotalMilliseconds;
+        var text = new StringBuilder("# 标题\n\n", length + part.Length);
+        while (text.Length < length) text.Append(part);
+        return text.ToString();
     }
 }
