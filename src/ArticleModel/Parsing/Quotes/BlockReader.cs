@@ -8,6 +8,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
 {
     private const double Signed = 0.9;
     private const double Led = 0.75;
+    private const double Introduced = 0.6;
 
     private static readonly string[] s_pointers = ["这段话", "这句话", "这番话", "这段文字", "这句", "上面这段", "这段"];
 
@@ -22,7 +23,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
             var last = LastOfBlock(unit);
             var isFree = !AnyCovered(covered, unit, last);
             if (isFree && text[unit].Kind == UnitKind.Quoted && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);
-            else if (isFree && text[unit].Kind == UnitKind.Paragraph && ReadEpigraph(unit) is { } epigraph) blocks.Add(epigraph);
+            else if (isFree && text[unit].Kind == UnitKind.Paragraph && (ReadEpigraph(unit) ?? ReadLed(unit)) is { } paragraph) blocks.Add(paragraph);
             unit = last;
         }
         return blocks;
@@ -54,6 +55,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
             if (last > first) return Make(first, last - 1, text[last - 1].Text.Length, signed, Signed);
         }
         if (around.Lead(first) is { Speaker: not null } lead) return Make(first, last, line.Length, lead, Led);
+        if (around.Introduction(first) is { Speaker: not null } introduced) return Make(first, last, line.Length, introduced, Introduced);
         return PointedAt(last) is { Speaker: not null } pointed ? Make(first, last, line.Length, pointed, Led) : null;
     }
 
@@ -65,6 +67,10 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         if (!next.StartsWith("——") || next.Length > 24) return null;
         return around.Signed(next) is { Speaker: { } speaker } signed && (speaker.IsNamed || speaker.Kind == SpeakerKind.Document) ? Make(unit, unit, text[unit].Text.Length, signed, Signed) : null;
     }
+
+    // 某人说得直白：, then a paragraph without marks.
+    private QuoteDraft? ReadLed(int unit) =>
+        around.LeadByVerb(unit) is { Speaker: { IsNamed: true } or { Kind: SpeakerKind.Document } } lead ? Make(unit, unit, text[unit].Text.Length, lead, Introduced) : null;
 
     private Attribution PointedAt(int last)
     {

@@ -50,5 +50,5 @@ internal static class Calibration
     }
 
     // The classifiers are a little too sure in the middle and not sure enough at the top.
-    private static double Sharpen(double probability) => probability >= 0.95 ? 0.985 : probability >= 0.85 ? 0.93 : probability;
+    private static double Sharpen(double probability) => probability >= 0.95 ? 0.985 : probability >= 0.85 ? 0.92 : probability;
 }

@@ -148,10 +148,14 @@ internal sealed class Cast
     private static bool IsHead(ReadOnlySpan<char> tail)
     {
         tail = NameReader.StripGloss(tail).Trim();
-        if (tail.IsEmpty || Words.Honorifics.Contains(tail)) return true;
+        if (tail.IsEmpty || Words.Honorifics.Contains(tail) || StartsAdverbial(tail)) return true;
         return tail.Length <= 16 && tail[0] is not ('的' or '们' or '团' or '公' or '等' or '集') && Words.Groups.EndLength(tail) == 0 && Words.Titles.EndLength(tail) == 0
             && Words.Organizations.EndLength(tail) == 0 && Words.Documents.EndLength(tail) == 0;
     }
+
+    // 李明在会上, 李明对于此事: what follows says how or where, the name is the subject.
+    private static bool StartsAdverbial(ReadOnlySpan<char> tail) =>
+        tail[0] is '对' or '在' or '曾' or '将' or '把' or '向' or '从' or '也' or '还' or '则' or '就' or '却' || tail.StartsWith("过去") || tail.StartsWith("此前") || tail.StartsWith("当时") || tail.StartsWith("随后") || tail.StartsWith("同样");
 
     private static Subject WithRole(ReadOnlySpan<char> text, int start, int name, int length)
     {

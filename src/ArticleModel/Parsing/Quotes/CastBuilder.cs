@@ -9,6 +9,9 @@ internal sealed class CastBuilder
     private readonly QuotedText _text;
     private readonly Cast _cast;
 
+    // Short words that were the subject once: an adverb is not likely to be one twice.
+    private readonly HashSet<string> _subjects = new(StringComparer.Ordinal);
+
     /// <summary>A subject that is named so often is a name.</summary>
     private const int MinCount = 3;
 
@@ -26,8 +29,8 @@ internal sealed class CastBuilder
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
         var recurring = new RecurringNames();
         for (var unit = 0; unit < text.Count; unit++) ScanNames(text[unit].Text, builder._cast, recurring);
+        recurring.AddTo(builder._cast, text);
         PseudonymNotes.Read(text, builder._cast);
-        recurring.AddTo(builder._cast);
         builder.FindAtNames();
         ShortForms.Join(builder._cast);
         return builder._cast;
@@ -37,11 +40,12 @@ internal sealed class CastBuilder
     private static void ScanNames(ReadOnlySpan<char> text, Cast cast, RecurringNames recurring)
     {
         DottedNames.Collect(text, cast);
+        CalledNames.Collect(text, cast);
         recurring.Count(text, 0);
         for (var at = 0; at < text.Length - 1;)
         {
             if (Words.Titles.MayStart(text[at], text[at + 1])) at = TitledNames.Take(text, at, cast);
-            else if (CharSets.ClauseBreaks.Has(text[at++])) recurring.Count(text, at);
+            else if (CharSets.NameLeads.Has(text[at++])) recurring.Count(text, at);
         }
     }
 
@@ -53,7 +57,7 @@ internal sealed class CastBuilder
         var name = subject.In(text);
         if (Words.Pronouns.Contains(name) || Words.Openers.Contains(name)) return;
         if (subject.End < report.Start && text[subject.End] == '的') return;
-        var isPerson = !NameShape.IsLatinName(name) || subject.HasRole || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) < 3;
+        var isPerson = !NameShape.IsLatinName(name) && !NameShape.IsForeignName(name) || subject.HasRole || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) < 3;
         var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
         if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
         if (subject.HasRole) member.AddRole(RoleReader.Clean(text[subject.RoleStart..subject.RoleEnd]));
@@ -66,6 +70,7 @@ internal sealed class CastBuilder
         var phrase = subject.In(text);
         var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
         if (name.Length > 4 || !NameShape.IsRareName(name) || name.IndexOfAny(CharSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name) || _text.Frequencies.CountOf(name) < (NameShape.IsCasual(name) ? 2 : MinCount)) return;
+        if (name.Length == 2 && !NameShape.IsCasual(name) && !NameShape.IsChineseName(name) && _text.Frequencies.CountOf(name) <= MinCount && _subjects.Add(name.ToString())) return;
         var isPerson = NameShape.IsCasual(name) || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) == 0;
         var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
         if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;

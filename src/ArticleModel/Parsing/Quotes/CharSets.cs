@@ -6,11 +6,12 @@ namespace ArticleModel.Parsing.Quotes;
 internal static class CharSets
 {
     public static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。！？；：”“」「");
-    public static readonly BitTable ClauseBreaks = BitTable.Of("，。！？；：”“「」");
+    public static readonly BitTable NameLeads = BitTable.Of("，。！？；：”“「」的、和与");
     public static readonly SearchValues<char> StrongStops = SearchValues.Create("，。！？；：");
     public static readonly SearchValues<char> NoLabel = SearchValues.Create("，。！？；“”「」《》、,?!…\n");
     public static readonly SearchValues<char> FunctionWords = SearchValues.Create("的了是在有不这那我你他她它们及或但就都也还将会要等着过被把让给对到某几两吗呢吧么什怎很说表告称认后前时");
     public static readonly SearchValues<char> PredicateWords = SearchValues.Create("了着过的是就会也都很在把被不没这那么为能要可");
+    public static readonly SearchValues<char> ClauseWords = SearchValues.Create("，、我他让还把被给跟对向");
     public static readonly SearchValues<char> Particles = SearchValues.Create("了吗呢吧啊呀嘛过着么");
     public static readonly SearchValues<char> Modals = SearchValues.Create("会能要可应该");
     public static readonly SearchValues<char> Negations = SearchValues.Create("不没未别勿无");

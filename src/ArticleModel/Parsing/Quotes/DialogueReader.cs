@@ -7,7 +7,13 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class DialogueReader
 {
     private readonly QuotedText _text;
+    private const int MinAnswers = 4;
+    private const int MaxAnswer = 6;
+
     private readonly List<Label> _labels = [];
+
+    // Labels that do not look like those of speakers.
+    private readonly List<Label> _others = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     private readonly Article _article;
@@ -23,6 +29,7 @@ internal sealed class DialogueReader
     {
         var reader = new DialogueReader(text, article);
         reader.Collect();
+        if (reader._labels.Count > 0 && reader._others.Count > 0) reader.AddAnswers();
         return reader._labels.Count < 2 ? [] : reader.Turns();
     }
 
@@ -33,10 +40,31 @@ internal sealed class DialogueReader
             var line = _text[unit];
             if (!LabelReader.TryRead(line.Text, unit, 0, out var label)) continue;
             if (line.IsHeading && label.Name is not ("Q" or "问" or "提问")) continue;
-            if (!IsSpeakerLike(label.Name) && !IsByline(label.Name)) continue;
-            _labels.Add(label);
-            _counts[label.Name] = _counts.GetValueOrDefault(label.Name) + 1;
+            if (!IsSpeakerLike(label.Name) && !IsByline(label.Name)) _others.Add(label);
+            else Count(label);
         }
+    }
+
+    private void Count(in Label label)
+    {
+        _labels.Add(label);
+        _counts[label.Name] = _counts.GetValueOrDefault(label.Name) + 1;
+    }
+
+    // A label of any shape that comes again and again, each time behind one of a speaker: the other one of two who talk.
+    private void AddAnswers()
+    {
+        var answers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var at = 0;
+        foreach (var other in _others)
+        {
+            while (at < _labels.Count && _labels[at].Unit < other.Unit) at++;
+            var isAnswer = at > 0 && other.Unit - _labels[at - 1].Unit <= MaxAnswer && _counts[_labels[at - 1].Name] >= MinAnswers;
+            answers[other.Name] = answers.GetValueOrDefault(other.Name) + (isAnswer ? 1 : -MinAnswers);
+        }
+        foreach (var other in _others)
+            if (answers[other.Name] >= MinAnswers) Count(other);
+        _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
     }
 
     private bool IsByline(string name) =>
@@ -45,7 +73,7 @@ internal sealed class DialogueReader
     private static bool IsSpeakerLike(ReadOnlySpan<char> name)
     {
         if (name is "Q" or "A" or "问" or "答" or "提问" or "回答" or "追问" or "我" or "他" or "她" or "你" or "对方" or "旁白" or "画外音") return true;
-        if (Words.Titles.Contains(name) || Words.Groups.Contains(name)) return true;
+        if (name[0] == '《' || Words.Titles.Contains(name) || Words.Groups.Contains(name)) return true;
         if (NameShape.IsChineseName(name) || NameShape.IsNickname(name) || NameShape.IsTransliterated(name)) return true;
         if (name.Length > 2 && Words.Titles.EndLength(name) > 0 && name.Length <= 8) return true;
         if (name.Length is > 1 and <= 4 && char.IsAsciiLetterUpper(name[^1]) && NameShape.IsHan(name[0]) && !NameShape.IsHan(name[^1])) return true;

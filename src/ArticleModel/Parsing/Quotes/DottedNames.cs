@@ -22,17 +22,24 @@ internal static class DottedNames
         }
     }
 
+    /// <summary>Returns where the first part of a name with dots starts by the characters that such names are written with.</summary>
+    public static int StartOf(ReadOnlySpan<char> name)
+    {
+        var dot = name.IndexOfAny(CharSets.Dots);
+        return dot < 0 ? 0 : Back(name, dot) is var start && start < dot ? start : 0;
+    }
+
     private static int Back(ReadOnlySpan<char> text, int dot)
     {
         var at = dot;
-        while (at > 0 && dot - at < MaxPart && IsPart(text, at - 1)) at--;
+        while (at > 0 && dot - at < MaxPart && IsPart(text, at - 1) && (at == dot || char.IsAsciiLetter(text[at - 1]) == char.IsAsciiLetter(text[at]))) at--;
         return dot - at < MaxPart && (dot - at > 1 || at < dot && char.IsAsciiLetterUpper(text[at])) ? at : dot;
     }
 
     private static int Ahead(ReadOnlySpan<char> text, int start)
     {
         var at = start;
-        while (at < text.Length && at - start < MaxPart && IsPart(text, at)) at++;
+        while (at < text.Length && at - start < MaxPart && IsPart(text, at) && !(at > start + 1 && Words.Verbs.StartLength(text[at..]) > 1)) at++;
         return at - start < MaxPart ? at : start;
     }
 

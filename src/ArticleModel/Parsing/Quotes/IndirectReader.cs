@@ -9,6 +9,9 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     private const double Threshold = 0.44;
     private const int MinLength = 6;
 
+    /// <summary>The second of two words that lead to the same content stands so near to the first.</summary>
+    private const int MaxLead = 8;
+
     private static readonly double s_threshold = Math.Log(Threshold / (1 - Threshold));
 
     /// <summary>What the classifier saw, for the trainer only.</summary>
@@ -18,8 +21,15 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     {
         var found = new List<QuoteDraft>();
         for (var i = 0; i < reports.Count; i++)
-            if (!taken.Holds(reports[i].Unit, reports[i].Start) && !taken.Holds(reports[i].Unit, reports[i].Content) && Read(i, spoken) is { } draft) found.Add(draft);
+            if (!taken.Holds(reports[i].Unit, reports[i].Start) && !taken.Holds(reports[i].Unit, reports[i].Content) && Read(i, spoken) is { } draft) Add(found, draft);
         return found;
+    }
+
+    // 某人说过一句话：…: two words lead to the same ones, which are reported once.
+    private static void Add(List<QuoteDraft> found, QuoteDraft draft)
+    {
+        if (found.Count == 0 || found[^1].Unit != draft.Unit || found[^1].End != draft.End || draft.Start - found[^1].Start > MaxLead) found.Add(draft);
+        else if (draft.Confidence > found[^1].Confidence) found[^1] = draft;
     }
 
     private QuoteDraft? Read(int index, ReadOnlySpan<QuoteDraft?> spoken)
@@ -30,7 +40,8 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         var pair = FirstPair(report.Unit, report.Content);
         if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
         var attribution = speakers.ByReport(index, "report");
-        if (attribution.Speaker is null) return null;
+        // A pronoun is a source even where it is not clear whom it means.
+        if (attribution.Speaker is null && sources.SubjectOf(index).Kind != SubjectKind.Pronoun) return null;
         var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;
         var features = classifier.Begin(index, sources.SubjectOf(index), attribution, behindQuote, Watch is not null);
         // Where no words whatever could make it a report, it does not matter where they end.
@@ -50,7 +61,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     private static bool IsUnmarked(ReadOnlySpan<char> line, in Report report)
     {
         var verb = line[report.Start..report.End];
-        var isPlain = verb[0] is '说' or '问' or '答' or '道' or '写' || verb[^1] is '道' || verb is "回复" or "追问" or "反问" or "提问" or "回答" or "所说";
+        var isPlain = verb[0] is '说' or '问' or '答' or '道' or '写' || verb[^1] is '道' or '说' or '曰' or '话' or '呼' or '言' || verb is "回复" or "追问" or "反问" or "提问" or "回答" or "回应" or "反馈" or "表示" or "谈到";
         return isPlain && report.Lead == Lead.Colon;
     }
 

@@ -29,8 +29,9 @@ internal static class LabelReader
     /// <summary>Q3 → Q, 他问（Q1） → 他, 张三（创始人） → 张三.</summary>
     private static string Normalize(ReadOnlySpan<char> label)
     {
-        if (label.IndexOfAny(CharSets.NoLabel) >= 0) return "";
         label = label.Trim(" *\u00A0【】[]");
+        if (label.Length > 3 && label[0] == '《' && label[^1] == '》' && label[1..^1].IndexOfAny(CharSets.NoLabel) < 0) return label.ToString();
+        if (label.IndexOfAny(CharSets.NoLabel) >= 0) return "";
         if (label.Length > 0 && label[^1] is '）' or ')' && label.IndexOfAny('（', '(') is >= 0 and var open) label = label[..open].Trim();
         if (label.Length > 1 && label[0] is 'Q' or 'A' or 'q' or 'a' && label[1..].Trim(" .0123456789一二三四五六七八九十").IsEmpty) return label[..1].ToString().ToUpperInvariant();
         if (label.Length > 1 && label[0] is '问' or '答' && label[1..].Trim(" .0123456789一二三四五六七八九十题").IsEmpty) return label[..1].ToString();

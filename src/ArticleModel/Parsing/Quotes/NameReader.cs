@@ -25,13 +25,19 @@ internal static class NameReader
             return new Subject(SubjectKind.Name, start + tail, start + bare.Length, RoleStart(text, start, start + tail), start + bare[..tail].TrimEnd().Length, WordFlags.None);
         if (LatinTail(bare) is > 0 and var firm && Words.Organizations.EndLength(bare[..firm].TrimEnd()) > 1)
             return Subject.Of(SubjectKind.Phrase, start + firm, start + bare.Length);
+        if (NameBehindDe(bare) is > 0 and var de && DottedNames.StartOf(bare[de..]) is > 1 and var inner && IsPersonEnd(bare[de..(de + inner)]))
+            return new Subject(SubjectKind.Name, start + de + inner, start + bare.Length, RoleStart(text, start, start + de + inner), start + de + inner, WordFlags.None);
         if (NameBehindDe(bare) is > 0 and var owned) return Subject.Of(SubjectKind.Name, start + owned, start + bare.Length);
         if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
         if (SurnameAndHonorific(core) is > 0 and var called)
             return new Subject(SubjectKind.Name, start + core.Length - called, start + core.Length, RoleStart(text, start, start + core.Length - called), start + core.Length - called, WordFlags.None);
         if (NameBehindSuffix(bare) is > 0 and var split)
             return new Subject(SubjectKind.Name, start + split, start + bare.Length, RoleStart(text, start, start + split), start + split, WordFlags.None);
-        return NameShape.IsName(core) && !Words.Titles.Contains(core) ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
+        if (core.LastIndexOf(' ') is > 1 and var blank && NameShape.IsChineseName(core[(blank + 1)..]) && char.IsAsciiLetter(core[blank - 1]))
+            return new Subject(SubjectKind.Name, start + blank + 1, start + core.Length, RoleStart(text, start, start + blank), start + blank, WordFlags.None);
+        if (NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var foreign && IsPersonEnd(core[..foreign]))
+            return new Subject(SubjectKind.Name, start + foreign, start + core.Length, RoleStart(text, start, start + foreign), start + foreign, WordFlags.None);
+        return (NameShape.IsName(core) || NameShape.IsForeignName(core)) && !Words.Titles.Contains(core) ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
     }
 
     // Titles that only one person has, so that what follows is a name whatever its shape.
@@ -98,13 +104,14 @@ internal static class NameReader
         return head.IsEmpty || IsPersonEnd(head) ? honorific + 1 : 0;
     }
 
-    // 大学生李明: a noun for a person that no list has, then a name with a surname.
+    // 大学生李明, 邮差李明华: a noun for a person that no list has, then a name with a surname; any noun if the given name is a common one.
     private static int NameBehindSuffix(ReadOnlySpan<char> phrase)
     {
         for (var length = 3; length >= 2; length--)
         {
             if (phrase.Length < length + 2) continue;
             var tail = phrase[^length..];
+            if (length == 3 && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase) && phrase[..^length].IndexOfAny(CharSets.FunctionWords) < 0) return phrase.Length - length;
             if ((NameShape.IsChineseName(tail) || length == 2 && NameShape.IsNickname(tail)) && IsPersonEnd(phrase[..^length])) return phrase.Length - length;
         }
         return 0;

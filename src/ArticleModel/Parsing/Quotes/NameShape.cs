@@ -4,6 +4,8 @@ namespace ArticleModel.Parsing.Quotes;
 internal static class NameShape
 {
     private const string Affectionate = "老小大阿";
+    private const string Adverbial = "已仍又再才更最则曾却便即";
+    private const string Joining = "和向于连从";
     private const string Familiar = "总哥姐叔爷妈爸董工";
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
@@ -21,16 +23,43 @@ internal static class NameShape
 
     /// <summary>Tells whether <paramref name="text"/> may be a name without a surname that the list has.</summary>
     public static bool IsRareName(ReadOnlySpan<char> text) =>
-        text.Length is >= 2 and <= 4 && IsAllHan(text) && text.IndexOfAny(CharSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0
-            && Words.Groups.EndLength(text) == 0 && Words.Titles.EndLength(text) == 0 && Words.Verbs.StartLength(text) == 0 && Words.Adverbs.StartLength(text) < 2 && Words.Organizations.EndLength(text) == 0;
+        text.Length is >= 2 and <= 4 && IsAllHan(text) && text.IndexOfAny(CharSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Common.Contains(text)
+            && Words.Groups.EndLength(text) == 0 && Words.Titles.EndLength(text) == 0 && Words.Verbs.StartLength(text) < 2 && Words.Adverbs.StartLength(text) < 2 && Words.Organizations.EndLength(text) == 0;
 
     public static bool IsChineseName(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 4 || !IsAllHan(text)) return false;
         var surname = SurnameLength(text);
-        if (surname == 0 || text.Length - surname is < 1 or > 2) return false;
-        return text[surname..].IndexOfAny(CharSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Groups.Contains(text)
+        if (surname == 0 || text.Length - surname is < 1 or > 2 || surname == 1 && Joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..])) || Adverbial.Contains(text[^1])) return false;
+        return text[surname..].IndexOfAny(CharSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Common.Contains(text) && (text[0] != '曾' || Words.Verbs.StartLength(text[surname..]) < 2) && !Words.Groups.Contains(text)
             && !Words.Titles.Contains(text) && !Words.Groups.Contains(text[^2..]);
+    }
+
+    // 和刘哥, 向用户: a word that joins and something that stands by itself, no surname and given name.
+    private static bool IsWhole(ReadOnlySpan<char> text) =>
+        IsNickname(text) || Words.NotNames.StartLength(text) > 0 || Words.Common.Contains(text) || Words.Groups.Contains(text) || Words.Titles.Contains(text) || Words.Honorifics.Contains(text) || Words.Pronouns.StartLength(text) > 0;
+
+    /// <summary>Tells whether <paramref name="text"/> is a surname with characters that are common in given names.</summary>
+    public static bool HasGivenName(ReadOnlySpan<char> text)
+    {
+        if (!IsChineseName(text)) return false;
+        foreach (var c in text[SurnameLength(text)..])
+            if (!Words.GivenNames.Contains(new ReadOnlySpan<char>(in c))) return false;
+        return true;
+    }
+
+    /// <summary>Tells whether <paramref name="text"/> is written as foreign names without a dot are: 维尔森.</summary>
+    public static bool IsForeignName(ReadOnlySpan<char> text)
+    {
+        return text.Length is >= 3 and <= 6 && ForeignLength(text) == text.Length;
+    }
+
+    /// <summary>Returns how many characters at the start of <paramref name="text"/> are such as foreign names are written with, 6 at most.</summary>
+    public static int ForeignLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < 6 && length < text.Length && Words.Transliteration.Contains(text.Slice(length, 1))) length++;
+        return length;
     }
 
     public static int SurnameLength(ReadOnlySpan<char> text)

@@ -15,17 +15,17 @@ internal static class PseudonymNotes
             var from = 0;
             while (from < line.Length && line[from..].IndexOf(Word) is >= 0 and var at)
             {
-                ReadNote(line, from + at, cast);
+                ReadNote(text, line, from + at, cast);
                 from += at + Word.Length;
             }
         }
     }
 
-    private static void ReadNote(ReadOnlySpan<char> line, int at, Cast cast)
+    private static void ReadNote(QuotedText text, ReadOnlySpan<char> line, int at, Cast cast)
     {
         if (at > 0 && line[at - 1] is '（' or '(')
         {
-            MarkInline(line, at - 1, cast);
+            MarkInline(text, line, at - 1, cast);
             return;
         }
         var sentence = Clause.SentenceStart(line, at);
@@ -41,7 +41,7 @@ internal static class PseudonymNotes
     }
 
     // 李雷（化名）
-    private static void MarkInline(ReadOnlySpan<char> line, int open, Cast cast)
+    private static void MarkInline(QuotedText text, ReadOnlySpan<char> line, int open, Cast cast)
     {
         for (var length = Math.Min(8, open); length >= 2; length--)
         {
@@ -51,7 +51,15 @@ internal static class PseudonymNotes
         }
         var subject = NameReader.NameBehindTitle(line, Clause.Start(line, open), open);
         if (subject.Kind == SubjectKind.Name) Note(cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true));
-        else if (TailName(line[..open]) is > 0 and var tail) Note(cast.Get(line[(open - tail)..open], SpeakerKind.Person, isNamed: true));
+        else if ((TailName(line[..open]) is > 0 and var shaped ? shaped : Recurring(text, line[..open])) is > 0 and var tail) Note(cast.Get(line[(open - tail)..open], SpeakerKind.Person, isNamed: true));
+    }
+
+    // 让小白（化名）: no name by its shape, but the note says that one ends here; the longest ending that the article uses again.
+    private static int Recurring(QuotedText text, ReadOnlySpan<char> before)
+    {
+        for (var length = 4; length >= 2; length--)
+            if (before.Length >= length && NameShape.IsAllHan(before[^length..]) && before[^length..].IndexOfAny(CharSets.FunctionWords) < 0 && text.Frequencies.CountOf(before[^length..]) > 1) return length;
+        return 0;
     }
 
     private static int TailName(ReadOnlySpan<char> text)
@@ -73,7 +81,7 @@ internal static class PseudonymNotes
             if (name.Length is < 2 or > 12) continue;
             if (cast.Find(name) is { } member) Note(member);
             else if (MarkGlued(name, cast)) continue;
-            else if (NameShape.IsName(name) || NameShape.IsNameBehindTitle(name)) Note(cast.Get(name, SpeakerKind.Person, isNamed: true));
+            else if (NameShape.IsName(name) || NameShape.IsNameBehindTitle(name) || note.Contains('、') && NameShape.IsRareName(name)) Note(cast.Get(name, SpeakerKind.Person, isNamed: true));
         }
     }
 

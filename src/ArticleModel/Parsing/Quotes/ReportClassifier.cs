@@ -86,6 +86,11 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         features.Add(subject.Owns, ReportFeature.SubjectOwns);
         features.Add(subject.HasRole, ReportFeature.SubjectHasRole);
         features.Add(attribution.Speaker?.Kind == SpeakerKind.Document, ReportFeature.SubjectDocument);
+        if (attribution.Speaker is null)
+        {
+            features.Add(report.Lead == Lead.Text ? ReportFeature.NobodyText : ReportFeature.NobodyComma);
+            return false;
+        }
         if (subject.Kind == SubjectKind.None || attribution.Rule.EndsWith("-far", StringComparison.Ordinal))
         {
             features.Add(SubjectFeature(attribution));

@@ -16,5 +16,6 @@ internal enum ReportFeature
     CautiousText, WeakText, WeakPhrase, NominalText, NominalPhrase, SourceInstructional, NominalInstructional, OwnsComma, BareSourceSeldom, TextSource, TextNone, CautiousSource,
     NameComma, NameText, ManComma, ManText, SourceComma, NominalComma, NameNominalComma, ShortPhraseComma, ShortPhraseText, StrongEstablished, CountedText, StateText, ThinkText, ViewComma, SayText, FindComma, FindText, SayName, SayCounted, DemandText, ShowComma, AuthorThink, SelfFind,
     OtherRepeated, OtherRepeatedComma,
+    NobodyText, NobodyComma,
     SpeakerNamed, SpeakerTwice, SpeakerOften, NamedText, NamedComma, StrongNamed,
 }

@@ -38,8 +38,10 @@ internal static class SourceNouns
     // The length of a noun for people at the place, not of one that is part of a longer word or owns what follows.
     private static int Noun(ReadOnlySpan<char> line, int at, int end)
     {
-        if (at + 1 >= end || !Words.Titles.MayStart(line[at], line[at + 1]) && !Words.Groups.MayStart(line[at], line[at + 1])) return 0;
+        if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟') return 0;
         var rest = line[at..end];
+        if (Words.Counts.MayStart(line[at], line[at + 1]) && Words.Counts.StartLength(rest) is > 0 and var count && (rest[..count].EndsWith("人") || count < rest.Length && rest[count] == '人' && !rest[(count + 1)..].StartsWith("的"))) return rest[count - 1] == '人' ? count : count + 1;
+        if (!Words.Titles.MayStart(line[at], line[at + 1]) && !Words.Groups.MayStart(line[at], line[at + 1])) return 0;
         var length = Math.Max(Words.Titles.StartLength(rest), Words.Groups.StartLength(rest));
         if (length < 2 || !NameShape.IsHan(line[at])) return 0;
         if (length < rest.Length && rest[length] == '们') length++;
@@ -60,6 +62,6 @@ internal static class SourceNouns
             return line[at] == '有' && length > 1 && line[at + 1] is '个' or '位' or '名' ? at + length : at;
         }
         var head = SubjectReader.SkipOpeners(line, clause, noun);
-        return end - head <= MaxPlain && line[head..noun].IndexOfAny(CharSets.PredicateWords) < 0 && line[head..noun].IndexOfAny("，、我他") < 0 ? head : noun;
+        return end - head <= MaxPlain && line[head..noun].IndexOfAny(CharSets.PredicateWords) < 0 && line[head..noun].IndexOfAny(CharSets.ClauseWords) < 0 ? head : noun;
     }
 }

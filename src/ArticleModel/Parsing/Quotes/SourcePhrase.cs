@@ -16,9 +16,15 @@ internal static class SourcePhrase
     public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.Trim(" *、的“”「」\u00A0");
-        foreach (var lead in (ReadOnlySpan<string>)["有", "看到", "听到", "让", "使", "被", "由", "对", "是", "和", "与"])
+        if (Words.Pronouns.Contains(phrase)) return default;
+        if (phrase.Length > 2 && phrase[^1] is '中' or '里' && Words.Documents.EndLength(phrase[..^1]) > 0) phrase = phrase[..^1];
+        if (phrase.LastIndexOf("正如") is >= 0 and var likeness && likeness < phrase.Length - 3) phrase = phrase[(likeness + 2)..];
+        if (phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase)) phrase = phrase[1..];
+        if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[(done + 1)..];
+        foreach (var lead in (ReadOnlySpan<string>)["有", "看到", "听到", "出现", "遇到", "收到", "引来", "吸引", "避免", "面对", "用", "让", "使", "被", "由", "对", "是", "和", "与"])
             if (phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !phrase.StartsWith("有人") && !phrase.StartsWith("有的") && !phrase.StartsWith("有些") && Words.NotNames.StartLength(phrase) < 2 && !phrase.StartsWith("与")) phrase = phrase[lead.Length..];
         if (phrase.Length == 0 || phrase.Length > 34 || phrase is "一位" or "一名" or "一个" or "有" or "某" || Words.Counts.Contains(phrase) && !phrase.StartsWith("有") || !char.IsLetterOrDigit(phrase[0]) && phrase[0] is not '《' and not '“' and not '「' and not '@') return default;
+        if (phrase.StartsWith("至于") || phrase.StartsWith("对于") || phrase.StartsWith("关于") || phrase.EndsWith("让人") || phrase.EndsWith("令人") || phrase.EndsWith("使人")) return default;
         if (phrase.Trim("0123456789.）)、（(步点条").IsEmpty) return default;
         return s_notSources.Contains(phrase) ? default : phrase;
     }

@@ -25,9 +25,12 @@ internal sealed class Sources
         _read = new bool[reports.Count];
         Scene = SceneBuilder.Build(text, pairs, this, reports, cast);
         _pronouns = new Pronouns(Scene, cast);
+        Prominence = new Prominence(text, Scene);
     }
 
     public Scene Scene { get; }
+
+    public Prominence Prominence { get; }
 
     public Pronouns Pronouns => _pronouns;
 
@@ -56,7 +59,7 @@ internal sealed class Sources
     public bool IsSource(in Report report, in Subject subject)
     {
         var phrase = SourcePhrase.Clean(subject.In(_text[report.Unit].Text));
-        if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0) return false;
+        if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase.Contains('让')) return false;
         if (SourcePhrase.EndsAsSource(phrase) || SourcePhrase.IsSelf(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if (!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 22 && IsPlain(phrase)) return true;
@@ -75,7 +78,7 @@ internal sealed class Sources
     {
         var phrase = SourcePhrase.Clean(subject.In(line));
         if (phrase.IsEmpty) return null;
-        if (SourcePhrase.IsSelf(phrase)) return _cast.Author;
+        if (SourcePhrase.IsSelf(phrase) || phrase[0] == '我' && phrase.Length > 3 && !SourcePhrase.EndsAsSource(phrase)) return _cast.Author;
         if (_cast.Find(phrase) is { } known) return known;
         if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, subject.Start, head) is { } pointed) return pointed;
         if (phrase.Length == 1 && _cast.BySurname(phrase) is { } bearer) return bearer;

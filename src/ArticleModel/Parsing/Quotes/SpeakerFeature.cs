@@ -6,6 +6,9 @@ internal enum SpeakerFeature
     // The subject of the word that leads to the opening mark, by kind.
     VerbBeforeName, VerbBeforePronoun, VerbBeforeSource, VerbBeforePhrase, VerbBeforeFar,
 
+    // How that word leads on.
+    BeforeColon, BeforeMark, BeforeComma,
+
     // The subject of the word behind the closing mark.
     VerbAfterName, VerbAfterPronoun, VerbAfterSource, VerbAfterPhrase, VerbAfterFar,
 
@@ -18,16 +21,19 @@ internal enum SpeakerFeature
     // The subject of the first reporting word behind the sentence.
     NextName, NextPronoun, NextSource, NextPhrase, NextFar,
 
-    Signature, ColonName, ColonPhrase, ColonFar, Continued, Narrator, Lead, LeadFar,
+    Signature, ColonName, ColonPhrase, ColonOther, ColonFar, Continued, Narrator, Lead, LeadFar,
 
     // Who is named in the sentence of the words and around it.
     Head, FirstInSentence, FirstInSentenceSubject, LastInSentence, LastInSentenceSubject, FirstInUnit, HeadOfUnit,
-    Adjacent, Owner, NounBefore, NounFirst, NounBehind, NounLead, NounOfPronoun,
+    Adjacent, Owner, NounBefore, NounFirst, NounBehind, NounLead, NounOfPronoun, NounWork,
     BehindHead, BehindMention, BehindSubject, BehindPhrase, NextUnit,
 
     // Who was named or spoke before.
     MentionSame, MentionBack1, MentionBack2, MentionFar, SubjectSame, SubjectBack1, SubjectBack2, SubjectFar, SecondSubject,
-    SpokeSame, SpokeBack1, SpokeBack2, SpokeFar, Alternate,
+    SpokeSame, SpokeBack1, SpokeBack2, SpokeFar, SpokeSection, Alternate,
+
+    // Whom the article or the section is about.
+    Protagonist, SectionLead, SectionAlone,
 
     // What the candidate is.
     IsNamed, IsPerson, IsGroup, IsOrganization, IsDocument, IsAuthor, Reports0, Reports1, Reports3, Spoke, UnknownPhrase,

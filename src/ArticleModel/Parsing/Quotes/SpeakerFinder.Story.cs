@@ -5,6 +5,11 @@ internal sealed partial class SpeakerFinder
 {
     private const int MaxMentions = 12;
 
+    private const int MaxPairs = 60;
+
+    /// <summary>So many units back the last one who spoke still counts.</summary>
+    private const int MaxSection = 25;
+
     // Whoever heads the sentence or the unit, and the first and last one named before the mark.
     private void ProposeSentence(in MarkPair pair, int sentence)
     {
@@ -48,6 +53,8 @@ internal sealed partial class SpeakerFinder
         var line = text[pair.Unit].Text.AsSpan();
         ProposeNoun(pair.Unit, SourceNouns.Last(line, sentence, pair.Open), "source", SpeakerFeature.NounBefore);
         ProposeNoun(pair.Unit, SourceNouns.First(line, sentence, pair.Open), "source", SpeakerFeature.NounFirst);
+        if (line[sentence..pair.Open].LastIndexOf('》') is > 0 and var close && Clause.Opening(line, sentence + close) is >= 0 and var open)
+            ProposeNoun(pair.Unit, (open, sentence + close + 1), "source", SpeakerFeature.NounWork);
         var last = text[pair.EndUnit].Text.AsSpan();
         ProposeNoun(pair.EndUnit, SourceNouns.First(last, pair.Close + 1, Clause.SentenceEnd(last, pair.Close + 1)), "name-behind", SpeakerFeature.NounBehind);
         if (pair.Open < 4 && _around.LeadUnit(pair.Unit) is >= 0 and var lead)
@@ -77,11 +84,16 @@ internal sealed partial class SpeakerFinder
     {
         var pair = pairs[index];
         CastMember? last = null;
-        for (var i = index - 1; i >= 0; i--)
+        for (var i = index - 1; i >= 0 && index - i <= MaxPairs; i--)
         {
             var back = pair.Unit - pairs[i].EndUnit;
-            if (back > Surroundings.MaxCarry || text[pairs[i].EndUnit].IsHeading) break;
+            if (back > MaxSection || text[pairs[i].EndUnit].IsHeading) break;
             if (earlier[i] is not { Speaker: { } speaker }) continue;
+            if (back > Surroundings.MaxCarry)
+            {
+                if (last is null) _ballot.Propose(new Attribution(speaker, default, default, "carried-far"), SpeakerFeature.SpokeSection);
+                break;
+            }
             if (last is null)
             {
                 last = speaker;
@@ -119,6 +131,16 @@ internal sealed partial class SpeakerFinder
             }
             subject ??= scene[i].Member;
         }
+    }
+
+    private void ProposeProminent(in MarkPair pair)
+    {
+        var prominence = sources.Prominence;
+        if (prominence.Protagonist is { } protagonist) _ballot.Propose(new Attribution(protagonist, default, default, "carried-far"), SpeakerFeature.Protagonist);
+        if (prominence.LeadOf(pair.Unit) is not { } lead) return;
+        var attribution = new Attribution(lead, default, default, "carried-far");
+        _ballot.Propose(attribution, SpeakerFeature.SectionLead);
+        if (prominence.IsAlone(pair.Unit)) _ballot.Propose(attribution, SpeakerFeature.SectionAlone);
     }
 
     private static SpeakerFeature By(int back, SpeakerFeature same) => same + Math.Clamp(back, 0, 3);

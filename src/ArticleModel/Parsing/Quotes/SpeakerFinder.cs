@@ -24,7 +24,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         var sentence = Clause.SentenceStart(text[pair.Unit].Text, pair.Open);
         ProposeVerbs(pair, sentence, evidence);
         _ballot.Propose(_around.Signature(pair), SpeakerFeature.Signature);
-        ProposeLabel(pair);
+        ProposeLabel(pair, evidence.Before >= 0);
         ProposePrevious(index, evidence, earlier);
         ProposeNarrator(pair);
         ProposeSentence(pair, sentence);
@@ -33,6 +33,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeNouns(pair, sentence);
         ProposeSpoken(index, earlier);
         ProposeMentioned(pair, evidence);
+        ProposeProminent(pair);
         ProposeBehind(pair, evidence);
         JudgeCandidates(index, evidence, earlier);
         return _ballot.Narrator() is { } narrator ? (narrator, Explicit) : _ballot.Choose();
@@ -65,6 +66,8 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         };
         if (kind == 1) ProposeNounOfPronoun(reports[report].Unit, subject, attribution);
         _ballot.Propose(attribution, name + kind);
+        if (name == SpeakerFeature.VerbBeforeName && kind < 4)
+            _ballot.Propose(attribution, reports[report].Lead switch { Lead.Colon => SpeakerFeature.BeforeColon, Lead.Mark => SpeakerFeature.BeforeMark, _ => SpeakerFeature.BeforeComma });
         if (name == SpeakerFeature.SentenceName && subject.Owns && !reports[report].Has(WordFlags.Noun | WordFlags.View)) _ballot.Propose(attribution, SpeakerFeature.SentenceOwned);
     }
 
@@ -77,7 +80,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     }
 
     // 某人的态度很明确：“…”, 某某——“…”: no reporting word, but a colon or dash behind a clause that names someone.
-    private void ProposeLabel(in MarkPair pair)
+    private void ProposeLabel(in MarkPair pair, bool leads)
     {
         var line = text[pair.Unit].Text.AsSpan();
         var end = pair.Open;
@@ -88,10 +91,15 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         var start = Clause.Start(line, end);
         if (_around.FirstIn(pair.Unit, start, end) is { } named) _ballot.Propose(named with { Rule = "colon" }, SpeakerFeature.ColonName);
         var phrase = SourcePhrase.Clean(line[SubjectReader.SkipOpeners(line, start, end)..end]);
-        var isLabel = start == 0 && phrase.Length <= 12 && phrase.IndexOfAny(CharSets.PredicateWords) < 0 && !Words.Hypothetical.Contains(phrase);
-        if (!phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase))) _ballot.Propose(_around.OfPhrase(phrase, "colon"), SpeakerFeature.ColonPhrase);
+        if (isDash) phrase = NameReader.StripGloss(phrase);
+        var isLabel = start == 0 && phrase.Length <= 12 && phrase.IndexOfAny('我', '他', '她') < 0 && phrase.IndexOfAny(CharSets.PredicateWords) < 0 && !Words.Hypothetical.Contains(phrase);
+        if (!leads && !phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase))) _ballot.Propose(_around.OfPhrase(phrase, "colon"), IsSourceLike(phrase) ? SpeakerFeature.ColonPhrase : SpeakerFeature.ColonOther);
         if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier) _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);
     }
+
+    // A label that by its form may name someone, as opposed to any other.
+    private bool IsSourceLike(ReadOnlySpan<char> label) =>
+        SourcePhrase.EndsAsSource(label) || NameShape.IsName(label) || NameShape.IsForeignName(label) || label.ContainsAnyInRange('A', 'z') || text.Frequencies.CountOf(label) > 2;
 
     private void ProposePrevious(int index, in Evidence evidence, ReadOnlySpan<QuoteDraft?> earlier)
     {

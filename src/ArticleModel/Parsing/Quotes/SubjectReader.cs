@@ -23,6 +23,7 @@ internal static class SubjectReader
     {
         var start = Clause.Start(text, end);
         var clause = ReadPhrase(text, start, end);
+        if (end > start + 1 && text[end - 1] == '的' && text[start] is '对' or '给') return default;
         return end > start + 1 && text[end - 1] == '的' ? clause with { Subject = clause.Subject with { Owns = true } } : clause;
     }
 
@@ -170,7 +171,7 @@ internal static class SubjectReader
         {
             if (text[at] is not ('对' or '向' or '跟' or '给' or '同' or '和' or '与')) continue;
             if (end - at > 26 || end - at < 2) continue;
-            if (text[at] is '同' or '和' or '与' && !IsTalk(text[at..end])) continue;
+            if (text[at] is '同' or '和' or '与' && !IsTalk(text[at..end]) && !Words.Pronouns.Contains(text[(at + 1)..end])) continue;
             if (IsCompound(text, at, end)) continue;
             var head = TrimAdverbs(text, start, at);
             if (head > start) return head;

@@ -167,6 +167,25 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         return FirstIn(before, start, line.Length) is { } named ? named with { Rule = "lead" } : Attribution.Unknown;
     }
 
+    /// <summary>The line before that ends in a colon behind a reporting word with a source of its own.</summary>
+    public Attribution LeadByVerb(int unit)
+    {
+        var before = LeadUnit(unit);
+        if (before < 0) return Attribution.Unknown;
+        var line = text[before].Text.AsSpan().TrimEnd(" *");
+        var last = reports.LastBefore(before, line.Length);
+        return last >= 0 && reports[last].Start >= Clause.Start(line, line.Length - 1) && !sources.SubjectOf(last).IsEmpty ? ByReport(last, "lead") : Attribution.Unknown;
+    }
+
+    /// <summary>The paragraph before a block quote whose last sentence reports what someone with a name says.</summary>
+    public Attribution Introduction(int unit)
+    {
+        if (unit == 0 || text[unit - 1].Kind != UnitKind.Paragraph) return Attribution.Unknown;
+        var line = text[unit - 1].Text.AsSpan().TrimEnd(" *");
+        var last = reports.LastBefore(unit - 1, line.Length);
+        return last >= 0 && reports[last].Start >= Clause.SentenceStart(line, line.Length - 1) && ByReport(last, "lead") is { Speaker.IsNamed: true } introduced ? introduced : Attribution.Unknown;
+    }
+
     /// <summary>The unit that leads to <paramref name="unit"/> or to the list or block around it by a colon at its end, -1 if there is none.</summary>
     public int LeadUnit(int unit)
     {

@@ -11,6 +11,8 @@ internal static class TitledNames
     {
         var length = Words.Titles.StartLength(text[at..]);
         if (length < 2) return at + 1;
+        if (at > 1 && Words.Honorifics.Contains(text.Slice(at, length)) && Words.Surnames.Contains(text.Slice(at - 1, 1)) && Boundaries.Contains(text[at - 2]))
+            cast.Get(text.Slice(at - 1, length + 1), SpeakerKind.Person, isNamed: true);
         var behind = at + length;
         if (behind + 1 >= text.Length || char.IsAsciiLetter(text[behind - 1]) && char.IsAsciiLetter(text[behind])) return behind;
         var start = text[behind] == ' ' ? behind + 1 : behind;
@@ -22,7 +24,9 @@ internal static class TitledNames
     private static int Length(ReadOnlySpan<char> text)
     {
         if (Foreign(text) is > 0 and var foreign) return foreign;
+        if (Latin(text) is > 0 and var latin) return latin;
         if (text.Length > 2 && NameShape.IsCasual(text[..2]) && IsBoundary(text, 2)) return 2;
+        if (text.Length > 2 && NameShape.HasGivenName(text[..3])) return 3;
         for (var length = 2; length <= 4 && length <= text.Length; length++)
         {
             if (length < text.Length && !IsBoundary(text, length)) continue;
@@ -35,12 +39,22 @@ internal static class TitledNames
     private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
         at == text.Length || Boundaries.Contains(text[at]) || Words.Adverbs.StartLength(text[at..]) > 1 || Words.Verbs.StartLength(text[at..]) > 1 || Words.Openers.StartLength(text[at..]) > 1;
 
+    // Mary Jones, Verma: capitals that small letters follow, up to something else.
+    private static int Latin(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length < 24 && (char.IsAsciiLetter(text[length]) || length > 0 && text[length] is ' ' or '-' or '.' or '’')) length++;
+        while (length > 0 && !char.IsAsciiLetter(text[length - 1])) length--;
+        if (length is < 4 or >= 24 || length < text.Length && !Boundaries.Contains(text[length])) return 0;
+        return char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterLower(text[1]) && NameShape.IsLatinName(text[..length]) ? length : 0;
+    }
+
     // 拉普拉斯: only characters that foreign names are written with.
     private static int Transliterated(ReadOnlySpan<char> text)
     {
         var length = 0;
         while (length < text.Length && length < 8 && Words.Transliteration.Contains(text.Slice(length, 1))) length++;
-        return length is > 1 and < 8 && IsBoundary(text, length) ? length : 0;
+        return length is > 1 and < 8 && IsBoundary(text, length) && !Words.Common.Contains(text[..length]) ? length : 0;
     }
 
     // 汤姆·某某: letters and dots up to something else.

@@ -7,7 +7,9 @@ internal static class Words
     public static readonly Lexicon Titles = Lexicon.Load("titles");
     public static readonly Lexicon Honorifics = Lexicon.Load("honorifics");
     public static readonly Lexicon Transliteration = Lexicon.Load("transliteration");
+    public static readonly Lexicon GivenNames = Lexicon.Load("given-names");
     public static readonly Lexicon Surnames = Lexicon.Load("surnames");
+    public static readonly Lexicon Common = Lexicon.Load("common-words");
     public static readonly Lexicon NotNames = Lexicon.Load("not-names");
     public static readonly Lexicon Organizations = Lexicon.Load("orgs");
     public static readonly Lexicon Documents = Lexicon.Load("documents");

@@ -59,7 +59,7 @@ public sealed class QuoteTests
     [Fact]
     public void A_report_without_a_comma_ends_where_the_author_takes_over()
     {
-        var article = Parse("贺远帆也表示公司会在明年之前把新系统交给所有的老客户，但他的客户还没有准备好，这不是一年里能做完的事。" + Report);
+        var article = Parse("贺远帆也表示公司会在明年之前把新系统交给所有的老客户，而客户方的林若溪认为，这不是一年里能做完的事。" + Report);
 
         Assert.Equal("公司会在明年之前把新系统交给所有的老客户", article.Quotes[0].Text);
     }

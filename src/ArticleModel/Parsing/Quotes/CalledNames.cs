@@ -1,0 +1,33 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>Finds the names by which a text introduces people: 一位名叫李雷的老师, 老师叫Mary.</summary>
+internal static class CalledNames
+{
+    private const string Ends = "，。、的（(！？；：”」 ,";
+    private const int MaxLatin = 24;
+
+    public static void Collect(ReadOnlySpan<char> text, Cast cast)
+    {
+        var from = 0;
+        while (from < text.Length && text[from..].IndexOf('叫') is >= 0 and var found)
+        {
+            var start = from + found + 1;
+            from = start;
+            if (!Introduces(text[..(start - 1)])) continue;
+            if (start < text.Length && text[start] is '做' or '作') start++;
+            if (Length(text[start..]) is > 0 and var length) cast.Get(text.Slice(start, length), SpeakerKind.Person, isNamed: true);
+        }
+    }
+
+    private static bool Introduces(ReadOnlySpan<char> before) => before.EndsWith("名") || before.EndsWith("位") || NameReader.IsPersonEnd(before[Math.Max(0, before.Length - 4)..]);
+
+    private static int Length(ReadOnlySpan<char> text)
+    {
+        var latin = 0;
+        while (latin < text.Length && latin < MaxLatin && (char.IsAsciiLetter(text[latin]) || latin > 0 && text[latin] == ' ')) latin++;
+        if (latin > 1) return NameShape.IsLatinName(text[..latin].TrimEnd()) ? text[..latin].TrimEnd().Length : 0;
+        for (var length = Math.Min(4, text.Length); length >= 2; length--)
+            if ((length == text.Length || Ends.Contains(text[length])) && (NameShape.IsChineseName(text[..length]) || NameShape.IsNickname(text[..length]) || NameShape.IsCasual(text[..length]))) return length;
+        return 0;
+    }
+}
