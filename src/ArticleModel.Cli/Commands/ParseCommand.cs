@@ -44,15 +44,16 @@ internal sealed class ParseCommand
         });
         var format = new Option<string>("--format", "-f")
         {
-            HelpName = "json|jsonl|markdown|text",
-            Description = "json: an object; on standard output an array if a folder or several paths are named. "
-                + "jsonl: one object a line. markdown and text: an empty line between articles.",
+            HelpName = "json|jsonl|jsonld|markdown|text",
+            Description = "json: the article with all that is known of it. jsonl: the same, one object a line. jsonld: a NewsArticle of "
+                + "schema.org. markdown: behind front matter. text: to be read. On standard output json and jsonld are an array "
+                + "if a folder or several paths are named; between articles in markdown and text is an empty line.",
             DefaultValueFactory = _ => "json",
         };
-        format.AcceptOnlyFromAmong("json", "jsonl", "markdown", "text");
+        format.AcceptOnlyFromAmong("json", "jsonl", "jsonld", "markdown", "text");
         var jobs = PathArguments.Jobs();
         var sources = new SourceOptions();
-        var command = new Command("parse", "Write articles as JSON, Markdown or text. Files that are not articles are reported and passed over.")
+        var command = new Command("parse", "Write articles as JSON, JSON-LD, Markdown or text. Files that are not articles are reported and passed over.")
         {
             paths, folder, format, jobs, sources.Url, sources.Archive,
         };
@@ -139,6 +140,6 @@ internal sealed class ParseCommand
     private byte[] MadeVisible(ReadOnlySpan<byte> article)
     {
         var text = Encoding.UTF8.GetString(article);
-        return Encoding.UTF8.GetBytes(_format is ArticleFormat.Json or ArticleFormat.Jsonl ? VisibleText.InJson(text) : VisibleText.OnLines(text));
+        return Encoding.UTF8.GetBytes(_format.IsJson() ? VisibleText.InJson(text) : VisibleText.OnLines(text));
     }
 }

@@ -5,6 +5,7 @@ internal enum ArticleFormat
 {
     Json,
     Jsonl,
+    JsonLd,
     Markdown,
     Text,
 }

@@ -12,9 +12,12 @@ internal static class ArticleRenderer
     {
         ArticleFormat.Json => ".json",
         ArticleFormat.Jsonl => ".jsonl",
+        ArticleFormat.JsonLd => ".jsonld",
         ArticleFormat.Markdown => ".md",
         _ => ".txt",
     };
+
+    public static bool IsJson(this ArticleFormat format) => format is ArticleFormat.Json or ArticleFormat.Jsonl or ArticleFormat.JsonLd;
 
     public static void Render(Article article, ArticleFormat format, IBufferWriter<byte> output)
     {
@@ -24,19 +27,16 @@ internal static class ArticleRenderer
                 ArticleJson.WriteTo(article, output);
                 output.Write("\n"u8);
                 break;
+            case ArticleFormat.JsonLd:
+                ArticleJsonLd.WriteTo(article, output);
+                output.Write("\n"u8);
+                break;
             case ArticleFormat.Markdown:
                 Encoding.UTF8.GetBytes(ArticleMarkdown.Write(article), output);
                 break;
             default:
-                Encoding.UTF8.GetBytes(Text(article), output);
+                Encoding.UTF8.GetBytes(ArticleText.Write(article), output);
                 break;
         }
-    }
-
-    private static string Text(Article article)
-    {
-        var text = article.PlainText();
-        if (article.Title.Length == 0) return text;
-        return text.Length == 0 ? $"{article.Title}\n" : $"{article.Title}\n\n{text}";
     }
 }

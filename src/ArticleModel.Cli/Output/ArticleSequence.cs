@@ -1,12 +1,12 @@
 namespace ArticleModel.Cli.Output;
 
 /// <summary>
-/// Puts articles on one stream so that the whole is well-formed: JSON of several articles as an array, JSON Lines one below
-/// the other, Markdown and text with an empty line between them.
+/// Puts articles on one stream so that the whole is well-formed: JSON and JSON-LD of several articles as an array, JSON Lines one
+/// below the other, Markdown and text with an empty line between them.
 /// </summary>
 internal sealed class ArticleSequence(Stream output, ArticleFormat format, bool isMany)
 {
-    private readonly bool _isArray = isMany && format == ArticleFormat.Json;
+    private readonly bool _isArray = isMany && format is ArticleFormat.Json or ArticleFormat.JsonLd;
     private bool _hasArticles;
 
     public async Task WriteAsync(byte[] article, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ArticleModel.Writing;
@@ -34,7 +33,7 @@ public static class ArticleMarkdown
             if (section.Heading is not null) parts.Add([Heading(section.Level, section.Heading)]);
             parts.AddRange(Parts(section.Blocks));
         }
-        return string.Concat(Spaced(parts).Select(line => line + "\n"));
+        return string.Concat(LineLayout.Spaced(parts).Select(line => line + "\n"));
     }
 
     private static List<List<string>> Parts(ValueList<Block> blocks) => [.. blocks.Select(Lines)];
@@ -42,8 +41,8 @@ public static class ArticleMarkdown
     private static List<string> Lines(Block block) => block switch
     {
         Paragraph paragraph => MarkdownText.Lines(paragraph.Text, paragraph.Marks),
-        ListBlock list => ListLines(list),
-        BlockQuote quote => [.. Spaced(Parts(quote.Blocks)).Select(line => line.Length == 0 ? ">" : $"> {line}")],
+        ListBlock list => LineLayout.List(list, Lines),
+        BlockQuote quote => [.. LineLayout.Spaced(Parts(quote.Blocks)).Select(line => line.Length == 0 ? ">" : $"> {line}")],
         Image image => ImageLines(image),
         CodeBlock code => CodeLines(code),
         Table { Rows.Count: > 0 } table => TableLines(table),
@@ -51,54 +50,12 @@ public static class ArticleMarkdown
         _ => ["---"],
     };
 
-    private static IEnumerable<string> Spaced(IEnumerable<List<string>> parts)
-    {
-        var isFirst = true;
-        foreach (var lines in parts)
-        {
-            if (!isFirst) yield return "";
-            foreach (var line in lines) yield return line;
-            isFirst = false;
-        }
-    }
-
     private static string Heading(int level, string text)
     {
         var line = string.Join(' ', MarkdownText.Lines(text, []));
         if (line.EndsWith('#')) line = $"{line[..^1]}\\#";
         return $"{new string('#', Math.Clamp(level, 1, 6))} {line}";
     }
-
-    private static List<string> ListLines(ListBlock list)
-    {
-        var items = new List<List<string>>();
-        for (var i = 0; i < list.Items.Count; i++)
-        {
-            var marker = list.Ordered ? ((list.Start ?? 1) + i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
-            items.Add(ItemLines(list.Items[i], marker));
-        }
-        return IsTight(list) ? [.. items.SelectMany(lines => lines)] : [.. Spaced(items)];
-    }
-
-    private static List<string> ItemLines(ListItem item, string marker)
-    {
-        var parts = Parts(item.Blocks);
-        List<string> lines = IsTight(item) ? [.. parts.SelectMany(part => part)] : [.. Spaced(parts)];
-        if (lines.Count == 0) return [marker.TrimEnd()];
-        var indent = new string(' ', marker.Length);
-        return [marker + lines[0], .. lines.Skip(1).Select(line => line.Length == 0 ? line : indent + line)];
-    }
-
-    private static bool IsTight(ListBlock list) => list.Items.All(IsTight);
-
-    // A paragraph, and a list below it if any, need no empty line between them.
-    private static bool IsTight(ListItem item) => item.Blocks.Count switch
-    {
-        0 => true,
-        1 => item.Blocks[0] is Paragraph,
-        2 => item.Blocks[0] is Paragraph && item.Blocks[1] is ListBlock { Ordered: false },
-        _ => false,
-    };
 
     private static List<string> ImageLines(Image image)
     {

@@ -56,7 +56,7 @@ public sealed class ParseCommandTests : IDisposable
     {
         var path = _folder.Write("a.md", Samples.Article("甲"));
 
-        foreach (var (format, extension) in new[] { ("json", "json"), ("jsonl", "jsonl"), ("markdown", "md"), ("text", "txt") })
+        foreach (var (format, extension) in new[] { ("json", "json"), ("jsonl", "jsonl"), ("jsonld", "jsonld"), ("markdown", "md"), ("text", "txt") })
         {
             var run = await CommandRun.OfAsync("parse", path, "--format", format);
             await CommandRun.OfAsync("parse", path, "--format", format, "-o", _folder["out"]);
@@ -130,6 +130,20 @@ public sealed class ParseCommandTests : IDisposable
         var run = await CommandRun.OfAsync("parse", first, second, "-f", "jsonl");
 
         Assert.Equal(["甲", "乙"], run.Output.TrimEnd('\n').Split('\n').Select(line => ArticleJson.Deserialize(line).Title));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Json_ld_of_a_folder_is_an_array_of_news_articles(int count)
+    {
+        for (var i = 0; i < count; i++) _folder.Write($"in/{i}.md", Samples.Article($"第{i}篇"));
+
+        var run = await CommandRun.OfAsync("parse", _folder["in"], "-f", "jsonld");
+
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(count, json.RootElement.GetArrayLength());
+        Assert.All(json.RootElement.EnumerateArray(), item => Assert.Equal("NewsArticle", item.GetProperty("@type").GetString()));
     }
 
     [Fact]
@@ -246,7 +260,7 @@ public sealed class ParseCommandTests : IDisposable
     {
         var path = _folder.Write("a.md", $"# 题目\n\n{Samples.Filler}\u001b]0;x\u0007\u009b31m\n");
 
-        foreach (var format in new[] { "json", "jsonl", "markdown", "text" })
+        foreach (var format in new[] { "json", "jsonl", "jsonld", "markdown", "text" })
         {
             var run = await CommandRun.InTerminalAsync(80, "parse", path, "-f", format);
             Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n');

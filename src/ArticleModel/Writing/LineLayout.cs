@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace ArticleModel.Writing;
+
+/// <summary>Settles how lines of blocks stand below each other, in Markdown and in plain text alike.</summary>
+internal static class LineLayout
+{
+    /// <summary>Puts an empty line between parts.</summary>
+    public static IEnumerable<string> Spaced(IEnumerable<List<string>> parts)
+    {
+        var isFirst = true;
+        foreach (var lines in parts)
+        {
+            if (!isFirst) yield return "";
+            foreach (var line in lines) yield return line;
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Lays out a list: markers in front, what is below them indented; no empty lines if every item is a paragraph.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="linesOf">Returns the lines of a block in an item.</param>
+    public static List<string> List(ListBlock list, Func<Block, List<string>> linesOf)
+    {
+        var items = new List<List<string>>();
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var marker = list.Ordered ? ((list.Start ?? 1) + i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
+            items.Add(Item(list.Items[i], marker, linesOf));
+        }
+        return list.Items.All(IsTight) ? [.. items.SelectMany(lines => lines)] : [.. Spaced(items)];
+    }
+
+    private static List<string> Item(ListItem item, string marker, Func<Block, List<string>> linesOf)
+    {
+        var parts = item.Blocks.Select(linesOf).Where(part => part.Count > 0);
+        List<string> lines = IsTight(item) ? [.. parts.SelectMany(part => part)] : [.. Spaced(parts)];
+        if (lines.Count == 0) return [marker.TrimEnd()];
+        var indent = new string(' ', marker.Length);
+        return [marker + lines[0], .. lines.Skip(1).Select(line => line.Length == 0 ? line : indent + line)];
+    }
+
+    // A paragraph, and a list below it if any, need no empty line between them.
+    private static bool IsTight(ListItem item) => item.Blocks.Count switch
+    {
+        0 => true,
+        1 => item.Blocks[0] is Paragraph,
+        2 => item.Blocks[0] is Paragraph && item.Blocks[1] is ListBlock { Ordered: false },
+        _ => false,
+    };
+}
