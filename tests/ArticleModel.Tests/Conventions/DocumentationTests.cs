@@ -49,6 +49,26 @@ public partial class DocumentationTests
         Assert.Empty(broken);
     }
 
+    [Fact]
+    public void Every_link_to_a_heading_leads_to_one()
+    {
+        var broken = from page in Pages()
+                     from Match link in LinkPattern().Matches(CodePattern().Replace(File.ReadAllText(page), ""))
+                     let target = link.Groups[1].Value.Split('#')
+                     where target.Length == 2 && !target[0].Contains("://", StringComparison.Ordinal)
+                     let path = target[0].Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, target[0])
+                     where !Anchors(path).Contains(target[1])
+                     select $"{Repository.NameOf(page)}: {link.Groups[1].Value}";
+
+        Assert.Empty(broken);
+    }
+
+    // As GitHub makes them: lower case, without punctuation, hyphens for spaces.
+    private static IEnumerable<string> Anchors(string path) =>
+        from line in File.ReadAllLines(path)
+        where line.StartsWith('#')
+        select string.Concat(line.TrimStart('#').Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+
     private static IEnumerable<string> Pages() =>
         Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md"));
 

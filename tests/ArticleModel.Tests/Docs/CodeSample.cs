@@ -6,14 +6,21 @@ internal static class CodeSample
     /// <summary>Checks that the first C# block of a page is the marked part of a file beside this one.</summary>
     public static void AssertSame(string page, string file, string name) => Assert.Equal(InSource(file, name), InPage(page)[0]);
 
-    /// <summary>Returns the C# blocks of a page in their order.</summary>
-    public static List<string> InPage(string page)
+    /// <summary>
+    /// Returns the C# blocks of a page in their order. One that is a whole program starts with its usings, which stand elsewhere in a
+    /// test, so they are left out.
+    /// </summary>
+    public static List<string> InPage(string page) =>
+        [.. BlocksOf(page, "csharp").Select(block => string.Join('\n', block.Split('\n').SkipWhile(line => line.Length == 0 || line.StartsWith("using ArticleModel", StringComparison.Ordinal))))];
+
+    /// <summary>Returns the blocks of a page that are in a language, in their order.</summary>
+    public static List<string> BlocksOf(string page, string language)
     {
         var blocks = new List<string>();
         var lines = File.ReadAllLines(Repository.PathTo(page));
-        for (var start = Array.IndexOf(lines, "```csharp"); start >= 0; start = Array.IndexOf(lines, "```csharp", start + 1))
+        for (var start = Array.IndexOf(lines, $"```{language}"); start >= 0; start = Array.IndexOf(lines, $"```{language}", start + 1))
             blocks.Add(string.Join('\n', lines[(start + 1)..Array.IndexOf(lines, "```", start)]));
-        Assert.True(blocks.Count > 0, $"{page} has no C# block");
+        Assert.True(blocks.Count > 0, $"{page} has no block of {language}");
         return blocks;
     }
 
