@@ -17,7 +17,7 @@ internal sealed class SourceOptions
     public Option<string?> Archive { get; } = new("--archive")
     {
         HelpName = "NAME",
-        Description = "Take the sources for those of this archive (woshipm, html, markdown), whatever they look like.",
+        Description = "Take the sources for those of this archive (woshipm, frontmatter, html, markdown), whatever they look like.",
     };
 
     public SourceInfo InfoOf(System.CommandLine.ParseResult arguments) => new() { Url = arguments.GetValue(Url), Archive = arguments.GetValue(Archive) };
