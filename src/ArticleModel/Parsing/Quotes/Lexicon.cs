@@ -13,6 +13,7 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, WordFlags>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     // Most places of a text are settled by one bit: whether this character is a word, whether a longer one starts or ends with these two.
+    private readonly BitTable _firsts = new();
     private readonly BitTable _singles = new();
     private readonly BitTable _starts = new();
     private readonly BitTable _ends = new();
@@ -28,6 +29,7 @@ internal sealed class Lexicon
         _byEnd = new Entry[slots][];
         foreach (var (word, flags) in words)
         {
+            _firsts.Set(word[0]);
             if (word.Length == 1) _singles.Set(word[0]);
             else
             {
@@ -71,6 +73,9 @@ internal sealed class Lexicon
             if (_singles.Has(text[at]) | _starts.Has(Hash(text[at], text[at + 1]))) return at;
         return at < end && _singles.Has(text[at]) ? at : end;
     }
+
+    /// <summary>Tells whether a word starts with <paramref name="first"/>.</summary>
+    public bool Starts(char first) => _firsts.Has(first);
 
     /// <summary>Tells whether a word of two characters or more may start with these two.</summary>
     public bool MayStart(char first, char second) => _starts.Has(Hash(first, second));

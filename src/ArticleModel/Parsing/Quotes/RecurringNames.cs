@@ -16,11 +16,10 @@ internal sealed class RecurringNames
     /// <summary>Counts the name at <paramref name="at"/>, the head of a clause or behind a word that joins nouns, if it has the shape of one.</summary>
     public void Count(ReadOnlySpan<char> text, int at)
     {
-        var rest = text[at..];
-        var foreign = NameShape.ForeignLength(rest);
-        var length = foreign > 2 && rest.Length > foreign && Boundaries.Contains(rest[foreign]) ? foreign : rest.Length > 3 && Boundaries.Contains(rest[3]) && NameShape.IsChineseName(rest[..3]) ? 3 : rest.Length > 2 && Boundaries.Contains(rest[2]) && IsShort(rest[..2]) ? 2 : 0;
+        if (at + 2 >= text.Length || !MayStart(text[at], text[at + 1])) return;
+        var length = Length(text[at..]);
         if (length == 0) return;
-        var name = rest[..length];
+        var name = text.Slice(at, length);
         if (Words.Adverbs.StartLength(name) > 1 || Words.Openers.StartLength(name) > 1) return;
         var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
         counts[name] = counts.TryGetValue(name, out var count) ? count + 1 : 1;
@@ -30,9 +29,26 @@ internal sealed class RecurringNames
     public void AddTo(Cast cast, QuotedText text)
     {
         foreach (var (name, count) in _counts)
-            if (count >= MinCount || NameShape.HasGivenName(name) && (name.Length > 2 || text.Frequencies.CountOf(name) > 1) || NameShape.IsForeignName(name) && Words.Organizations.EndLength(name) == 0)
-                cast.Get(name, SpeakerKind.Person, isNamed: true);
+            if (count >= MinCount || IsSure(name, text)) cast.Get(name, SpeakerKind.Person, isNamed: true);
     }
+
+    // Three characters that are all those of names are one at once, two if they come again.
+    private static bool IsSure(ReadOnlySpan<char> name, QuotedText text) =>
+        NameShape.HasGivenName(name) ? name.Length > 2 || text.Frequencies.CountOf(name) > 1 : NameShape.IsForeignName(name) && Words.Organizations.EndLength(name) == 0;
+
+    // Most places are settled by this.
+    private static bool MayStart(char first, char second) =>
+        Words.Surnames.Starts(first) || Words.Transliteration.Starts(first) || second == first || second is '姐' or '哥';
+
+    private static int Length(ReadOnlySpan<char> text)
+    {
+        var foreign = NameShape.ForeignLength(text);
+        if (foreign > 2 && EndsAt(text, foreign)) return foreign;
+        if (EndsAt(text, 3) && NameShape.IsChineseName(text[..3])) return 3;
+        return EndsAt(text, 2) && IsShort(text[..2]) ? 2 : 0;
+    }
+
+    private static bool EndsAt(ReadOnlySpan<char> text, int at) => at < text.Length && Boundaries.Contains(text[at]);
 
     private static bool IsShort(ReadOnlySpan<char> name) =>
         NameShape.HasGivenName(name) || (name[0] == name[1] || name[1] is '姐' or '哥') && NameShape.IsRareName(name);
