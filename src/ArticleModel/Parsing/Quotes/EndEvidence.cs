@@ -1,9 +1,11 @@
+using ArticleModel.Parsing.Learning;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>Weighs what stands around one mark of punctuation behind a reporting word: whether the report ends at it.</summary>
 internal sealed class EndEvidence
 {
-    private static readonly LinearModel<EndFeature> s_model = LinearModel<EndFeature>.Load("end-weights");
+    private static readonly LinearModel<EndFeature> s_model = LinearModel<EndFeature>.Load("Quotes.end-weights");
 
     private readonly string _line;
     private readonly ReportIndex _reports;

@@ -1,3 +1,5 @@
+using ArticleModel.Parsing.Learning;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>

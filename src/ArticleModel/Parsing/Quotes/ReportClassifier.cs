@@ -1,3 +1,5 @@
+using ArticleModel.Parsing.Learning;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
     private const int MinRepeated = 4;
     private const int MaxRepeated = 10;
 
-    private static readonly LinearModel<ReportFeature> s_model = LinearModel<ReportFeature>.Load("report-weights");
+    private static readonly LinearModel<ReportFeature> s_model = LinearModel<ReportFeature>.Load("Quotes.report-weights");
 
     /// <summary>The greatest sum that <see cref="AddContent"/> can add.</summary>
     public static double MostOfContent { get; } = MostOf(

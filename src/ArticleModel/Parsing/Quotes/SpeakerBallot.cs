@@ -1,3 +1,4 @@
+using ArticleModel.Parsing.Learning;
 using System.Runtime.InteropServices;
 
 namespace ArticleModel.Parsing.Quotes;
@@ -8,7 +9,7 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class SpeakerBallot(bool keepsFeatures)
 {
-    private static readonly LinearModel<SpeakerFeature> s_model = LinearModel<SpeakerFeature>.Load("speaker-weights");
+    private static readonly LinearModel<SpeakerFeature> s_model = LinearModel<SpeakerFeature>.Load("Quotes.speaker-weights");
 
     private readonly List<SpeakerCandidate> _candidates = [];
 

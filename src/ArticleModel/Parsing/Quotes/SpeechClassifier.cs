@@ -1,3 +1,5 @@
+using ArticleModel.Parsing.Learning;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
@@ -6,10 +8,10 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast, ArticleTraits traits)
 {
-    private static readonly LinearModel<SpeechFeature> s_model = LinearModel<SpeechFeature>.Load("speech-weights");
+    private static readonly LinearModel<SpeechFeature> s_model = LinearModel<SpeechFeature>.Load("Quotes.speech-weights");
 
     // The same features tell, of words that are no speech, whether they are someone's all the same.
-    private static readonly LinearModel<SpeechFeature> s_fragments = LinearModel<SpeechFeature>.Load("fragment-weights");
+    private static readonly LinearModel<SpeechFeature> s_fragments = LinearModel<SpeechFeature>.Load("Quotes.fragment-weights");
 
     public FeatureSum<SpeechFeature> Read(int index, in Evidence evidence, in Subject subject, bool previousWasSpeech, List<SpeechFeature>? met = null)
     {

@@ -19,17 +19,31 @@ internal static class HtmlReader
         var gaps = new TextGaps();
         if (tree.Body is not { } body) return new FlatDocument(source, [], gaps);
 
-        new Measurer(source.Text, cancellationToken).Measure(body);
         var address = new PageAddress(source.Url, BaseOf(tree));
+        var (facts, page) = Look(tree, body, source, address, cancellationToken);
+        HashSet<HtmlElement> parts = [page.Root, .. new LineJudge(page).Judge()];
+        Surroundings.Drop(body, parts);
+        var context = new BlockContext(source.Text, gaps, address, parts);
+        return new FlatDocument(source, BlockBuilder.Read(body, context), gaps) { Facts = facts.Facts, Evidence = facts.Evidence, Dropped = context.Dropped };
+    }
+
+    /// <summary>Returns the lines of a page as they are before they are judged, for the trainer.</summary>
+    public static LinePage? Lines(SourceText source)
+    {
+        var tree = HtmlTreeReader.Read(source.Text, new DiagnosticBag(), default);
+        return tree.Body is { } body ? Look(tree, body, source, new PageAddress(source.Url, BaseOf(tree)), default).Page : null;
+    }
+
+    private static (PageFacts Facts, LinePage Page) Look(HtmlTree tree, HtmlElement body, SourceText source, PageAddress address, CancellationToken cancellationToken)
+    {
+        new Measurer(source.Text, cancellationToken).Measure(body);
         var texts = new ElementText(source.Text);
         new FurnitureFinder(body.Measure.ProseWeight).Mark(body);
-        var (facts, evidence, title) = FactReader.Read(tree, body, source, address, texts.Of);
-        title?.Drop(s_title);
-        var root = ContentFinder.Find(body, title);
+        var facts = FactReader.Read(tree, body, source, address, texts.Of);
+        facts.TitleHeading?.Drop(s_title);
+        var root = ContentFinder.Find(body, facts.TitleHeading);
         new Trimmer(root, texts.Of).Trim();
-        Surroundings.Drop(root);
-        var context = new BlockContext(source.Text, gaps, address, root);
-        return new FlatDocument(source, BlockBuilder.Read(body, context), gaps) { Facts = facts, Evidence = evidence, Dropped = context.Dropped };
+        return (facts, new LinePage(body, root, facts.Facts, facts.TitleHeading, texts.Of));
     }
 
     private static HtmlElement? BaseOf(HtmlTree tree)

@@ -19,7 +19,7 @@ internal sealed partial class BlockBuilder
     private BlockBuilder(BlockContext context, HtmlElement element)
     {
         _context = context;
-        _isOutside = !element.IsWithin(context.Root);
+        _isOutside = !context.IsInside(element);
         _end = element.Start;
     }
 
@@ -46,7 +46,7 @@ internal sealed partial class BlockBuilder
 
     private void AddElement(HtmlElement element, MarkFrame? marks)
     {
-        if (element == _context.Root && _isOutside) AddRoot(element, marks);
+        if (_isOutside && _context.Parts.Contains(element)) AddPart(element, marks);
         else if (element.Verdict is { } verdict) AddVerdict(element, verdict);
         else if (Visibility.IsHidden(element)) return;
         else if (element.Name is "img" or "br") AddInlineElement(element, marks);
@@ -54,7 +54,7 @@ internal sealed partial class BlockBuilder
         else AddBlock(element, marks);
     }
 
-    private void AddRoot(HtmlElement element, MarkFrame? marks)
+    private void AddPart(HtmlElement element, MarkFrame? marks)
     {
         Flush(null);
         _isOutside = false;

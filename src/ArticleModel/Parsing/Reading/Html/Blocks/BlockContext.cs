@@ -3,12 +3,12 @@ using ArticleModel.Parsing.Reading.Html.Tree;
 namespace ArticleModel.Parsing.Reading.Html.Blocks;
 
 /// <summary>What all blocks of a page share while they are made.</summary>
-internal sealed class BlockContext(string source, TextGaps gaps, PageAddress address, HtmlElement root)
+internal sealed class BlockContext(string source, TextGaps gaps, PageAddress address, HashSet<HtmlElement> parts)
 {
     public PageAddress Address { get; } = address;
 
-    /// <summary>The element that holds the article: what stands around it is none of it.</summary>
-    public HtmlElement Root { get; } = root;
+    /// <summary>The elements that hold the article: what stands around them is none of it.</summary>
+    public HashSet<HtmlElement> Parts { get; } = parts;
 
     public LeafWriter Leaves { get; } = new(source, gaps, address);
 
@@ -19,6 +19,14 @@ internal sealed class BlockContext(string source, TextGaps gaps, PageAddress add
 
     /// <summary>Tells whether a text holds nothing but white space. Elements in a run, which are images and breaks, are not blank.</summary>
     public bool IsBlank(HtmlNode node) => node is HtmlText ? TextOf(node).IsWhiteSpace() : node is HtmlElement { Name: "br" };
+
+    /// <summary>Tells whether an element is a part of the article, or in one.</summary>
+    public bool IsInside(HtmlElement element)
+    {
+        for (var around = element; around is not null; around = around.Parent)
+            if (Parts.Contains(around)) return true;
+        return false;
+    }
 
     public bool ShowsSomething(List<InlinePiece> pieces)
     {

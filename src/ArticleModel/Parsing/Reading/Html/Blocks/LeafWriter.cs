@@ -5,12 +5,12 @@ using ArticleModel.Parsing.Reading.Html.Tree;
 namespace ArticleModel.Parsing.Reading.Html.Blocks;
 
 /// <summary>
-/// Settles the text, marks and images of one paragraph, heading or cell. White space collapses as in a browser; what is not
+/// Settles the text, marks and images of one paragraph, heading or cell. White space collapses, that without a break included; what is not
 /// shown becomes a gap, so that a text can be traced to its source. One instance serves a whole parse.
 /// </summary>
 internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress address)
 {
-    private static readonly SearchValues<char> s_special = SearchValues.Create(" \t\n\r\f&");
+    private static readonly SearchValues<char> s_special = SearchValues.Create(" \t\n\r\f\u00A0&");
 
     private readonly StringBuilder _text = new();
     private readonly List<TextMark> _marks = [];
@@ -62,12 +62,14 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
             if (source[start] == '&')
             {
                 var shown = CharacterReferences.Read(source.AsSpan(start, end - start), out var count);
-                Show(start, shown);
+                // A no-break space is a matter of layout: whoever searches the text for two words finds them.
+                if (shown is "\u00A0") Space(start);
+                else Show(start, shown);
                 start += count;
             }
             else
             {
-                if (_space < 0) _space = start;
+                Space(start);
                 start++;
             }
         }
@@ -80,6 +82,11 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
         Trace(line.Start);
         _marks.Add(new TextMark { Kind = TextMarkKind.Break, Start = _text.Length, Length = 1 });
         _text.Append('\n');
+    }
+
+    private void Space(int start)
+    {
+        if (_space < 0) _space = start;
     }
 
     private void Show(int start, ReadOnlySpan<char> text)

@@ -11,6 +11,9 @@ internal sealed class ContentFinder
     /// <summary>With less prose, a page may be a table or a poem: then all text outside of links counts.</summary>
     private const int MinProse = 150;
 
+    /// <summary>What is left of the precision of an element that has the name of furniture, and too much text to be dropped as such.</summary>
+    private const double FurnitureFactor = 0.6;
+
     private readonly bool _countsAll;
     private readonly int _mass;
     private readonly HtmlElement? _title;
@@ -60,6 +63,7 @@ internal sealed class ContentFinder
         var mass = MassOf(element);
         var recall = (double)mass / _mass;
         var precision = (double)mass / Math.Max(1, element.Measure.Weight);
+        if (Hints.Find(element, FurnitureWords.Find) is not null) precision *= FurnitureFactor;
         // A name speaks for the whole of an article; the parts of one that is made of parts have names as well.
         var name = 1 + (ContentWords.Likelihood(element) - 1) * recall;
         return 2 * recall * precision / (recall + precision) * name;

@@ -64,16 +64,6 @@ internal sealed class Trimmer(HtmlElement root, TextOf textOf)
             if (AdvertLabels.Contains(textOf(line))) line.Drop(s_advert);
             else if (IsOneLink(line)) line.Drop(s_link);
         }
-        var first = _lines.FindIndex(line => line.Measure.ProseWeight > 0);
-        for (var i = 0; i < first; i++)
-            if (IsLabel(_lines[i])) _lines[i].Drop(s_lead);
-        var last = _lines.FindLastIndex(line => line.Measure.ProseWeight > 0);
-        for (var i = _lines.Count - 1; i > last && last >= 0; i--)
-        {
-            var line = _lines[i];
-            if (line.Is(TagTraits.Heading) && _lines.FindIndex(i + 1, below => below.Verdict is null) < 0) line.Drop(s_heading);
-            else if (IsLabel(line)) line.Drop(s_tail);
-        }
     }
 
     private static bool IsOneLink(HtmlElement line) =>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace ArticleModel.Parsing.Quotes;
+namespace ArticleModel.Parsing.Learning;
 
 /// <summary>
 /// A weight for each feature of <typeparamref name="T"/>, and for each word of those that are families of words: learned by
@@ -22,10 +22,10 @@ internal sealed class LinearModel<T>
 
     public double this[T feature] => _weights[Unsafe.As<T, int>(ref feature)];
 
-    /// <summary>Reads the embedded weights <paramref name="name"/>; a feature without one weighs nothing.</summary>
+    /// <summary>Reads the embedded weights <paramref name="name"/>, such as <c>Quotes.speech-weights</c>; a feature without one weighs nothing.</summary>
     public static LinearModel<T> Load(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Quotes.{name}.txt")
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{name}.txt")
             ?? throw new InvalidOperationException($"The weights '{name}' are not embedded.");
         using var reader = new StreamReader(stream);
         var model = new LinearModel<T>();

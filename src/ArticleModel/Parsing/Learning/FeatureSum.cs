@@ -1,4 +1,4 @@
-namespace ArticleModel.Parsing.Quotes;
+namespace ArticleModel.Parsing.Learning;
 
 /// <summary>Sums the weights of the features that a candidate shows, for one model or two at once.</summary>
 internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = null)

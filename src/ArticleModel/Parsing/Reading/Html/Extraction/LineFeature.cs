@@ -1,0 +1,101 @@
+namespace ArticleModel.Parsing.Reading.Html.Extraction;
+
+/// <summary>What tells a line of an article from one of the page around it. Families, which have a weight for each word, come last.</summary>
+internal enum LineFeature
+{
+    // How much text there is.
+    UnderEight,
+    UnderSixteen,
+    UnderThirty,
+    UnderSixty,
+    UnderHundred,
+    UnderTwoHundred,
+    UnderFourHundred,
+    Long,
+
+    // How much of it is links.
+    NoLinks,
+    FewLinks,
+    SomeLinks,
+    ManyLinks,
+    OnlyLinks,
+
+    // Marks that end or part sentences.
+    NoStops,
+    OneStop,
+    SomeStops,
+    ManyStops,
+    EndsSentence,
+    EndsInColon,
+    EndsInLetter,
+
+    // Where it stands.
+    InFrontOfRoot,
+    BehindRoot,
+    Lead,
+    Middle,
+    Tail,
+    NextToFirst,
+    NearFirst,
+    NextToLast,
+    NearLast,
+    FirstLine,
+    LastLine,
+    LastButOne,
+    LastButTwo,
+    BesideMain,
+    OneOffMain,
+    FarFromMain,
+    LooksLikeMain,
+    BesideRoot,
+    NearRoot,
+    OffRoot,
+    FarFromRoot,
+    InFrontOfTitle,
+    BehindTitle,
+    IsAlone,
+    IsMostOfParent,
+    IsPartOfParent,
+    IsLittleOfParent,
+    IsInCard,
+    IsAmongLinks,
+    IsAmongProse,
+
+    // What stands in front of it and behind it.
+    BehindNothing,
+    BehindHeading,
+    BehindText,
+    BehindLabel,
+    InFrontOfNothing,
+    InFrontOfHeading,
+    InFrontOfText,
+    InFrontOfLabel,
+
+    // What it says.
+    HasImage,
+    IsStrong,
+    IsEmphasised,
+    IsTitle,
+    IsSummary,
+    IsRepeated,
+    HasAt,
+    HasCopyright,
+    HasYear,
+    HasClock,
+    HasBar,
+    HasBrackets,
+    IsUpper,
+    StartsLower,
+    StartsWithQuote,
+    IsIdeographic,
+
+    // Families.
+    Tag,
+    Own,
+    Around,
+    Word,
+    Pair,
+    Ending,
+    Under,
+    Shape,
+}
