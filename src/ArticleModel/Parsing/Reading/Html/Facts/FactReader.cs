@@ -36,7 +36,7 @@ internal sealed class FactReader
         var facts = new ArticleFacts
         {
             Title = Keep("title", title) ?? "",
-            Author = FindAuthor(scan, body),
+            Author = FindAuthor(scan, heading, body),
             PublishedOn = FindDate(scan, heading, body),
             Language = FindLanguage(),
             Origin = FindOrigin(),
@@ -64,31 +64,25 @@ internal sealed class FactReader
         return null;
     }
 
-    private Author? FindAuthor(PageScan scan, HtmlElement body)
+    private Author? FindAuthor(PageScan scan, HtmlElement? heading, HtmlElement body)
     {
-        var site = _statements.First("meta og:site_name", "meta application-name")?.Value;
-        var statements = AuthorStatements(scan, body).ToList();
-        foreach (var name in (string[])["json-ld organization", "meta author"]) statements.AddRange(_statements.All(name));
-        for (var i = 0; i < statements.Count; i++)
+        // The name of the site in the place of the author's is believed if there is no other.
+        var site = new SiteName(_statements.First("meta og:site_name", "meta application-name")?.Value, FindOrigin());
+        Statement? last = null;
+        foreach (var statement in new AuthorStatements(_statements, scan, _textOf).Of(heading, body))
         {
-            var statement = statements[i];
-            // The name of the site in the place of the author's is believed if there is no other.
-            var isLast = i >= statements.Count - 2;
-            if (Names.Clean(statement.Value) is not { } name || (!isLast && name.Equals(site, StringComparison.OrdinalIgnoreCase))) continue;
-            Keep("author", statement);
-            return new Author { Name = name, Url = _statements.First("json-ld author url", "meta article:author") is { Value: var url } && url.StartsWith("http", StringComparison.Ordinal) ? url : null };
+            if (Names.Clean(statement.Value) is not { } name) continue;
+            if (!site.Is(name)) return Author(statement, name);
+            last ??= statement;
         }
-        return null;
+        foreach (var statement in _statements.All("json-ld organization")) last ??= statement;
+        return last is not null && Names.Clean(last.Value) is { } fallback ? Author(last, fallback) : null;
     }
 
-    private IEnumerable<Statement> AuthorStatements(PageScan scan, HtmlElement body)
+    private Author Author(Statement statement, string name)
     {
-        foreach (var name in (string[])["json-ld author", "meta author", "meta article:author", "meta dc.creator", "meta dcterms.creator", "meta parsely-author", "meta sailthru.author", "meta byl", "meta dc.contributor", "meta citation_author"])
-            foreach (var statement in _statements.All(name)) yield return statement;
-        foreach (var element in scan.Authors.Where(element => element["rel"] == "author")) yield return new Statement(_textOf(element), "rel=author", element.Span);
-        foreach (var statement in _statements.All("microdata author")) yield return statement;
-        foreach (var element in scan.Authors) yield return new Statement(_textOf(element), $"class {element["class"] ?? element["id"]}", element.Span);
-        if (Labels.Find(body, Labels.Authors, _textOf) is { } labelled) yield return labelled;
+        Keep("author", statement);
+        return new Author { Name = name, Url = _statements.First("json-ld author url", "meta article:author") is { Value: var url } && url.StartsWith("http", StringComparison.Ordinal) ? url : null };
     }
 
     private DateOnly? FindDate(PageScan scan, HtmlElement? heading, HtmlElement body)
@@ -99,9 +93,24 @@ internal sealed class FactReader
             Keep("publishedOn", statement);
             return date;
         }
+        if (FindDateBeside(scan, heading) is { } beside) return beside;
         if (FindOrigin() is not { } url || Dates.InAddress(url) is not { } day) return null;
         Keep("publishedOn", new Statement(url, "address", default));
         return day;
+    }
+
+    // A line of facts has no name on many pages, but stands beside the title.
+    private DateOnly? FindDateBeside(PageScan scan, HtmlElement? heading)
+    {
+        if (heading is null) return null;
+        foreach (var element in Beside.Title(scan.Shorts, heading))
+        {
+            var text = _textOf(element);
+            if (!text.Any(char.IsAsciiDigit) || Dates.Find(text) is not { } date) continue;
+            Keep("publishedOn", new Statement(text, "line beside the title", element.Span));
+            return date;
+        }
+        return null;
     }
 
     private IEnumerable<Statement> DateStatements(PageScan scan, HtmlElement? heading, HtmlElement body)

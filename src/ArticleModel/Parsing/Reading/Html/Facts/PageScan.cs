@@ -10,6 +10,9 @@ internal sealed class PageScan
     /// <summary>More text is no byline.</summary>
     private const int MaxBylineWeight = 160;
 
+    /// <summary>More text is no line of facts below a title.</summary>
+    private const int MaxShortWeight = 100;
+
     private static readonly FrozenSet<string> s_authors = new[]
     {
         "author", "byline", "by line", "autor", "autoren", "author name", "authorname", "post author", "entry author", "article author", "byline name", "author link", "writer", "fn",
@@ -22,6 +25,8 @@ internal sealed class PageScan
         "pubtime", "pub time", "posted", "updated", "fecha", "data", "published on", "meta date", "date time", "created", "story date", "datetime", "info time",
     }.ToFrozenSet();
 
+    private static readonly string[] s_profiles = ["/author/", "/authors/", "/autor/", "/autoren/", "/autorin/", "/auteur/", "/auteurs/", "/redactie/", "/contributor", "/columnist/", "/profile/", "/profil/", "/people/", "/writers/", "/staff/", "/journalist/"];
+
     /// <summary>Headings of the levels 1 to 3.</summary>
     public List<HtmlElement> Headings { get; } = [];
 
@@ -30,6 +35,12 @@ internal sealed class PageScan
 
     /// <summary>Time elements, and elements named as date.</summary>
     public List<HtmlElement> Dates { get; } = [];
+
+    /// <summary>Links to a page about somebody.</summary>
+    public List<HtmlElement> Profiles { get; } = [];
+
+    /// <summary>Short paragraphs and the like, of whatever name.</summary>
+    public List<HtmlElement> Shorts { get; } = [];
 
     public static PageScan Of(HtmlElement body)
     {
@@ -45,6 +56,7 @@ internal sealed class PageScan
             if (child is not HtmlElement inner || (inner.Measure.Weight == 0 && inner.Name != "time")) continue;
             if (inner.Verdict is { Kind: BoilerplateKinds.Comments or BoilerplateKinds.Related or BoilerplateKinds.Footer or BoilerplateKinds.Sidebar or BoilerplateKinds.Navigation or BoilerplateKinds.Cookies }) continue;
             if (inner.Name is "h1" or "h2" or "h3") Headings.Add(inner);
+            if (inner.Measure.Weight is > 4 and < MaxShortWeight && !inner.Measure.HasBlock && inner.Is(TagTraits.Block)) Shorts.Add(inner);
             if (inner.Name == "time") Dates.Add(inner);
             else if (inner.Measure.Weight < MaxBylineWeight) Sort(inner);
             Look(inner);
@@ -53,6 +65,7 @@ internal sealed class PageScan
 
     private void Sort(HtmlElement element)
     {
+        if (element.Name == "a" && element["href"] is { } address && Array.Exists(s_profiles, address.Contains)) Profiles.Add(element);
         if (element["rel"] == "author") Authors.Add(element);
         else if (IsNamed(element, s_authors)) Authors.Add(element);
         else if (IsNamed(element, s_dates)) Dates.Add(element);
