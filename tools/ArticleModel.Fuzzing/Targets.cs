@@ -19,6 +19,7 @@ internal static class Targets
         ["yaml"] = bytes => Check($"---\na: b\n{Text(bytes)}\n---\n正文"),
         ["toml"] = bytes => Check($"+++\n{Text(bytes)}\n+++\n正文"),
         ["woshipm"] = bytes => Check("# 题\n{% hint style=\"info\" %}\n" + Text(bytes)),
+        ["html"] = bytes => Check("<!doctype html><title>题</title><body>" + Text(bytes)),
         ["json"] = ReadJson,
     };
 

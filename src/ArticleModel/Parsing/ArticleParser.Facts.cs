@@ -14,22 +14,43 @@ public sealed partial class ArticleParser
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public FactsResult ParseFacts(string text, string? path = null, CancellationToken cancellationToken = default)
+    public FactsResult ParseFacts(string text, string? path = null, CancellationToken cancellationToken = default) =>
+        ParseFacts(text, Info(path), cancellationToken);
+
+    /// <inheritdoc cref="ParseFacts(string, string?, CancellationToken)"/>
+    /// <param name="text">The source; a byte order mark at its start is left out.</param>
+    /// <param name="info">What else is known about it, such as the address of a page.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="info"/> is null.</exception>
+    public FactsResult ParseFacts(string text, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var source = new SourceText(text, path);
-        return source.Length > _maxSourceLength ? NoFacts(source) : ReadFacts(SourceDecoder.Repair(source, new DiagnosticBag()), cancellationToken);
+        ArgumentNullException.ThrowIfNull(info);
+        var source = new SourceText(text, info.Path, info.Url);
+        return source.Length > _maxSourceLength ? NoFacts(source) : ReadFacts(SourceDecoder.Repair(source, new DiagnosticBag()), info, cancellationToken);
     }
 
-    /// <summary>Reads the facts of <paramref name="bytes"/>: UTF-8, or UTF-16 behind its byte order mark. Invalid bytes become U+FFFD.</summary>
+    /// <summary>
+    /// Reads the facts of <paramref name="bytes"/>: UTF-8, or UTF-16 behind its byte order mark; a page in HTML is read in the
+    /// encoding that it names. Invalid bytes become U+FFFD.
+    /// </summary>
     /// <param name="bytes">The source.</param>
     /// <param name="path">Where it comes from; no file is opened.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public FactsResult ParseFacts(ReadOnlySpan<byte> bytes, string? path = null, CancellationToken cancellationToken = default)
+    public FactsResult ParseFacts(ReadOnlySpan<byte> bytes, string? path = null, CancellationToken cancellationToken = default) =>
+        ParseFacts(bytes, Info(path), cancellationToken);
+
+    /// <inheritdoc cref="ParseFacts(ReadOnlySpan{byte}, string?, CancellationToken)"/>
+    /// <param name="bytes">The source.</param>
+    /// <param name="info">What else is known about it, such as the address of a page.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="info"/> is null.</exception>
+    public FactsResult ParseFacts(ReadOnlySpan<byte> bytes, SourceInfo info, CancellationToken cancellationToken = default)
     {
-        if (bytes.Length > _maxSourceLength && SourceDecoder.CountCharacters(bytes) > _maxSourceLength) return NoFacts(new SourceText("", path));
-        return ReadFacts(SourceDecoder.Decode(bytes, Info(path), new DiagnosticBag()), cancellationToken);
+        ArgumentNullException.ThrowIfNull(info);
+        if (bytes.Length > _maxSourceLength && SourceDecoder.CountCharacters(bytes) > _maxSourceLength) return NoFacts(new SourceText("", info.Path, info.Url));
+        return ReadFacts(SourceDecoder.Decode(bytes, info, new DiagnosticBag()), info, cancellationToken);
     }
 
     /// <summary>Reads the file at <paramref name="path"/> and the facts in it.</summary>
@@ -37,21 +58,29 @@ public sealed partial class ArticleParser
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<FactsResult> ParseFactsFileAsync(string path, CancellationToken cancellationToken = default)
+    public Task<FactsResult> ParseFactsFileAsync(string path, CancellationToken cancellationToken = default) =>
+        ParseFactsFileAsync(path, SourceInfo.None, cancellationToken);
+
+    /// <inheritdoc cref="ParseFactsFileAsync(string, CancellationToken)"/>
+    /// <param name="path">The file.</param>
+    /// <param name="info">What else is known about it, such as the address of a page; its path is <paramref name="path"/>.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public async Task<FactsResult> ParseFactsFileAsync(string path, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(info);
         var file = OpenFile(path);
         await using (file.ConfigureAwait(false))
         {
             using var bytes = await SourceBytes.ReadAsync(file, MaxBytes, cancellationToken).ConfigureAwait(false);
-            return bytes is null ? NoFacts(new SourceText("", path)) : ParseFacts(bytes.Span, path, cancellationToken);
+            return bytes is null ? NoFacts(new SourceText("", path, info.Url)) : ParseFacts(bytes.Span, info with { Path = path }, cancellationToken);
         }
     }
 
-    private FactsResult ReadFacts(SourceText source, CancellationToken cancellationToken)
+    private FactsResult ReadFacts(SourceText source, SourceInfo info, CancellationToken cancellationToken)
     {
-        var archive = Recognise(source);
         var diagnostics = new DiagnosticBag();
+        var archive = ArchiveOf(source, info, diagnostics);
         var parts = (archive as IFactsReader)?.ReadFacts(source, cancellationToken)
             ?? archive.Split(Read(archive, source, diagnostics, cancellationToken), diagnostics);
         return new FactsResult(parts.Facts, archive.Name, parts.Dialect, source);

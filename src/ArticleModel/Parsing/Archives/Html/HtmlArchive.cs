@@ -19,16 +19,14 @@ internal sealed class HtmlArchive : IArchive
     public ArticleParts Split(FlatDocument document, DiagnosticBag diagnostics)
     {
         var body = new List<FlatBlock>();
-        var boilerplate = new List<Boilerplate>(document.Dropped);
-        foreach (var block in document.Blocks)
-        {
-            if (block.Boilerplate is { } furniture) boilerplate.Add(furniture);
-            else body.Add(block);
-        }
-        var whyNone = PageKind.WhyNone(document.Facts, body, boilerplate);
+        var furniture = new List<FlatBlock>();
+        foreach (var block in document.Blocks) (block.Boilerplate is null ? body : furniture).Add(block);
+        var credits = PageCredits.Take(body, furniture);
+        List<Boilerplate> boilerplate = [.. document.Dropped, .. furniture.Select(block => block.Boilerplate!)];
+        var whyNone = PageKind.WhyNone(document, body, boilerplate);
         if (whyNone is not null) diagnostics.Report(DiagnosticRules.NotAnArticle, default, whyNone);
         else if (document.Facts.Title.Length == 0) diagnostics.Report(DiagnosticRules.MissingTitle, default);
-        return new ArticleParts { Facts = document.Facts, Evidence = document.Evidence, Body = body, Boilerplate = WithoutOverlaps(boilerplate), IsArticle = whyNone is null };
+        return new ArticleParts { Facts = document.Facts, Evidence = document.Evidence, Body = body, Credits = credits, Boilerplate = WithoutOverlaps(boilerplate), IsArticle = whyNone is null };
     }
 
     // Misnested markup may put a piece into another one.

@@ -8,6 +8,9 @@ internal static class PageKind
     /// <summary>A text of this weight, a Chinese character counting three, is an article without further evidence.</summary>
     private const int MinWeight = 150;
 
+    /// <summary>A page that says of itself that it is an article is believed from here on.</summary>
+    private const int MinWeightOfStated = 40;
+
     /// <summary>Beside a list of links, a text has to be longer to be one.</summary>
     private const int MinWeightOfIndex = 400;
 
@@ -22,7 +25,7 @@ internal static class PageKind
     ];
 
     /// <summary>Returns why a page is no article; null if it is one.</summary>
-    public static string? WhyNone(ArticleFacts facts, List<FlatBlock> body, List<Boilerplate> boilerplate)
+    public static string? WhyNone(FlatDocument document, List<FlatBlock> body, List<Boilerplate> boilerplate)
     {
         var (weight, linked) = (0, 0);
         foreach (var block in body)
@@ -31,12 +34,16 @@ internal static class PageKind
             foreach (var inner in block.ToBlocks().ToValueList().Walk()) Add(inner, ref weight, ref linked);
         }
         if (weight == 0) return boilerplate.Exists(piece => piece.Kind != BoilerplateKinds.Title) ? "it holds links and furniture, and no text of its own" : "the page shows no text";
-        var title = facts.Title.ToLowerInvariant();
+        var title = document.Facts.Title.ToLowerInvariant();
         if (weight < MinWeightOfIndex && Array.Exists(s_errors, title.Contains)) return "its title is that of an error";
         if (weight < MinWeightOfIndex && Array.Exists(s_walls, wall => body.Exists(block => block.Text.Contains(wall, StringComparison.OrdinalIgnoreCase)))) return "it ends at a wall: the text is for subscribers";
-        if (weight - linked < MinWeight && linked > weight / 2) return "it holds links and next to no text of its own";
-        return weight < MinWeight ? "it holds next to no text of its own" : null;
+        if (weight - linked < (IsStated(document.Evidence) ? MinWeightOfStated : MinWeight) && linked > weight / 2) return "it holds links and next to no text of its own";
+        return weight < (IsStated(document.Evidence) ? MinWeightOfStated : MinWeight) ? "it holds next to no text of its own" : null;
     }
+
+    // Linked data is read of articles only.
+    private static bool IsStated(ValueList<Evidence> evidence) =>
+        evidence.Any(item => item.Source.StartsWith("json-ld", StringComparison.Ordinal) || item.Source.StartsWith("meta article:", StringComparison.Ordinal));
 
     private static void Add(Block block, ref int weight, ref int linked)
     {

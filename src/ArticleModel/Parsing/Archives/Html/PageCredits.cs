@@ -1,0 +1,44 @@
+using ArticleModel.Parsing.Archives.Woshipm;
+using ArticleModel.Parsing.Reading;
+
+namespace ArticleModel.Parsing.Archives.Html;
+
+/// <summary>
+/// Settles which short lines of a page are credit lines: 责任编辑：甲 and their kin, at the edges of the text or among the
+/// furniture around it. What they say is read as in the lines of other archives.
+/// </summary>
+internal static class PageCredits
+{
+    private const int MaxLength = 60;
+    private const int MaxMarkup = 400;
+    private const int Head = 4;
+    private const int Tail = 6;
+    private const string Brackets = "【】（）()[]〔〕 ";
+
+    /// <summary>Takes the credit lines out of the blocks of a page, and returns what they say.</summary>
+    /// <param name="body">The blocks of the text.</param>
+    /// <param name="furniture">The blocks of the furniture.</param>
+    public static Credits Take(List<FlatBlock> body, List<FlatBlock> furniture)
+    {
+        var lines = new List<CreditLine>();
+        for (var i = body.Count - 1; i >= 0; i--)
+            if ((i < Head || i >= body.Count - Tail) && LineOf(body[i]) is { } line) Take(body, i, line);
+        for (var i = furniture.Count - 1; i >= 0; i--)
+            if (LineOf(furniture[i]) is { } line) Take(furniture, i, line);
+        lines.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return lines.Count == 0 ? Credits.None : CreditFacts.Read([.. lines.Select(line => (CreditLineKind.Labelled, line with { Text = line.Text.Trim(Brackets.ToCharArray()) }))]) with { Lines = lines.ToValueList() };
+
+        void Take(List<FlatBlock> blocks, int index, CreditLine line)
+        {
+            blocks.RemoveAt(index);
+            lines.Add(line);
+        }
+    }
+
+    private static CreditLine? LineOf(FlatBlock block)
+    {
+        if (block.Span.Length > MaxMarkup || block.Kind == FlatBlockKind.Heading) return null;
+        var blocks = block.ToBlocks();
+        return blocks is [Paragraph { Text: { Length: > 2 and < MaxLength } text }] && CreditLabels.StartsWithLabel(text.AsSpan().TrimStart(Brackets)) ? new CreditLine { Text = text, Span = block.Span } : null;
+    }
+}
