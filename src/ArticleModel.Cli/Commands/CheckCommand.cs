@@ -23,10 +23,10 @@ internal sealed class CheckCommand
         var sources = new SourceOptions();
         var command = new Command("check", "Print diagnostics as path(line,column): warning AM2001: sentence. Only errors make it fail.")
         {
-            paths, jobs, sources.Url, sources.Archive,
+            paths, jobs, sources.Url, sources.Manifest, sources.Archive,
         };
         command.SetAction((arguments, cancellationToken) =>
-            new CheckCommand(console).RunAsync(InputFinder.Find(arguments.GetValue(paths)!, info: sources.InfoOf(arguments)), arguments.GetValue(jobs) ?? Environment.ProcessorCount, cancellationToken));
+            new CheckCommand(console).RunAsync(sources.Inform(InputFinder.Find(arguments.GetValue(paths)!), arguments), arguments.GetValue(jobs) ?? Environment.ProcessorCount, cancellationToken));
         return command;
     }
 

@@ -15,16 +15,16 @@ internal sealed class ParseCommand
     private readonly string? _folder;
     private readonly ArticleFormat _format;
     private readonly int _jobs;
-    private readonly SourceInfo _info;
+    private readonly Func<List<Input>, List<Input>> _inform;
 
-    private ParseCommand(CommandConsole console, string[] paths, string? folder, ArticleFormat format, int jobs, SourceInfo info)
+    private ParseCommand(CommandConsole console, string[] paths, string? folder, ArticleFormat format, int jobs, Func<List<Input>, List<Input>> inform)
     {
         _console = console;
         _paths = paths;
         _folder = folder;
         _format = format;
         _jobs = jobs;
-        _info = info;
+        _inform = inform;
     }
 
     public static Command Create(CommandConsole console)
@@ -55,12 +55,12 @@ internal sealed class ParseCommand
         var sources = new SourceOptions();
         var command = new Command("parse", "Write articles as JSON, JSON-LD, Markdown or text. Files that are not articles are reported and passed over.")
         {
-            paths, folder, format, jobs, sources.Url, sources.Archive,
+            paths, folder, format, jobs, sources.Url, sources.Manifest, sources.Archive,
         };
         command.SetAction((arguments, cancellationToken) =>
         {
             var formatName = Enum.Parse<ArticleFormat>(arguments.GetValue(format)!, ignoreCase: true);
-            return new ParseCommand(console, arguments.GetValue(paths)!, arguments.GetValue(folder), formatName, arguments.GetValue(jobs) ?? Environment.ProcessorCount, sources.InfoOf(arguments))
+            return new ParseCommand(console, arguments.GetValue(paths)!, arguments.GetValue(folder), formatName, arguments.GetValue(jobs) ?? Environment.ProcessorCount, inputs => sources.Inform(inputs, arguments))
                 .RunAsync(cancellationToken);
         });
         return command;
@@ -68,7 +68,7 @@ internal sealed class ParseCommand
 
     private async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var inputs = InputFinder.Find(_paths, _folder, _info);
+        var inputs = _inform(InputFinder.Find(_paths, _folder));
         if (_folder is null) return await WriteToOutputAsync(inputs, cancellationToken);
 
         var folder = new OutputFolder(_folder, _format);

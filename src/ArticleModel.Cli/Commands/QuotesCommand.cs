@@ -38,13 +38,13 @@ internal sealed class QuotesCommand
         format.AcceptOnlyFromAmong("table", "jsonl");
         var jobs = PathArguments.Jobs();
         var sources = new SourceOptions();
-        var command = new Command("quotes", "List quotes with their speakers.") { paths, speaker, kinds, confidence, format, jobs, sources.Url, sources.Archive };
+        var command = new Command("quotes", "List quotes with their speakers.") { paths, speaker, kinds, confidence, format, jobs, sources.Url, sources.Manifest, sources.Archive };
         command.SetAction((arguments, cancellationToken) =>
         {
             var filter = new QuoteFilter(arguments.GetValue(speaker), arguments.GetValue(kinds) ?? [], arguments.GetValue(confidence));
             var asTable = arguments.GetValue(format) is { } name ? name == "table" : console.OutputIsTerminal;
             return new QuotesCommand(console, filter, asTable, arguments.GetValue(jobs) ?? Environment.ProcessorCount)
-                .RunAsync(InputFinder.Find(arguments.GetValue(paths)!, info: sources.InfoOf(arguments)), cancellationToken);
+                .RunAsync(sources.Inform(InputFinder.Find(arguments.GetValue(paths)!), arguments), cancellationToken);
         });
         return command;
     }

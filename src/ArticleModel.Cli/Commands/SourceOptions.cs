@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleModel.Cli.Inputs;
 using ArticleModel.Parsing;
 
 namespace ArticleModel.Cli.Commands;
@@ -19,6 +20,34 @@ internal sealed class SourceOptions
         HelpName = "NAME",
         Description = "Take the sources for those of this archive (woshipm, frontmatter, html, markdown), whatever they look like.",
     };
+
+    /// <summary>The addresses of many pages.</summary>
+    public Option<string?> Manifest { get; } = new("--manifest")
+    {
+        HelpName = "FILE",
+        Description = "Lists the addresses of pages: on each line a path relative to FILE, a tab and the address. It goes before --url.",
+    };
+
+    public SourceOptions() => Manifest.Validators.Add(static result =>
+    {
+        if (result.Tokens is not [var token]) return;
+        try
+        {
+            PageAddresses.Read(token.Value);
+        }
+        catch (Exception e) when (e is FormatException || IoProblem.Is(e))
+        {
+            result.AddError(e is FormatException ? e.Message : $"Cannot read {token.Value}: {IoProblem.Describe(e)}.");
+        }
+    });
+
+    /// <summary>Tells the inputs what is known about each.</summary>
+    public List<Input> Inform(List<Input> inputs, System.CommandLine.ParseResult arguments)
+    {
+        var info = InfoOf(arguments);
+        var addresses = arguments.GetValue(Manifest) is { } manifest ? PageAddresses.Read(manifest) : null;
+        return inputs.ConvertAll(input => input with { Info = addresses?.Of(input.Path) is { } url ? info with { Url = url } : info });
+    }
 
     public SourceInfo InfoOf(System.CommandLine.ParseResult arguments) => new() { Url = arguments.GetValue(Url), Archive = arguments.GetValue(Archive) };
 }

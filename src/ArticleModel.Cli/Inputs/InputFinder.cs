@@ -1,5 +1,4 @@
 using System.IO.Enumeration;
-using ArticleModel.Parsing;
 
 namespace ArticleModel.Cli.Inputs;
 
@@ -21,8 +20,7 @@ internal static class InputFinder
 
     /// <param name="arguments">Paths, or <see cref="Input.StandardInputArgument"/>.</param>
     /// <param name="outputFolder">A folder that is not searched even if it lies in one that is: results are no inputs.</param>
-    /// <param name="info">What the user told about all of them.</param>
-    public static List<Input> Find(IEnumerable<string> arguments, string? outputFolder = null, SourceInfo? info = null)
+    public static List<Input> Find(IEnumerable<string> arguments, string? outputFolder = null)
     {
         var inputs = new List<Input>();
         var passedOver = outputFolder is null ? null : Path.GetFullPath(outputFolder);
@@ -32,7 +30,7 @@ internal static class InputFinder
             else if (Directory.Exists(argument)) inputs.AddRange(FindInFolder(argument, passedOver));
             else inputs.Add(new Input(argument, Path.GetFileName(argument)));
         }
-        return info is null ? inputs : inputs.ConvertAll(input => input with { Info = info });
+        return inputs;
     }
 
     private static List<Input> FindInFolder(string root, string? passedOver)

@@ -27,6 +27,34 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_manifest_gives_the_addresses_of_pages()
+    {
+        const string Page = "<!doctype html><title>桥</title><h1>桥</h1><p>老桥修了三年，今天终于通车。河边的人都来看，孩子们跑过去又跑回来，一直到天黑。<a href=\"../map\">地图</a>上还没有它，船夫们倒是早就知道了这件事，在茶馆里说了一个冬天。</p>";
+        _folder.Write("pages/a.html", Page);
+        _folder.Write("pages/b.html", Page);
+        var manifest = _folder.Write("pages.tsv", "# path, address\n\npages/a.html\thttps://bridges.example/news/1\n");
+
+        var run = await CommandRun.OfAsync("parse", _folder["pages"], "-o", _folder["out"], "--manifest", manifest);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("https://bridges.example/news/1", ArticleJson.Deserialize(_folder.Read("out/a.json")).Origin);
+        Assert.Contains("https://bridges.example/map", _folder.Read("out/a.json"), StringComparison.Ordinal);
+        Assert.Null(ArticleJson.Deserialize(_folder.Read("out/b.json")).Origin);
+    }
+
+    [Fact]
+    public async Task A_manifest_with_a_line_that_is_none_is_a_mistake_of_usage()
+    {
+        var page = _folder.Write("a.html", "<!doctype html><p>x");
+        var manifest = _folder.Write("pages.tsv", "a.html https://bridges.example/\n");
+
+        var run = await CommandRun.OfAsync("parse", page, "--manifest", manifest);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("line 1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_named_gives_its_name_and_is_taken_whatever_its_ending()
     {
         var first = _folder.Write("deep/down/article.md", Samples.Article("甲"));

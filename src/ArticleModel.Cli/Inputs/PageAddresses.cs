@@ -1,0 +1,28 @@
+namespace ArticleModel.Cli.Inputs;
+
+/// <summary>The addresses that saved pages were loaded from, as a manifest lists them: a path, a tab and an address on each line.</summary>
+internal sealed class PageAddresses
+{
+    private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a manifest. Its paths are relative to its own folder; blank lines and those that start with # are passed over.</summary>
+    /// <exception cref="FormatException">A line is no path with an address; the message says which.</exception>
+    public static PageAddresses Read(string manifest)
+    {
+        var addresses = new PageAddresses();
+        var folder = Path.GetDirectoryName(Path.GetFullPath(manifest))!;
+        var number = 0;
+        foreach (var line in File.ReadLines(manifest))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line) || line[0] == '#') continue;
+            var tab = line.IndexOf('\t');
+            if (tab <= 0 || !Uri.TryCreate(line[(tab + 1)..].Trim(), UriKind.Absolute, out _)) throw new FormatException($"{manifest}, line {number}: there is no path, tab and absolute address.");
+            addresses._addresses[Path.GetFullPath(line[..tab], folder)] = line[(tab + 1)..].Trim();
+        }
+        return addresses;
+    }
+
+    /// <summary>Returns the address of the page at a path; null if the manifest does not list it.</summary>
+    public string? Of(string path) => _addresses.GetValueOrDefault(Path.GetFullPath(path));
+}
