@@ -12,6 +12,9 @@ internal sealed class Line(HtmlElement element)
     /// <summary>The text, as far as it is short enough to be a label, a byline or a teaser; empty for longer ones.</summary>
     public string Text { get; set; } = "";
 
+    /// <summary>The last heading above, null if there is none.</summary>
+    public Line? Above { get; set; }
+
     public bool IsHeading => Element.Is(TagTraits.Heading);
 
     public bool IsProse => Element.Measure.ProseWeight > 0;

@@ -93,9 +93,7 @@ internal static class LineFeatures
     // "More from …", "Related": what the section is about.
     private static void AddHeadingAbove(ref FeatureSum<LineFeature> sum, LinePage page, int index)
     {
-        var above = index - 1;
-        while (above >= 0 && !page.Lines[above].IsHeading) above--;
-        if (above < 0 || page.Lines[above].Text is not { Length: > 0 and < 60 } text) return;
+        if (page.Lines[index].Above?.Text is not { Length: > 0 and < 60 } text) return;
         var words = 0;
         Span<char> lower = stackalloc char[20];
         foreach (var range in text.AsSpan().SplitAny(' ', ':', ',', '.'))

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Archives;
 using ArticleModel.Parsing.Reading.Html.Facts;
 using ArticleModel.Parsing.Reading.Html.Tree;
@@ -11,7 +12,8 @@ internal sealed class LinePage
     private const int MaxTextWeight = 1200;
 
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<HtmlElement, bool> _cards = [];
+    private readonly HashSet<HtmlElement> _counted = [];
+    private readonly Dictionary<(HtmlElement Around, (string, string?) Look), int> _looks = [];
     private readonly HashSet<HtmlElement> _around = [];
 
     public LinePage(HtmlElement body, HtmlElement root, ArticleFacts facts, HtmlElement? title, TextOf textOf)
@@ -23,9 +25,12 @@ internal sealed class LinePage
         Lines = LineReader.Read(body, root);
         var byParent = new Dictionary<HtmlElement, int>();
         var byLook = new Dictionary<(string, string?), int>();
+        Line? heading = null;
         for (var i = 0; i < Lines.Count; i++)
         {
             var line = Lines[i];
+            line.Above = heading;
+            if (line.IsHeading) heading = line;
             if (line.Element.Measure.Weight <= MaxTextWeight) line.Text = textOf(line.Element);
             if (!line.IsInside) continue;
             if (FirstInside < 0) FirstInside = i;
@@ -85,12 +90,14 @@ internal sealed class LinePage
     public bool IsCard(HtmlElement element)
     {
         if (element == Main || element == Root || element.Parent is not { } around) return false;
-        if (_cards.TryGetValue(element, out var isCard)) return isCard;
-        var look = LookOf(element);
-        var alike = 0;
+        if (_counted.Add(around)) CountLooks(around);
+        return _looks.GetValueOrDefault((around, LookOf(element))) >= 3;
+    }
+
+    private void CountLooks(HtmlElement around)
+    {
         foreach (var child in around.Children.AsSpan())
-            if (child is HtmlElement { Measure.Weight: > 0 } inner && LookOf(inner) == look) alike++;
-        return _cards[element] = alike >= 3;
+            if (child is HtmlElement { Measure.Weight: > 0 } inner) CollectionsMarshal.GetValueRefOrAddDefault(_looks, (around, LookOf(inner)), out _)++;
     }
 
     public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
