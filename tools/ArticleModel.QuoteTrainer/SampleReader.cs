@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ArticleModel.Parsing;
+using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes;
 
 namespace ArticleModel.QuoteTrainer;
