@@ -1,5 +1,5 @@
-using ArticleModel.Parsing.Learning;
 using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Learning;
 
 namespace ArticleModel.Parsing.Quotes;
 
