@@ -38,7 +38,8 @@ internal static class PageCredits
     private static CreditLine? LineOf(FlatBlock block)
     {
         if (block.Span.Length > MaxMarkup || block.Kind == FlatBlockKind.Heading) return null;
-        var blocks = block.ToBlocks();
-        return blocks is [Paragraph { Text: { Length: > 2 and < MaxLength } text }] && CreditLabels.StartsWithLabel(text.AsSpan().TrimStart(Brackets)) ? new CreditLine { Text = text, Span = block.Span } : null;
+        if (block.ToBlocks() is not [Paragraph { Text: { Length: > 2 and < MaxLength } text }]) return null;
+        var line = text.AsSpan().TrimStart(Brackets);
+        return !line.IsEmpty && CreditLabels.StartsWithLabel(line) ? new CreditLine { Text = text, Span = block.Span } : null;
     }
 }

@@ -56,7 +56,7 @@ internal sealed partial class BlockBuilder
 
     private void AddPart(HtmlElement element, MarkFrame? marks)
     {
-        Flush(null);
+        Flush(null, element.Start);
         _isOutside = false;
         AddBlock(element, marks);
         Flush(null);
@@ -66,7 +66,7 @@ internal sealed partial class BlockBuilder
     private void AddVerdict(HtmlElement element, Verdict verdict)
     {
         if (element.Measure is { Weight: 0, Images: 0 } || Visibility.IsHidden(element)) return;
-        Flush(null);
+        Flush(null, element.Start);
         Drop(Place(element.Start, element.End), verdict, () => Undecided(element));
     }
 
@@ -108,7 +108,7 @@ internal sealed partial class BlockBuilder
 
     private void AddBlock(HtmlElement element, MarkFrame? marks)
     {
-        Flush(null);
+        Flush(null, element.Start);
         if (element.Is(TagTraits.Heading)) AddHeading(element, marks);
         else if (!element.Is(TagTraits.Container) || !AddContainer(element)) AddGroup(element, marks);
     }
@@ -154,7 +154,8 @@ internal sealed partial class BlockBuilder
 
     /// <summary>Ends the paragraph, if one was begun.</summary>
     /// <param name="owner">The element that ends here; null if another one begins.</param>
-    private void Flush(HtmlElement? owner)
+    /// <param name="limit">Where that other one starts: misnested markup may end an element around the paragraph behind it.</param>
+    private void Flush(HtmlElement? owner, int limit = int.MaxValue)
     {
         if (_run.Count == 0) return;
         var first = 0;
@@ -165,7 +166,7 @@ internal sealed partial class BlockBuilder
         {
             var pieces = CollectionsMarshal.AsSpan(_run)[first..(last + 1)];
             var isWhole = owner is not null && owner.Start >= _end && !owner.Measure.HasBlock;
-            var span = isWhole ? Place(owner!.Start, owner.End) : Place(StartOf(pieces[0].Node), EndOf(pieces[^1].Node));
+            var span = isWhole ? Place(owner!.Start, owner.End) : Place(StartOf(pieces[0].Node), Math.Min(EndOf(pieces[^1].Node), Math.Max(limit, pieces[^1].Node.End)));
             var leaf = _context.Leaves.Write(pieces, span.Start);
             if (_isOutside) Drop(span, Surroundings.Verdict, () => leaf.ToBlocks(span, _context.Reader([])));
             else if (!leaf.IsBlank || leaf.Images.Length > 0) _blocks.Add(FlatBlock.Paragraph(span, _context.Reader(pieces), leaf));
