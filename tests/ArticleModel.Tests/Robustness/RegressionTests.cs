@@ -19,6 +19,7 @@ public class RegressionTests
         { "an ad card behind a heading on its line", "# \n{% hint style=\"info\" %}\n---\n# 有[![](https://image.woshipm.com/2023/0查看详情 >](https://ke.qidianla.com/courses/)" },
         { "an ad card on the line of a fence", "# \n{% hint style=\"info\" %}\n---\n```[![](https://image.woshipm.com/2023/0查看详情 >](https://ke.qidianla.com/courses/)" },
         { "text behind a byline, underlined", "# \n{% hint style=\"info\" %}\n---\n##\n[![]()](https://www.woshipm.com/u/3)小\np\n-\n" },
+        { "a space without a break in a page", "<!DOCTYPE html>i\u00A0d" },
         { "a line of brackets in a page", "<p/>[[[<e><i" },
         { "a link of a page around a paragraph and the next one", "<!DOCTYPE html><a >><div >博</a>" },
     };
