@@ -98,7 +98,8 @@ internal sealed class CoverageInvariant
         return end;
     }
 
-    private bool IsBlank(int lineStart) => _text.AsSpan(lineStart, LineEnd(lineStart) - lineStart).IsWhiteSpace();
+    // As Markdown sees it: a line of ideographic spaces is not blank.
+    private bool IsBlank(int lineStart) => _text.AsSpan(lineStart, LineEnd(lineStart) - lineStart).IndexOfAnyExcept(' ', '\t') < 0;
 
     private int LineEnd(int position)
     {

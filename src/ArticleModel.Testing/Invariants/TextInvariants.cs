@@ -6,7 +6,7 @@ namespace ArticleModel.Testing.Invariants;
 /// <summary>Every text is its source without the markup, and marks lie in their text in order.</summary>
 internal static class TextInvariants
 {
-    private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[]!&<>#|\0\n\r\t");
+    private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[]!&<>#|~\0\n\r\t");
 
     public static void Check(Article article, SourceText source)
     {

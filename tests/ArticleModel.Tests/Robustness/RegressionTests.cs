@@ -22,6 +22,16 @@ public class RegressionTests
         { "a space without a break in a page", "<!DOCTYPE html>i\u00A0d" },
         { "a line of brackets in a page", "<p/>[[[<e><i" },
         { "a link of a page around a paragraph and the next one", "<!DOCTYPE html><a >><div >博</a>" },
+        { "an open bracket above a row of dashes that makes no table", "[\n-|\n\n" },
+        { "an open bracket of an image above such a row, in a quote", "> ![文\n> -|-" },
+        { "an underlined heading with a line of an ideographic space", "# 题\n行\n\u3000\n-" },
+        { "an underlined heading with a line separator on a line of its own", "# 题\n行\n\u2028\n-\n" },
+        { "a fence that nothing closes around a line as long as the fence", "~~~\n   " },
+        { "a block inside a link that ends behind it", "<!DOCTYPE html><a>书<div>市</a>" },
+        { "a link that the next one ends, with a block inside", "<!DOCTYPE html><a>书<article>市<a>" },
+        { "a paragraph inside a link that the next one ends", "<!DOCTYPE html><meta><a>书<p>市<a>" },
+        { "blocks in blocks inside a link that ends behind them", "<!DOCTYPE html><a><div>来<div>市</a>上" },
+        { "two marks that end in a later block", "<!DOCTYPE html><a><b>书<div>市</a>日</b>月</div>" },
     };
 
     [Theory]
@@ -36,6 +46,21 @@ public class RegressionTests
     [Fact]
     public void A_fence_that_the_header_opens_does_not_swallow_the_page() =>
         Assert.Equal("该\n", ArticleParser.Default.Parse("# \n{% hint style=\"info\" %}\n```\n---\n该").Article.PlainText());
+
+    [Fact]
+    public void A_paragraph_keeps_the_row_of_dashes_that_makes_no_table() =>
+        Assert.Equal("[文\n-|\n", ArticleParser.Default.Parse("[文\n-|").Article.PlainText());
+
+    [Fact]
+    public void An_element_ends_where_the_block_starts_that_its_end_tag_stands_in()
+    {
+        var prose = string.Concat(Enumerable.Repeat("河边的书店今天开门。", 10));
+        var source = $"<!DOCTYPE html><article><p>{prose}</p><a href=u>{prose}<div>{prose}</a>{prose}</div><p>{prose}</p></article>";
+
+        var spans = ArticleParser.Default.Parse(source).Article.Blocks<Paragraph>().Select(block => source.Substring(block.Span.Start, block.Span.Length));
+
+        Assert.Equal([$"<p>{prose}</p>", $"<a href=u>{prose}", $"<div>{prose}</a>{prose}</div>", $"<p>{prose}</p>"], spans);
+    }
 
     [Fact]
     public void A_caption_is_right_below_its_image() =>

@@ -171,7 +171,8 @@ internal sealed class MarkdigBlocks
     // the marks that close a heading, of a row that is empty or of code that no fence closes; the text is what counts.
     private SourceSpan SpanOf(MarkdigBlock block, MarkdigBlock? next = null)
     {
-        var end = Math.Min(Math.Max(block.Span.End + 1 + _offset, CodeEnd(block)), _end);
+        var ownEnd = block is LeafBlock leaf ? MarkdigInlines.EndOf(leaf) : block.Span.End + 1;
+        var end = Math.Min(Math.Max(ownEnd + _offset, CodeEnd(block)), _end);
         if (block is MarkdigTable { Parent: MarkdownDocument }) end = TableEnd(end);
         if (next is not null && (block is MarkdigTable || next is MarkdigTable)) end = Math.Min(end, next.Span.Start + _offset);
         var start = Math.Min(block.Span.Start + _offset, end);

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ArticleModel.Parsing.Reading.Markdown;
@@ -27,6 +28,18 @@ internal sealed class MarkdigInlines
         reader.Walk(inlines);
         builder.Hide(reader._cursor, reader._end);
         return builder.Build();
+    }
+
+    /// <summary>
+    /// Returns where a leaf ends: with the last of its inlines at least. Where Markdig looks for a table in vain, it may cut
+    /// the span of the paragraph short and leave what the paragraph says whole.
+    /// </summary>
+    public static int EndOf(LeafBlock leaf)
+    {
+        var end = leaf.Span.End + 1;
+        for (var inline = leaf.Inline?.LastChild; inline is not null; inline = (inline as ContainerInline)?.LastChild)
+            if (inline is not LineBreakInline) end = Math.Max(end, inline.Span.End + 1);
+        return end;
     }
 
     private void Walk(ContainerInline? root)

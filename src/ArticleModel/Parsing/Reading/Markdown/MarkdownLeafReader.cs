@@ -36,7 +36,7 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
     /// <summary>Reads a leaf of a tree that Markdig made of the text from <paramref name="offset"/> on.</summary>
     public Leaf ReadLeaf(LeafBlock leaf, int offset)
     {
-        var span = SourceSpan.FromBounds(leaf.Span.Start + offset, leaf.Span.End + 1 + offset);
+        var span = SourceSpan.FromBounds(leaf.Span.Start + offset, MarkdigInlines.EndOf(leaf) + offset);
         if (!leaf.ProcessInlines) return TooDeep(span);
         return MarkdigInlines.Read(text, offset, span, leaf.Inline, _builder);
     }

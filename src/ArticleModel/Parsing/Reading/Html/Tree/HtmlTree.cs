@@ -98,23 +98,40 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
     /// <summary>Notes where a node was put.</summary>
     public void Placed(HtmlNode node) => Current = node as HtmlElement ?? node.Parent;
 
-    /// <summary>Ends what is still open at the end of the source, and lets elements reach as far as what they hold.</summary>
+    /// <summary>
+    /// Ends what is still open at the end of the source, and lets elements reach as far as what they hold. Where misnested tags
+    /// made the tree builder move what they hold into an element behind them, they do not reach into that one.
+    /// </summary>
     public void Finish()
     {
         BeginToken(source.Length, default);
-        var open = new Stack<(HtmlElement Element, int Next)>();
-        if (Root is { } root) open.Push((root, 0));
+        // From the last to the first, so that it is known where what comes behind an element starts.
+        var open = new Stack<(HtmlElement Element, int Limit, int Left, int Next)>();
+        if (Root is { } root) open.Push((root, source.Length, root.Children.Count, source.Length));
         while (open.TryPop(out var entry))
         {
-            var (element, next) = entry;
-            if (next < element.Children.Count)
+            var (element, limit, left, next) = entry;
+            if (left == 0)
             {
-                open.Push((element, next + 1));
-                if (element.Children[next] is HtmlElement child) open.Push((child, 0));
+                Fit(element, limit);
                 continue;
             }
-            foreach (var node in element.Children.AsSpan()) element.End = Math.Max(element.End, node.End);
+            if (left < element.Children.Count) next = Math.Min(next, element.Children[left].Start);
+            open.Push((element, limit, left - 1, next));
+            if (element.Children[left - 1] is HtmlElement child) open.Push((child, next, child.Children.Count, next));
         }
+    }
+
+    private static void Fit(HtmlElement element, int limit)
+    {
+        var (start, end) = (element.Start, 0);
+        foreach (var node in element.Children.AsSpan())
+        {
+            start = Math.Min(start, node.Start);
+            end = Math.Max(end, node.End);
+        }
+        element.Start = start;
+        element.End = Math.Max(end, Math.Min(element.End, Math.Max(limit, start)));
     }
 
     public void Clear() => Children.Clear();
