@@ -35,6 +35,17 @@ public class LimitTests
         Assert.Same(parse, await Task.WhenAny(parse, Task.Delay(TimeSpan.FromSeconds(30))));
     }
 
+    [Fact]
+    public void A_paragraph_with_more_emphasis_than_anyone_writes_is_plain_text()
+    {
+        var text = string.Concat(Enumerable.Repeat("*文* ", 40_000)).Trim();
+
+        var result = new ArticleParserBuilder().SkipQuotes().Build().Parse(text);
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "AM1003");
+        Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(result.Article.Body.Blocks)).Text);
+    }
+
     private sealed class EndlessStream : MemoryStream
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

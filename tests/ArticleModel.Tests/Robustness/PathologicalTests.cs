@@ -69,6 +69,8 @@ public class PathologicalTests
         { "items with lazy lines", 1_000_000 },
         { "paragraphs that look like headings", 1_000_000 },
         { "credit lines", 1_000_000 },
+        { "back-slashes", 16_000_000 },
+        { "emphasis that nothing closes", 8_000_000 },
         { "references to one definition", 20_000 },
     };
 

@@ -18,5 +18,12 @@ public sealed class DiagnosticBag
 
     // A stable sort: reports at one place keep the order in which the stages made them.
     internal ValueList<Diagnostic> ToSortedList() =>
-        _items.Count < 2 ? _items.ToValueList() : _items.OrderBy(item => item.Span.Start).ToValueList();
+        IsSorted() ? _items.ToValueList() : _items.OrderBy(item => item.Span.Start).ToValueList();
+
+    private bool IsSorted()
+    {
+        for (var i = 1; i < _items.Count; i++)
+            if (_items[i].Span.Start < _items[i - 1].Span.Start) return false;
+        return true;
+    }
 }

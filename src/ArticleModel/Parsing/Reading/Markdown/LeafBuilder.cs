@@ -4,7 +4,7 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// Puts a leaf together: its text is its source without the ranges that were hidden. Everything is told in places of the
 /// source, in any order; emphasis marks that were left as text are paired at the end. One instance serves a whole parse.
 /// </summary>
-internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag diagnostics)
+internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     private readonly List<SourceSpan> _hidden = [];
     private readonly List<int> _hiddenLengths = [];
@@ -25,9 +25,10 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         return this;
     }
 
-    /// <summary>Hides markup.</summary>
+    /// <summary>Hides markup. Nearly every piece passes here, so this is where a long leaf looks at the token.</summary>
     public void Hide(int start, int end)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (end > start) _hidden.Add(SourceSpan.FromBounds(start, end));
     }
 
@@ -67,7 +68,8 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
     private void PairLoose()
     {
         var open = -1;
-        foreach (var run in _loose.OrderBy(run => run.Start))
+        if (!IsSorted(_loose)) _loose.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        foreach (var run in _loose)
         {
             // The odd asterisk of a run is text, and stays outside.
             var at = run.Start + (open < 0 ? run.Length % 2 : 0);
@@ -95,6 +97,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         var reached = _span.Start;
         for (var i = 0; i < _hidden.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var start = Math.Max(_hidden[i].Start, reached);
             var end = Math.Min(_hidden[i].End(), _span.End());
             if (end <= start) continue;
@@ -142,6 +145,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         var sum = 0;
         foreach (var hidden in _hidden)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             gaps.Add(hidden.Start, hidden.End());
             _hiddenLengths.Add(sum += hidden.Length);
         }
@@ -160,6 +164,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         var position = _span.Start;
         foreach (var hidden in _hidden)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var shown = source.AsSpan(position, hidden.Start - position);
             shown.CopyTo(rest);
             rest = rest[shown.Length..];
@@ -176,6 +181,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         var count = 0;
         foreach (var mark in _marks)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var start = TextOffset(mark.Start);
             var length = TextOffset(mark.End) - start;
             if (length > 0) marks[count++] = new TextMark { Kind = mark.Kind, Start = start, Length = length, Url = mark.Url };
@@ -188,11 +194,18 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
     // ****text**** is strong once.
     private static int SortWithoutRepeats(Span<TextMark> marks)
     {
-        marks.Sort(MarkOrder.Compare);
+        if (!IsSorted(marks)) marks.Sort(MarkOrder.Compare);
         var count = 1;
         for (var i = 1; i < marks.Length; i++)
             if (marks[i] != marks[count - 1]) marks[count++] = marks[i];
         return count;
+    }
+
+    private static bool IsSorted(ReadOnlySpan<TextMark> marks)
+    {
+        for (var i = 1; i < marks.Length; i++)
+            if (MarkOrder.Compare(marks[i - 1], marks[i]) > 0) return false;
+        return true;
     }
 
     private InlineImage[] Images()

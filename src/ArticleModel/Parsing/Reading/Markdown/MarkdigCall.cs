@@ -8,12 +8,18 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// <summary>One call of Markdig: carries the token of the parse to where Markdig can be stopped.</summary>
 internal sealed class MarkdigCall(CancellationToken cancellationToken) : MarkdownParserContext
 {
-    /// <summary>Makes a pipeline look at the token, and at the limits, whenever a paragraph or heading ends and when it is read.</summary>
+    private readonly CancellationToken _cancellationToken = cancellationToken;
+
+    /// <summary>Makes a pipeline look at the token, and at the limits, whenever a paragraph or heading ends and at the marks in it.</summary>
     public static void Watch(MarkdownPipelineBuilder builder)
     {
         builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += OnClosed;
         builder.BlockParsers.Find<HeadingBlockParser>()!.Closed += OnClosed;
+        builder.InlineParsers.Insert(0, new MarkdigWatch());
     }
+
+    /// <summary>Ends the call if the parse was cancelled.</summary>
+    public static void Check(MarkdownParserContext? context) => (context as MarkdigCall)?._cancellationToken.ThrowIfCancellationRequested();
 
     private static void OnClosed(BlockProcessor processor, MarkdigBlock block)
     {
@@ -22,8 +28,4 @@ internal sealed class MarkdigCall(CancellationToken cancellationToken) : Markdow
         if (MarkdigLimits.HeapsUpInlines(leaf)) leaf.ProcessInlines = false;
         else leaf.ProcessInlinesBegin += static (inlines, _) => Check(inlines.Context);
     }
-
-    private static void Check(MarkdownParserContext? context) => (context as MarkdigCall)?.ThrowIfCancelled();
-
-    private void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
 }

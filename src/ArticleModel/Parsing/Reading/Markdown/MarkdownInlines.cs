@@ -7,8 +7,11 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// Settles the markup that archives are made of: emphasis, escapes, line ends, plain links and images. Gives up on anything
 /// else, which is Markdig's, and gives what Markdig would give otherwise.
 /// </summary>
-internal sealed class MarkdownInlines(string text)
+internal sealed class MarkdownInlines(string text, CancellationToken cancellationToken)
 {
+    /// <summary>Runs of * and _ in one paragraph: pairing them and putting what they mark in order cannot be interrupted.</summary>
+    private const int MaxEmphasisRuns = 65_536;
+
     private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[]!&<\n\r");
     private static readonly SearchValues<char> s_notPlainLabel = SearchValues.Create("[]\\*_`&<!\n\r");
     private static readonly SearchValues<char> s_notPlainUrl = SearchValues.Create("()<>\\& \t\n\r");
@@ -25,6 +28,7 @@ internal sealed class MarkdownInlines(string text)
         var position = leaf.Start;
         while (position < end)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var found = text.AsSpan(position, end - position).IndexOfAny(s_markup);
             if (found < 0) break;
             position = Read(leaf, position + found, builder);
@@ -57,7 +61,7 @@ internal sealed class MarkdownInlines(string text)
     {
         var count = text.AsSpan(at, leaf.End() - at).IndexOfAnyExcept(text[at]);
         if (count < 0) count = leaf.End() - at;
-        if (EmphasisRun.At(text, leaf, at, count) is not { } run) return -1;
+        if (EmphasisRun.At(text, leaf, at, count) is not { } run || _runs.Count == MaxEmphasisRuns) return -1;
         _runs.Add(run);
         return at + count;
     }

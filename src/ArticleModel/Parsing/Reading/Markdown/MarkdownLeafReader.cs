@@ -11,8 +11,8 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
 {
     private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[&<\n\r");
 
-    private readonly MarkdownInlines _inlines = new(text);
-    private readonly LeafBuilder _builder = new(text, gaps, diagnostics);
+    private readonly MarkdownInlines _inlines = new(text, cancellationToken);
+    private readonly LeafBuilder _builder = new(text, gaps, diagnostics, cancellationToken);
 
     /// <summary>The token of the parse: whoever goes through many lines looks at it.</summary>
     public CancellationToken CancellationToken => cancellationToken;
