@@ -6,9 +6,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace ArticleModel.Benchmarks;
 
-/// <summary>How does a folder's throughput grow with the number of cores? Bytes to JSON, in memory.</summary>
+/// <summary>How does a folder's throughput grow with the number of cores, and what do JSON and files cost beside the parse?</summary>
 public class CoreBenchmarks
 {
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "articlemodel-benchmarks");
     private byte[][] _bytes = [];
 
     /// <summary>How many texts are worked on at the same time.</summary>
@@ -24,27 +25,55 @@ public class CoreBenchmarks
         }
     }
 
-    /// <summary>Loads the texts.</summary>
+    /// <summary>Loads the texts and writes each to a file.</summary>
     [GlobalSetup]
-    public void Load() => _bytes = [.. Corpus.Texts.Select(Encoding.UTF8.GetBytes)];
-
-    /// <summary>Parses all texts with quotes and writes them as JSON.</summary>
-    [Benchmark]
-    public long ParseToJson()
+    public void Load()
     {
-        var length = 0L;
-        Parallel.ForEach(
-            _bytes,
+        _bytes = [.. Corpus.Texts.Select(Encoding.UTF8.GetBytes)];
+        Directory.CreateDirectory(_folder);
+        for (var i = 0; i < _bytes.Length; i++) File.WriteAllBytes(SourceOf(i), _bytes[i]);
+    }
+
+    /// <summary>Parses all texts with quotes, from memory, and keeps nothing.</summary>
+    [Benchmark(Baseline = true)]
+    public long Parse() => Sum((i, _) => ArticleParser.Default.Parse(_bytes[i]).Article.Title.Length);
+
+    /// <summary>The same, and writes them as JSON in memory.</summary>
+    [Benchmark]
+    public long ParseToJson() => Sum((i, output) => Write(ArticleParser.Default.Parse(_bytes[i]).Article, output));
+
+    /// <summary>The same from file to file.</summary>
+    [Benchmark]
+    public long FilesToJson() => Sum((i, output) =>
+    {
+        var length = Write(ArticleParser.Default.ParseFileAsync(SourceOf(i)).GetAwaiter().GetResult().Article, output);
+        File.WriteAllBytes(Path.ChangeExtension(SourceOf(i), ".json"), output.WrittenSpan);
+        return length;
+    });
+
+    private static int Write(Article article, ArrayBufferWriter<byte> output)
+    {
+        output.ResetWrittenCount();
+        ArticleJson.WriteTo(article, output);
+        return output.WrittenCount;
+    }
+
+    private long Sum(Func<int, ArrayBufferWriter<byte>, int> work)
+    {
+        var sum = 0L;
+        Parallel.For(
+            0,
+            _bytes.Length,
             new ParallelOptions { MaxDegreeOfParallelism = Cores },
             () => new ArrayBufferWriter<byte>(),
-            (bytes, _, output) =>
+            (i, _, output) =>
             {
-                output.ResetWrittenCount();
-                ArticleJson.WriteTo(ArticleParser.Default.Parse(bytes).Article, output);
-                Interlocked.Add(ref length, output.WrittenCount);
+                Interlocked.Add(ref sum, work(i, output));
                 return output;
             },
             static _ => { });
-        return length;
+        return sum;
     }
+
+    private string SourceOf(int index) => Path.Combine(_folder, $"{index}.md");
 }
