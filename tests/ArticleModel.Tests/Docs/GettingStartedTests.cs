@@ -80,7 +80,7 @@ public sealed class GettingStartedTests : IDisposable
             foreach (var quote in result.Article.QuotesBy(speaker))
             {
                 var position = result.Source.PositionOf(quote.Span.Start);
-                Console.WriteLine($"  {position.Line}:{position.Column} {quote.Kind} ({quote.Confidence:0.00}, {quote.Rule}): {quote.Text}");
+                Console.WriteLine($"  {position.Line}:{position.Column} {quote.Kind} ({quote.Rule}): {quote.Text}");
             }
         }
         // quotes

@@ -32,7 +32,7 @@ public sealed partial class WritersPageTests : IDisposable
         File.WriteAllText(Path.Join(folder, "post.md"), ArticleMarkdown.Write(article));
         File.WriteAllText(Path.Join(folder, "post.txt"), ArticleText.Write(article));
 
-        var sure = article with { Quotes = article.Quotes.Where(quote => quote.Confidence >= 0.9).ToValueList() };
+        var sure = article with { Quotes = article.Quotes.Where(quote => quote.Confidence >= 0.8).ToValueList() };
         var page = $"<script type=\"application/ld+json\">{ArticleJsonLd.Write(sure)}</script>";
         // writers
 
