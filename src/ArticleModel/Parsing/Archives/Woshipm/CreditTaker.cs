@@ -8,7 +8,7 @@ namespace ArticleModel.Parsing.Archives.Woshipm;
 /// </summary>
 internal static class CreditTaker
 {
-    /// <summary>Rights lines further from the end are not looked for: no page of the archive has more credit lines.</summary>
+    /// <summary>Credit lines further from the start or the end are not looked for: no page of the archive has more.</summary>
     private const int MaxLines = 24;
 
     public static Credits TakeFrom(List<FlatBlock> body)
@@ -26,7 +26,7 @@ internal static class CreditTaker
         var index = 0;
         while (index < body.Count && IsImage(body[index])) index++;
         var end = index;
-        while (end < body.Count && KindOf(body[end]) is CreditLineKind.Labelled && body[end].Text.Length < 60)
+        while (end < body.Count && end - index < MaxLines && KindOf(body[end]) is CreditLineKind.Labelled && body[end].Text.Length < 60)
             taken.Add(Line(CreditLineKind.Labelled, body[end++]));
         body.RemoveRange(index, end - index);
     }
