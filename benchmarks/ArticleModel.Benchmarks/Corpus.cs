@@ -12,9 +12,12 @@ public static class Corpus
     /// <summary>The texts, sorted by path.</summary>
     public static IReadOnlyList<string> Texts => s_texts.Value;
 
-    /// <summary>The names of the dialects of which there are samples.</summary>
+    /// <summary>The names of the dialects of Markdown of which there are samples.</summary>
     public static IEnumerable<string> Dialects =>
-        Directory.GetDirectories(Path.Combine(Root(), Samples)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+        Directory.GetDirectories(Path.Combine(Root(), Samples))
+            .Where(folder => Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Any())
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The pages in HTML, sorted by path: the repository's samples, or every <c>.html</c> file below ARTICLEMODEL_PAGES.</summary>
     public static string[] Pages()
