@@ -1,30 +1,42 @@
+using ArticleModel.Parsing;
 using ArticleModel.Parsing.Quotes;
 using ArticleModel.QuoteTrainer;
 
-if (args.Length < 3)
+if (args is ["pairs", var archive, var vectorFile, var wordFolder]) return LearnPairs(archive, vectorFile, wordFolder);
+if (args.Length < 4)
 {
-    Console.Error.WriteLine("usage: ArticleModel.QuoteTrainer ANNOTATIONS ARTICLES WORDS [even|odd|all] [speech|fragments|reports|ends|speakers]…");
+    Console.Error.WriteLine("""
+        usage: ArticleModel.QuoteTrainer pairs ARCHIVE VECTORS WORDS
+               ArticleModel.QuoteTrainer ANNOTATIONS ARTICLES VECTORS WORDS [even|odd|all] [speech|fragments|reports|ends|speakers]…
+        """);
     return 2;
 }
-var samples = SampleReader.Read(args[0], args[1], args.Length > 3 ? args[3] : "all");
-if (IsWanted("speech")) Learn<SpeechFeature>([.. samples.Pairs.Where(sample => !sample.IsFragment)], "quoted words", Path.Combine(args[2], "speech-weights.txt"));
+var words = args[3];
+var vectors = BigramVectors.Read(args[2]);
+var samples = SampleReader.Read(args[0], args[1], args.Length > 4 ? args[4] : "all");
+if (IsWanted("speech")) Learn<SpeechFeature, SpeechView>([.. samples.Pairs.Where(sample => !sample.IsFragment)], "quoted words", "speech");
 if (IsWanted("fragments"))
-    Learn<SpeechFeature>([.. samples.Pairs.Where(sample => !sample.IsQuote).Select(sample => sample with { IsQuote = sample.IsFragment })], "quoted words that are no speech", Path.Combine(args[2], "fragment-weights.txt"));
-if (IsWanted("reports")) Learn<ReportFeature>(samples.Reports, "reporting words", Path.Combine(args[2], "report-weights.txt"), 3);
-if (IsWanted("ends")) Learn<EndFeature>(samples.Ends, "marks at which reports may end", Path.Combine(args[2], "end-weights.txt"), 2);
-if (IsWanted("speakers")) LearnSpeakers(Path.Combine(args[2], "speaker-weights.txt"));
+    Learn<SpeechFeature, NoView>([.. samples.Pairs.Where(sample => !sample.IsQuote).Select(sample => sample with { IsQuote = sample.IsFragment, Pairs = [] })], "quoted words that are no speech", "fragment");
+if (IsWanted("reports")) Learn<ReportFeature, ReportView>(samples.Reports, "reporting words", "report", 3, 3);
+if (IsWanted("ends")) Learn<EndFeature, EndView>(samples.Ends, "marks at which reports may end", "end", 2, 5);
+if (IsWanted("speakers")) LearnSpeakers(Path.Combine(words, "speaker-weights.txt"));
 return 0;
 
-bool IsWanted(string model) => args.Length < 5 || args.AsSpan(4).Contains(model);
+bool IsWanted(string model) => args.Length < 6 || args.AsSpan(5).Contains(model);
 
-static void Learn<T>(List<Sample> samples, string what, string path, double penalty = 0.6)
+void Learn<T, TView>(List<Sample> found, string what, string name, double penalty = 0.6, double viewPenalty = 2)
     where T : struct, Enum
+    where TView : struct, Enum
 {
     var size = Enum.GetValues<T>().Length;
-    var (words, numbered) = Vocabulary.Number(samples, size);
-    var penalties = Enumerable.Range(0, size + words.Count).Select(i => i < size ? penalty : 1.5).ToArray();
+    var views = Enum.GetValues<TView>().Length;
+    var (families, numbered) = Vocabulary.Number([.. found.Select(sample => ViewMeans.Fill(sample, vectors, views))], size);
+    var named = size + families.Count;
+    double[] penalties = [.. Enumerable.Repeat(penalty, size), .. Enumerable.Repeat(1.5, families.Count), .. Enumerable.Repeat(viewPenalty, views * BigramVectors.Dimensions)];
     Trainer.Cross(numbered, penalties);
-    WeightFile.Write<T>(path, what, Trainer.Train(numbered, penalties), words);
+    var weights = Trainer.Train(numbered, penalties);
+    WeightFile.Write<T>(Path.Combine(words, name + "-weights.txt"), what, [.. weights[..named], weights[^1]], families);
+    if (views > 0) ViewMeans.Write(Path.Combine(words, name + "-bigrams.bin"), weights.AsSpan(named, views * BigramVectors.Dimensions), vectors);
 }
 
 void LearnSpeakers(string path)
@@ -32,4 +44,20 @@ void LearnSpeakers(string path)
     var size = Enum.GetValues<SpeakerFeature>().Length;
     SpeakerTrainer.Cross(samples.Speakers, size);
     WeightFile.Write<SpeakerFeature>(path, "candidates for a speaker", SpeakerTrainer.Train(samples.Speakers, size), []);
+}
+
+static int LearnPairs(string archive, string vectorFile, string wordFolder)
+{
+    var parser = new ArticleParserBuilder().SkipQuotes().Build();
+    var files = Directory.GetFiles(archive, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    var learned = BigramVectors.Learn([.. files.Select(file => parser.Parse(File.ReadAllText(file)).Article.PlainText())]);
+    learned.Write(vectorFile);
+    File.WriteAllText(Path.Combine(wordFolder, "bigrams.txt"), "# The pairs of neighbouring characters that articles use most, from the most frequent on; learned by tools/ArticleModel.QuoteTrainer.\n"
+        + string.Concat(learned.Pairs.Chunk(40).Select(line => string.Concat(line) + "\n")));
+    return 0;
+}
+
+/// <summary>For a model that weighs no pairs of characters.</summary>
+internal enum NoView
+{
 }

@@ -24,7 +24,7 @@ internal static class SampleReader
             var watcher = new Watcher();
             new ArticleParserBuilder().UseQuoteFinder(watcher).Build().Parse(source);
             foreach (var (span, features) in watcher.Pairs)
-                samples.Pairs.Add(new Sample(id, [.. features.Select(feature => (int)feature)], Kind(gold, span) is "direct" or "turn" or "block", Kind(gold, span) is "fragment"));
+                samples.Pairs.Add(ToSample(id, features, Kind(gold, span) is "direct" or "turn" or "block") with { IsFragment = Kind(gold, span) is "fragment" });
             foreach (var (span, features) in watcher.Reports)
                 if (Kind(gold, span) is var kind && kind != "fragment") samples.Reports.Add(ToSample(id, features, kind is "direct" or "turn" or "block" or "indirect"));
             foreach (var (span, features) in watcher.Ends)
@@ -39,7 +39,7 @@ internal static class SampleReader
 
     private static Sample ToSample<T>(string article, FeatureSum<T> features, bool isYes)
         where T : struct, Enum =>
-        new(article, [.. features.Met!.Select(feature => Convert.ToInt32(feature, CultureInfo.InvariantCulture))], isYes) { Words = [.. features.MetWords!.Select(met => $"{met.Family}:{met.Word}")] };
+        new(article, [.. features.Met!.Select(feature => Convert.ToInt32(feature, CultureInfo.InvariantCulture))], isYes) { Words = [.. (features.MetWords ?? []).Select(met => $"{met.Family}:{met.Word}")], Pairs = features.MetPairs! };
 
     private static string? Kind(List<GoldQuote> gold, SourceSpan span) => Nearest(gold, span)?.Kind;
 
@@ -89,7 +89,7 @@ internal static class SampleReader
     {
         private QuoteContext? _context;
 
-        public List<(SourceSpan Span, List<SpeechFeature> Features)> Pairs { get; } = [];
+        public List<(SourceSpan Span, FeatureSum<SpeechFeature> Features)> Pairs { get; } = [];
 
         public List<(SourceSpan Span, FeatureSum<ReportFeature> Features)> Reports { get; } = [];
 
@@ -103,7 +103,7 @@ internal static class SampleReader
             return QuoteFinder.FindQuotes(context, this);
         }
 
-        public void SeePair(QuotedText text, in MarkPair pair, List<SpeechFeature> features) =>
+        public void SeePair(QuotedText text, in MarkPair pair, in FeatureSum<SpeechFeature> features) =>
             Pairs.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.Close), features));
 
         public void SeeSpeakers(QuotedText text, in MarkPair pair, SpeakerBallot ballot) =>

@@ -6,9 +6,9 @@ internal static class Trainer
     private const int Rounds = 600;
     private const double Step = 0.5;
 
-    /// <summary>Returns the weights; the bias is the last one.</summary>
+    /// <summary>Returns the weights: of the features, of the means, and the bias.</summary>
     /// <param name="samples">What to learn from.</param>
-    /// <param name="penalties">How much each weight is drawn towards 0.</param>
+    /// <param name="penalties">How much each weight but the bias is drawn towards 0.</param>
     public static double[] Train(IReadOnlyList<Sample> samples, double[] penalties)
     {
         var size = penalties.Length;
@@ -21,6 +21,8 @@ internal static class Trainer
             {
                 var error = Probability(weights, sample) - (sample.IsQuote ? 1 : 0);
                 foreach (var feature in sample.Features) gradient[feature] += error;
+                var ofMeans = gradient.AsSpan(size - sample.Means.Length, sample.Means.Length);
+                for (var i = 0; i < ofMeans.Length; i++) ofMeans[i] += error * sample.Means[i];
                 gradient[size] += error;
             }
             for (var i = 0; i <= size; i++)
@@ -58,6 +60,8 @@ internal static class Trainer
     {
         var sum = weights[^1];
         foreach (var feature in sample.Features) sum += weights[feature];
+        var ofMeans = weights.AsSpan(weights.Length - 1 - sample.Means.Length, sample.Means.Length);
+        for (var i = 0; i < ofMeans.Length; i++) sum += ofMeans[i] * sample.Means[i];
         return 1 / (1 + Math.Exp(-sum));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleModel.Parsing.Learning;
 
 /// <summary>Sums the weights of the features that a candidate shows, for one model or two at once.</summary>
@@ -17,11 +19,26 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
     /// <summary>The words met of families of features, collected only for the trainer.</summary>
     public List<(T Family, string Word)>? MetWords { get; init; }
 
+    /// <summary>The pairs of characters met in each view, collected only for the trainer.</summary>
+    public List<(int View, ushort[] Pairs)>? MetPairs { get; init; }
+
     /// <summary>Adds the weight that <paramref name="word"/> has in a family of features.</summary>
     public void Add(T family, ReadOnlySpan<char> word)
     {
         Sum += _model[family, word];
         MetWords?.Add((family, word.ToString()));
+    }
+
+    /// <summary>Adds what the pairs of characters in one view of the candidate weigh.</summary>
+    public void Add<TView>(BigramModel<TView> views, TView view, ReadOnlySpan<ushort> pairs)
+        where TView : struct, Enum => Add(view, pairs, views.Mean(view, pairs));
+
+    /// <summary>Adds what the pairs of characters in one view weigh, by a mean that is known.</summary>
+    public void Add<TView>(TView view, ReadOnlySpan<ushort> pairs, double mean)
+        where TView : struct, Enum
+    {
+        Sum += mean;
+        MetPairs?.Add((Unsafe.As<TView, int>(ref view), pairs.ToArray()));
     }
 
     public void Add(T feature)

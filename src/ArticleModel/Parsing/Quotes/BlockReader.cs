@@ -10,6 +10,9 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     private const double Led = 0.75;
     private const double Introduced = 0.6;
 
+    private const int MinSigned = 5;
+    private const int MaxSignature = 40;
+
     private static readonly string[] s_pointers = ["这段话", "这句话", "这番话", "这段文字", "这句", "上面这段", "这段"];
 
     public List<QuoteDraft> Read(List<QuoteDraft> drafts)
@@ -23,7 +26,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
             var last = LastOfBlock(unit);
             var isFree = !AnyCovered(covered, unit, last);
             if (isFree && text[unit].Kind == UnitKind.Quoted && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);
-            else if (isFree && text[unit].Kind == UnitKind.Paragraph && (ReadEpigraph(unit) ?? ReadLed(unit)) is { } paragraph) blocks.Add(paragraph);
+            else if (isFree && text[unit].Kind == UnitKind.Paragraph && (ReadSigned(unit) ?? ReadEpigraph(unit) ?? ReadLed(unit) ?? ReadOpening(unit)) is { } paragraph) blocks.Add(paragraph);
             unit = last;
         }
         return blocks;
@@ -54,10 +57,31 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
             if (end > 0) return Make(first, last, end, signed, Signed);
             if (last > first) return Make(first, last - 1, text[last - 1].Text.Length, signed, Signed);
         }
+        if (around.LeadLabel(first) is { Speaker: not null } label) return Make(first, last, line.Length, label, Led);
         if (around.Lead(first) is { Speaker: not null } lead) return Make(first, last, line.Length, lead, Led);
         if (around.Introduction(first) is { Speaker: not null } introduced) return Make(first, last, line.Length, introduced, Introduced);
         return PointedAt(last) is { Speaker: not null } pointed ? Make(first, last, line.Length, pointed, Led) : null;
     }
+
+    // A paragraph that ends in a signature: …。——某人
+    private QuoteDraft? ReadSigned(int unit)
+    {
+        var line = text[unit].Text.AsSpan().TrimEnd(" *");
+        var dash = line.LastIndexOf("——");
+        if (dash < MinSigned || line.Length - dash > MaxSignature) return null;
+        var words = line[..dash].TrimEnd(" *\n（(");
+        if (words.IsEmpty || !QuotationMarks.IsSentenceEnd(words[^1]) && !QuotationMarks.Closes(words[^1]) && line[words.Length..dash].IndexOf('\n') < 0) return null;
+        if (around.Signed(line[dash..]) is not { Speaker: { } speaker } signed || !IsSigner(speaker)) return null;
+        var isMarked = QuotationMarks.Opens(words[0]) && QuotationMarks.Closes(words[^1]);
+        return Make(unit, unit, isMarked ? words.Length - 1 : words.Length, signed, Signed, isMarked ? 1 : 0);
+    }
+
+    private static bool IsSigner(CastMember speaker) =>
+        speaker.IsNamed || speaker.Kind == SpeakerKind.Document || NameShape.IsRareName(speaker.Name) || NameShape.IsForeignName(speaker.Name) || SourcePhrase.EndsAsSource(speaker.Name);
+
+    // The words that open an article, pointed at by the first sentence behind them.
+    private QuoteDraft? ReadOpening(int unit) =>
+        unit == 0 && PointedAt(unit) is { Speaker.IsNamed: true } pointed ? Make(unit, unit, text[unit].Text.Length, pointed, Introduced) : null;
 
     // A paragraph with a signature alone in the next one.
     private QuoteDraft? ReadEpigraph(int unit)
@@ -65,7 +89,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         if (unit + 1 >= text.Count || text[unit + 1].Kind != UnitKind.Paragraph) return null;
         var next = text[unit + 1].Text.AsSpan().TrimStart();
         if (!next.StartsWith("——") || next.Length > 24) return null;
-        return around.Signed(next) is { Speaker: { } speaker } signed && (speaker.IsNamed || speaker.Kind == SpeakerKind.Document) ? Make(unit, unit, text[unit].Text.Length, signed, Signed) : null;
+        return around.Signed(next) is { Speaker: { } speaker } signed && IsSigner(speaker) ? Make(unit, unit, text[unit].Text.Length, signed, Signed) : null;
     }
 
     // 某人说得直白：, then a paragraph without marks.
@@ -82,9 +106,9 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         return Attribution.Unknown;
     }
 
-    private QuoteDraft Make(int first, int last, int end, Attribution attribution, double confidence)
+    private QuoteDraft Make(int first, int last, int end, Attribution attribution, double confidence, int start = 0)
     {
-        var draft = new QuoteDraft(QuoteKind.Block, first, 0, last, end) { Confidence = confidence };
+        var draft = new QuoteDraft(QuoteKind.Block, first, start, last, end) { Confidence = confidence };
         draft.Attribute(attribution with { Rule = "block" }, text);
         return draft;
     }

@@ -74,10 +74,10 @@ internal sealed class Cast
         foreach (var alias in member.Aliases) _byForm[alias] = full;
     }
 
-    /// <summary>Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it.</summary>
+    /// <summary>Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it. 一家投资机构的投资经理 is someone new.</summary>
     public CastMember? ByRole(ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length < 2 || Words.Titles.EndLength(phrase) == 0) return null;
+        if (phrase.Length < 2 || Words.Titles.EndLength(phrase) == 0 || SourcePhrase.IsIndefinite(phrase)) return null;
         CastMember? found = null;
         foreach (var member in _members)
         {

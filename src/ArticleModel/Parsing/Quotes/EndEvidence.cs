@@ -10,6 +10,7 @@ internal sealed class EndEvidence
     private readonly string _line;
     private readonly ReportIndex _reports;
     private readonly Sources _sources;
+    private readonly EndViews _views;
     private readonly Report _report;
     private readonly SubjectKind _subject;
     private readonly bool _isHead;
@@ -24,6 +25,7 @@ internal sealed class EndEvidence
     {
         _reports = reports;
         _sources = sources;
+        _views = new EndViews(text);
         _report = reports[index];
         _line = text[_report.Unit].Text;
         _subject = sources.SubjectOf(index).Kind;
@@ -45,11 +47,12 @@ internal sealed class EndEvidence
     /// <param name="hasQuote">True if the sentence behind holds quoted words of some length.</param>
     public bool EndsAt(int mark, int behind, bool hasQuote)
     {
-        _features = new FeatureSum<EndFeature>(s_model) { Met = _keepsFeatures ? [] : null, MetWords = _keepsFeatures ? [] : null };
+        _features = new FeatureSum<EndFeature>(s_model) { Met = _keepsFeatures ? [] : null, MetWords = _keepsFeatures ? [] : null, MetPairs = _keepsFeatures ? [] : null };
         var isStop = IsStop(_line[mark]);
         if (isStop) AddStop(mark, behind);
         else AddComma(mark, behind);
         AddNext(isStop, behind, hasQuote);
+        _views.Add(ref _features, _report, mark, behind, isStop);
         if (isStop) _stops++;
         else _commas++;
         return _features.Sum > 0;

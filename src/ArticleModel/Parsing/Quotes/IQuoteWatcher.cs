@@ -5,7 +5,7 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Sees every candidate with its features: what the trainer learns from.</summary>
 internal interface IQuoteWatcher
 {
-    void SeePair(QuotedText text, in MarkPair pair, List<SpeechFeature> features);
+    void SeePair(QuotedText text, in MarkPair pair, in FeatureSum<SpeechFeature> features);
 
     void SeeSpeakers(QuotedText text, in MarkPair pair, SpeakerBallot ballot);
 

@@ -8,7 +8,7 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Sources sources, SpeakerFinder speakers, ReportEnds ends, ReportClassifier classifier)
 {
-    private const double Threshold = 0.44;
+    private const double Threshold = 0.47;
     private const int MinLength = 6;
 
     /// <summary>The second of two words that lead to the same content stands so near to the first.</summary>

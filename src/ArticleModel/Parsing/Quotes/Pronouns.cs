@@ -6,6 +6,9 @@ internal sealed class Pronouns(Scene scene, Cast cast)
     private const int MaxUnitsBack = 12;
     private const int MaxMentions = 40;
 
+    /// <summary>前述知情人士 points back over many paragraphs.</summary>
+    private const int MaxPointed = 60;
+
     public CastMember? Resolve(int unit, in Subject subject)
     {
         if ((subject.Pronoun & WordFlags.Author) != 0) return cast.Author;
@@ -32,10 +35,10 @@ internal sealed class Pronouns(Scene scene, Cast cast)
     public CastMember? LastCalled(int unit, int at, ReadOnlySpan<char> head)
     {
         var end = scene.CountBefore(unit, at);
-        for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
+        for (var i = end - 1; i >= 0 && end - i <= MaxPointed; i--)
         {
             var member = scene[i].Member;
-            if (unit - scene[i].Unit > MaxUnitsBack) break;
+            if (unit - scene[i].Unit > MaxPointed) break;
             if (member.Name.AsSpan().EndsWith(head) && member.Name.Length > head.Length) return member;
             foreach (var role in member.Roles)
                 if (role.AsSpan().EndsWith(head)) return member;

@@ -80,9 +80,8 @@ internal sealed class QuoteReader
             if (taken.Holds(_pairs[i].Unit, _pairs[i].Start)) continue;
             var evidence = Evidence.Read(_text, _pairs, i, _reports);
             var subject = SubjectOf(evidence);
-            var met = Watcher is null ? null : new List<SpeechFeature>();
-            var features = _classifier.Read(i, evidence, subject, i > 0 && spoken[i - 1] is not null, met);
-            Watcher?.SeePair(_text, _pairs[i], met!);
+            var features = _classifier.Read(i, evidence, subject, i > 0 && spoken[i - 1] is not null, Watcher is not null);
+            Watcher?.SeePair(_text, _pairs[i], features);
             var probability = features.Probability;
             if (probability < Threshold)
             {

@@ -13,10 +13,14 @@ internal sealed class QuotedText
     {
         _units = new List<TextUnit>(capacity);
         Frequencies = new Frequencies(this);
+        Pairs = new TextPairs(this);
     }
 
     /// <summary>How often the article uses a phrase.</summary>
     public Frequencies Frequencies { get; }
+
+    /// <summary>The text as pairs of characters.</summary>
+    public TextPairs Pairs { get; }
 
     public int Count => _units.Count;
 

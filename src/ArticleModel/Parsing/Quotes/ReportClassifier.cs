@@ -14,6 +14,8 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
 
     private static readonly LinearModel<ReportFeature> s_model = LinearModel<ReportFeature>.Load("Quotes.report-weights");
 
+    private readonly ReportViews _views = new(text);
+
     /// <summary>The greatest sum that <see cref="AddContent"/> can add.</summary>
     public static double MostOfContent { get; } = MostOf(
         [ReportFeature.Content6, ReportFeature.Content12, ReportFeature.Content25, ReportFeature.Content60],
@@ -38,13 +40,14 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
     {
         var report = reports[index];
         var line = text[report.Unit].Text.AsSpan();
-        var features = new FeatureSum<ReportFeature>(s_model) { Met = keepsFeatures ? [] : null, MetWords = keepsFeatures ? [] : null };
+        var features = new FeatureSum<ReportFeature>(s_model) { Met = keepsFeatures ? [] : null, MetWords = keepsFeatures ? [] : null, MetPairs = keepsFeatures ? [] : null };
         var isNominal = AddVerb(ref features, line, report);
         var isSource = AddSubject(ref features, line, report, subject, attribution);
         AddBefore(ref features, line, report, subject);
         AddPlace(ref features, report.Unit, behindQuote);
         AddCrosses(ref features, line, report, subject, isNominal, isSource);
         AddSpeaker(ref features, report, attribution);
+        _views.AddVerb(ref features, report);
         return features;
     }
 
@@ -163,6 +166,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         features.Add(content[^1] is '？' or '?', ReportFeature.EndsQuestion);
         features.Add(content.IndexOfAny('你', '您') >= 0, ReportFeature.ContentSecond);
         features.Add(content.Contains('我'), ReportFeature.ContentIsSpeech);
+        _views.AddContent(ref features, report, end);
     }
 
     private void AddPlace(ref FeatureSum<ReportFeature> features, int unit, bool behindQuote)

@@ -61,6 +61,9 @@ internal static class SourcePhrase
 
     private static readonly string[] s_counts = ["一位", "一名", "一个", "一些", "一家", "另一", "多位", "多名", "多家", "几位", "两位", "数位", "某", "有人", "有的", "很多", "许多", "不少", "大部分", "绝大", "部分", "众多", "大多", "不止", "也有", "还有", "这位", "那位", "该", "上述"];
 
+    /// <summary>Tells whether the phrase speaks of someone who was not named before: 一位, 某, 有的.</summary>
+    public static bool IsIndefinite(ReadOnlySpan<char> phrase) => phrase[0] is '一' or '某' or '多' or '几' or '另' or '有' && IsCounted(phrase);
+
     /// <summary>这位投资人 points back to an investor.</summary>
     public static bool IsPointer(ReadOnlySpan<char> phrase, out ReadOnlySpan<char> head)
     {

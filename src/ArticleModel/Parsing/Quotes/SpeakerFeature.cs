@@ -30,6 +30,7 @@ internal enum SpeakerFeature
 
     // Who was named or spoke before.
     MentionSame, MentionBack1, MentionBack2, MentionFar, SubjectSame, SubjectBack1, SubjectBack2, SubjectFar, SecondSubject,
+    CountedSame, CountedBack1, CountedBack2, CountedFar,
     SpokeSame, SpokeBack1, SpokeBack2, SpokeFar, SpokeSection, Alternate,
 
     // Whom the article or the section is about.

@@ -7,6 +7,9 @@ internal sealed partial class SpeakerFinder
 
     private const int MaxPairs = 60;
 
+    // The last counted source of each unit, read when it is first asked for.
+    private readonly (int Start, int End)?[] _counted = new (int, int)?[text.Count];
+
     /// <summary>So many units back the last one who spoke still counts.</summary>
     private const int MaxSection = 25;
 
@@ -131,6 +134,27 @@ internal sealed partial class SpeakerFinder
             }
             subject ??= scene[i].Member;
         }
+    }
+
+    // 一位茶饮商家 in the sentences before: the last unnamed source that is spoken of as one or several, whatever it does there.
+    private void ProposeCounted(in MarkPair pair, int sentence)
+    {
+        for (var back = 0; back <= Surroundings.MaxCarry && back <= pair.Unit; back++)
+        {
+            var unit = pair.Unit - back;
+            if (text[unit].IsHeading) return;
+            var (start, end) = back == 0 ? LastCounted(unit, sentence) : _counted[unit] ??= LastCounted(unit, text[unit].Text.Length);
+            if (end == 0) continue;
+            _ballot.Propose(_around.OfPhrase(text[unit].Text.AsSpan()[start..end], back == 0 ? "carried" : "carried-far") with { Mention = default }, By(back, SpeakerFeature.CountedSame));
+            return;
+        }
+    }
+
+    private (int Start, int End) LastCounted(int unit, int end)
+    {
+        var line = text[unit].Text.AsSpan();
+        var noun = SourceNouns.Last(line, 0, end);
+        return noun.End > 0 && SourcePhrase.IsCounted(line[noun.Start..noun.End]) ? noun : default;
     }
 
     private void ProposeProminent(in MarkPair pair)

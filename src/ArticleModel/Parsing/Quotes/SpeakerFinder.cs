@@ -33,6 +33,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeNouns(pair, sentence);
         ProposeSpoken(index, earlier);
         ProposeMentioned(pair, evidence);
+        ProposeCounted(pair, sentence);
         ProposeProminent(pair);
         ProposeBehind(pair, evidence);
         JudgeCandidates(index, evidence, earlier);

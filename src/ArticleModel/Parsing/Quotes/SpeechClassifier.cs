@@ -8,14 +8,19 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast, ArticleTraits traits)
 {
+    /// <summary>A signature is no longer.</summary>
+    private const int MaxSignature = 30;
+
     private static readonly LinearModel<SpeechFeature> s_model = LinearModel<SpeechFeature>.Load("Quotes.speech-weights");
 
     // The same features tell, of words that are no speech, whether they are someone's all the same.
     private static readonly LinearModel<SpeechFeature> s_fragments = LinearModel<SpeechFeature>.Load("Quotes.fragment-weights");
 
-    public FeatureSum<SpeechFeature> Read(int index, in Evidence evidence, in Subject subject, bool previousWasSpeech, List<SpeechFeature>? met = null)
+    private readonly SpeechViews _views = new(text);
+
+    public FeatureSum<SpeechFeature> Read(int index, in Evidence evidence, in Subject subject, bool previousWasSpeech, bool keepsFeatures)
     {
-        var features = new FeatureSum<SpeechFeature>(s_model, s_fragments) { Met = met };
+        var features = new FeatureSum<SpeechFeature>(s_model, s_fragments) { Met = keepsFeatures ? [] : null, MetPairs = keepsFeatures ? [] : null };
         var pair = pairs[index];
         var line = text[pair.Unit].Text.AsSpan();
         var words = line[pair.Start..(pair.IsLong ? line.Length : pair.Close)].Trim();
@@ -26,6 +31,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         AddHypothetical(ref features, line, pair);
         AddPlace(ref features, index, pair);
         AddCrosses(ref features, line, pair, evidence, words);
+        _views.Add(ref features, pair);
         return features;
     }
 
@@ -117,6 +123,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
             return;
         }
         var rest = line[at..];
+        features.Add(rest.Length is > 3 and < MaxSignature && rest.StartsWith("——"), SpeechFeature.SignedBehind);
         features.Add(rest[0] switch
         {
             '。' or '！' or '？' or '\n' or '…' or '；' or '?' or '!' => SpeechFeature.BeforeSentenceEnd,

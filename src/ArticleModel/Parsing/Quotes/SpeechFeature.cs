@@ -10,7 +10,7 @@ internal enum SpeechFeature
 
     // The character before and behind.
     AtUnitStart, BehindSentence, BehindColon, BehindComma, BehindEnumeration, BehindMark, BehindDe, BehindIs, BehindNaming, BehindBracket, BehindDash, BehindText, BehindDemonstrative, BehindNumeral,
-    AtUnitEnd, BeforeSentenceEnd, BeforeComma, BeforeEnumeration, BeforeMark, BeforeDe, BeforeEtc, BeforeBracket, BeforeText, BeforeAnd, BeforeClassifier,
+    AtUnitEnd, BeforeSentenceEnd, BeforeComma, BeforeEnumeration, BeforeMark, BeforeDe, BeforeEtc, BeforeBracket, BeforeText, BeforeAnd, BeforeClassifier, SignedBehind,
     WholeUnit,
 
     // The evidence for a speaker.

@@ -8,6 +8,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
 
     private const int MaxSignature = 40;
     private const int MaxHead = 28;
+    private const int MaxLabel = 12;
 
     /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>
     public Attribution ByReport(int report, string rule)
@@ -165,6 +166,17 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var start = Clause.SentenceStart(line, line.Length - 1);
         if (last >= 0 && reports[last].Start >= start && ByReport(last, "lead") is { Speaker: not null } led) return led with { Rule = "lead" };
         return FirstIn(before, start, line.Length) is { } named ? named with { Rule = "lead" } : Attribution.Unknown;
+    }
+
+    /// <summary>华尔街日报：, alone in the line before: a name, or a noun for a source, and nothing else.</summary>
+    public Attribution LeadLabel(int unit)
+    {
+        var before = LeadUnit(unit);
+        if (before < 0) return Attribution.Unknown;
+        var label = text[before].Text.AsSpan().Trim(" *：:");
+        var isSource = cast.Find(label) is { IsNamed: true } || NameShape.IsChineseName(label) || NameShape.IsTransliterated(label) || NameShape.IsForeignName(label) || NameShape.IsLatinName(label) && label.Contains(' ')
+            || label.Length <= MaxLabel && label.IndexOfAny(CharSets.PredicateWords) < 0 && (Words.Organizations.EndLength(label) > 1 || Words.Titles.EndLength(label) > 1 || Words.Groups.EndLength(label) > 1);
+        return isSource ? OfPhrase(label, "lead") : Attribution.Unknown;
     }
 
     /// <summary>The line before that ends in a colon behind a reporting word with a source of its own.</summary>

@@ -1,0 +1,31 @@
+using ArticleModel.Parsing.Learning;
+
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>Weighs the pairs of characters on both sides of a mark at which a report may end. Leaves the named features to the evidence.</summary>
+internal sealed class EndViews(QuotedText text)
+{
+    private const int MaxContent = 80;
+    private const int Lead = 30;
+    private const int Head = 6;
+    private const int Tail = 8;
+    private const int Far = 60;
+
+    private static readonly BigramModel<EndView> s_model = BigramModel<EndView>.Load("Quotes.end-bigrams");
+
+    /// <param name="features">Where to add.</param>
+    /// <param name="report">The reporting word.</param>
+    /// <param name="mark">The mark.</param>
+    /// <param name="behind">Where the text goes on.</param>
+    /// <param name="isStop">True if the mark ends a sentence.</param>
+    public void Add(ref FeatureSum<EndFeature> features, in Report report, int mark, int behind, bool isStop)
+    {
+        var line = text[report.Unit].Text.AsSpan();
+        features.Add(s_model, isStop ? EndView.StopNextClause : EndView.CommaNextClause, text.Pairs.In(report.Unit, behind, Math.Min(Clause.End(line, behind), behind + Far)));
+        features.Add(s_model, isStop ? EndView.StopNextHead : EndView.CommaNextHead, text.Pairs.In(report.Unit, behind, behind + Head));
+        features.Add(s_model, isStop ? EndView.StopNextFar : EndView.CommaNextFar, text.Pairs.In(report.Unit, behind, behind + Far));
+        features.Add(s_model, isStop ? EndView.StopContent : EndView.CommaContent, text.Pairs.In(report.Unit, Math.Max(report.Content, mark - MaxContent), mark));
+        features.Add(s_model, isStop ? EndView.StopTail : EndView.CommaTail, text.Pairs.In(report.Unit, Math.Max(report.Content, mark - Tail), mark));
+        features.Add(s_model, isStop ? EndView.StopLead : EndView.CommaLead, text.Pairs.In(report.Unit, report.Start - Lead, report.Start));
+    }
+}

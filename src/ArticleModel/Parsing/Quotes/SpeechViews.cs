@@ -1,0 +1,44 @@
+using ArticleModel.Parsing.Learning;
+
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>Weighs the pairs of characters in and around quoted words. Leaves the named features to the classifier.</summary>
+internal sealed class SpeechViews(QuotedText text)
+{
+    private const int MaxWords = 80;
+    private const int Near = 24;
+    private const int Far = 80;
+
+    private static readonly BigramModel<SpeechView> s_model = BigramModel<SpeechView>.Load("Quotes.speech-bigrams");
+
+    private double? _opening;
+
+    public void Add(ref FeatureSum<SpeechFeature> features, in MarkPair pair)
+    {
+        var line = text[pair.Unit].Text.AsSpan();
+        var end = pair.IsLong ? line.Length : pair.Close;
+        features.Add(s_model, SpeechView.Words, text.Pairs.In(pair.Unit, pair.Start, Math.Min(end, pair.Start + MaxWords)));
+        AddBefore(ref features, pair.Unit, pair.Open, line);
+        AddBehind(ref features, pair.EndUnit, pair.Close, text[pair.EndUnit].Text);
+        _opening ??= s_model.Mean(SpeechView.Opening, text.Pairs.Opening);
+        features.Add(SpeechView.Opening, text.Pairs.Opening, _opening.Value);
+    }
+
+    private void AddBefore(ref FeatureSum<SpeechFeature> features, int unit, int open, ReadOnlySpan<char> line)
+    {
+        var lead = line[..open].TrimEnd("：，: *“").Length;
+        features.Add(s_model, SpeechView.ClauseBefore, text.Pairs.In(unit, Math.Max(Clause.Start(line, lead), lead - Near), lead));
+        features.Add(s_model, SpeechView.FourBefore, text.Pairs.In(unit, open - 4, open + 1));
+        features.Add(s_model, SpeechView.NearBefore, text.Pairs.In(unit, open - Near, open));
+        features.Add(s_model, SpeechView.FarBefore, text.Pairs.Before(unit, open, stackalloc ushort[Far]));
+    }
+
+    private void AddBehind(ref FeatureSum<SpeechFeature> features, int unit, int close, ReadOnlySpan<char> line)
+    {
+        var end = close + 1 < line.Length ? Clause.End(line, close + 1) : line.Length;
+        features.Add(s_model, SpeechView.ClauseBehind, text.Pairs.In(unit, close + 1, Math.Min(end, close + 11)));
+        features.Add(s_model, SpeechView.ThreeBehind, text.Pairs.In(unit, close, close + 4));
+        features.Add(s_model, SpeechView.NearBehind, text.Pairs.In(unit, close + 1, close + 1 + Near));
+        features.Add(s_model, SpeechView.FarBehind, text.Pairs.Behind(unit, close + 1, stackalloc ushort[Far]));
+    }
+}
