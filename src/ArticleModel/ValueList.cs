@@ -15,6 +15,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] ownedItems) => _items = ownedItems.Length == 0 ? null : ownedItems;
 
+    // Null where there are none.
+    internal T[]? Items => _items;
+
     /// <summary>The number of items, 0 or more.</summary>
     public int Count => _items?.Length ?? 0;
 

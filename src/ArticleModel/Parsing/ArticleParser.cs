@@ -140,6 +140,7 @@ public sealed partial class ArticleParser
     {
         var archive = ArchiveOf(source, info, diagnostics);
         var document = Read(archive, source, diagnostics, cancellationToken);
+        using var scratch = document.Scratch;
         var parts = archive.Split(document, diagnostics);
         var body = Outliner.Outline(parts, cancellationToken);
         var article = parts.ToArticle(archive.Name, body);

@@ -3,6 +3,8 @@ namespace ArticleModel.Parsing.Archives;
 /// <summary>The facts about an article that an archive reads from a source. Unknown ones are null or empty.</summary>
 public sealed record ArticleFacts
 {
+    internal static readonly ArticleFacts None = new();
+
     /// <inheritdoc cref="Article.Id"/>
     public string? Id { get; init; }
 

@@ -42,7 +42,7 @@ internal static class FlattenedTable
     }
 
     private static bool IsCell(FlatBlock block, int maxLength) =>
-        block.Kind == FlatBlockKind.Paragraph && block.Span.Length <= 2 * maxLength && block.Leaf.Images.Length == 0
+        block.Kind == FlatBlockKind.Paragraph && block.Span.Length <= 2 * maxLength && !block.Leaf.HasImages
         && block.Text.Length is > 0 and var length && length <= maxLength && block.Text[^1] is not ('。' or '：' or ':' or '；' or '？' or '！');
 
     private static Table Build(ReadOnlySpan<FlatBlock> blocks, int index, int columns, int cells)

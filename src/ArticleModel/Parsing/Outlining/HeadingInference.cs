@@ -39,7 +39,7 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
         // Most paragraphs: too long for a number to make them a heading, and nothing in them is bold.
         if (block.Marks.Count == 0 && block.Text.Length > 2 * MaxNumberedPlainLength) return false;
         var text = HeadingText.Trim(block.Text);
-        if (text.Length is 0 or > MaxNumberedBoldLength || text.Contains('\n') || block.Leaf.Images.Length > 0) return false;
+        if (text.Length is 0 or > MaxNumberedBoldLength || text.Contains('\n') || block.Leaf.HasImages) return false;
         if (text.Contains("http", StringComparison.Ordinal)) return false;
         if (index + 1 == _blocks.Length) return false;
         return IsReferences(text) || (IsBold(block, text) ? IsBoldHeading(text) && !IsTurnLabel(text) : IsNumberedLine(index, text));
@@ -60,7 +60,7 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
         {
             if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 2 * MaxLabelLength) continue;
             var text = HeadingText.Trim(block.Text);
-            labels[text] = labels.GetValueOrDefault(text) + 1;
+            if (text is [.., '：' or ':']) labels[text] = labels.GetValueOrDefault(text) + 1;
         }
         return labels;
     }
@@ -110,8 +110,8 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
     private bool IsNumberedNeighbour(int index)
     {
         if (index < 0 || index >= _blocks.Length || _blocks[index].Kind != FlatBlockKind.Paragraph) return false;
-        ref readonly var leaf = ref _blocks[index].Leaf;
-        return leaf.Images.Length == 0 && leaf.Marks.Count == 0 && IsNumbered(HeadingText.Trim(leaf.Text));
+        var leaf = _blocks[index].Leaf;
+        return !leaf.HasImages && leaf.Marks.Count == 0 && IsNumbered(HeadingText.Trim(leaf.Text));
     }
 
     private static bool IsNumbered(string text) => Ordinals.In(text).Length is > 0 and var length && length < text.Length;

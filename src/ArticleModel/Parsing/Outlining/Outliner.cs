@@ -14,7 +14,7 @@ internal static class Outliner
 
     public static Section Outline(ArticleParts parts, CancellationToken cancellationToken)
     {
-        var tree = new SectionTree();
+        var tree = SectionTree.Take();
         var blocks = parts.Body is List<FlatBlock> list ? CollectionsMarshal.AsSpan(list) : [.. parts.Body];
         var inference = new HeadingInference(blocks);
         for (var i = 0; i < blocks.Length; i++)
@@ -42,7 +42,7 @@ internal static class Outliner
     }
 
     private static bool IsCaption(FlatBlock block) =>
-        block.Kind == FlatBlockKind.Paragraph && block.Span.Length <= 2 * Captions.MaxLength && block.Leaf.Images.Length == 0 && Captions.IsCaption(block.Text);
+        block.Kind == FlatBlockKind.Paragraph && block.Span.Length <= 2 * Captions.MaxLength && !block.Leaf.HasImages && Captions.IsCaption(block.Text);
 
     private static bool HasRoom(Image image) => image.Caption is null || image.Caption.Count('\n') + 1 < MaxCaptionLines;
 

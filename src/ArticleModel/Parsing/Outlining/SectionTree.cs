@@ -12,6 +12,9 @@ internal sealed class SectionTree
     /// <summary>The level of inferred headings where no heading stands above them.</summary>
     private const int FirstLevel = 2;
 
+    /// <summary>A tree that a long article made large is not kept for the next one.</summary>
+    private const int MaxSpareCount = 4096;
+
     // From the body to the innermost section.
     private readonly List<OpenSection> _open = [];
 
@@ -22,7 +25,14 @@ internal sealed class SectionTree
     private readonly List<Section> _closed = [];
     private int _headingLevel = FirstLevel - 1;
 
-    public SectionTree() => _open.Add(new OpenSection { Level = 0 });
+
+    /// <summary>Takes a tree that holds nothing but an empty body. <see cref="Close"/> gives it back.</summary>
+    public static SectionTree Take()
+    {
+        var tree = Spare<SectionTree>.Take();
+        tree._open.Add(new OpenSection { Level = 0 });
+        return tree;
+    }
 
     /// <summary>The block added last, if no section was opened since.</summary>
     public Block? LastBlock => _blocks is [.., var last] ? last : null;
@@ -59,7 +69,10 @@ internal sealed class SectionTree
     public Section Close()
     {
         while (_open.Count > 1) CloseInnermost();
-        return FinishInnermost();
+        var body = FinishInnermost();
+        _headingLevel = FirstLevel - 1;
+        if (_blocks.Capacity <= MaxSpareCount && _closed.Capacity <= MaxSpareCount) Spare<SectionTree>.Give(this);
+        return body;
     }
 
     private ref OpenSection Innermost => ref CollectionsMarshal.AsSpan(_open)[^1];

@@ -3,31 +3,32 @@ namespace ArticleModel.Parsing.Reading;
 /// <summary>A heading or a block of a <see cref="FlatDocument"/>. Its text is read when first asked for.</summary>
 public sealed class FlatBlock
 {
+    // There is a block for nearly every line of an article, so it is kept small: 56 bytes. The reader of a container is an IContainerReader.
     private readonly ILeafReader _reader;
-    private readonly Func<IReadOnlyList<Block>>? _container;
+    private readonly byte _kind;
+    private readonly byte _level;
     private Leaf _leaf;
 
-    private FlatBlock(FlatBlockKind kind, int level, SourceSpan span, Func<IReadOnlyList<Block>>? container, Leaf? leaf, ILeafReader reader)
+    private FlatBlock(FlatBlockKind kind, int level, SourceSpan span, Leaf leaf, ILeafReader reader)
     {
-        Kind = kind;
-        Level = level;
+        _kind = (byte)kind;
+        _level = (byte)level;
         Span = span;
-        _container = container;
-        _leaf = leaf ?? default;
+        _leaf = leaf;
         _reader = reader;
     }
 
     /// <summary>What it is.</summary>
-    public FlatBlockKind Kind { get; }
+    public FlatBlockKind Kind => (FlatBlockKind)_kind;
 
     /// <summary>
     /// What of the page the reader took the block for; null for what may be the author's text. Markdown has no such marks,
     /// so that there all blocks may be. An archive is free to judge otherwise.
     /// </summary>
-    public Boilerplate? Boilerplate { get; private init; }
+    public Boilerplate? Boilerplate => (_reader as IContainerReader)?.Boilerplate;
 
     /// <summary>The level of a heading, 1 to 6; 0 for everything else.</summary>
-    public int Level { get; }
+    public int Level => _level;
 
     /// <summary>Where it stands, its markup included.</summary>
     public SourceSpan Span { get; }
@@ -38,17 +39,17 @@ public sealed class FlatBlock
     /// <summary>The marks on <see cref="Text"/>: by start, then the longer first.</summary>
     public ValueList<TextMark> Marks => Leaf.Marks;
 
-    internal ref readonly Leaf Leaf
+    internal Leaf Leaf
     {
         get
         {
-            if (!_leaf.IsRead) _leaf = _container is null ? _reader.ReadLeaf(this) : Leaf.Empty;
-            return ref _leaf;
+            if (!_leaf.IsRead) _leaf = _reader.ReadLeaf(this);
+            return _leaf;
         }
     }
 
     /// <summary>True if the block's markup shows neither text nor image: a link's definition, a heading without text.</summary>
-    public bool ShowsNothing => _container is null && Leaf.IsBlank && Leaf.Images.Length == 0;
+    public bool ShowsNothing => Kind != FlatBlockKind.Container && !Leaf.HasImages && Leaf.IsBlank;
 
     /// <summary>
     /// Returns the block as blocks of the model: a paragraph whose edges are images gives these as blocks of their own; the
@@ -56,7 +57,7 @@ public sealed class FlatBlock
     /// </summary>
     public IReadOnlyList<Block> ToBlocks()
     {
-        if (_container is not null) return _container();
+        if (_reader is IContainerReader container) return container.ReadBlocks();
         var blocks = new List<Block>(1);
         Leaf.AddTo(blocks, this, _reader);
         return blocks;
@@ -65,8 +66,8 @@ public sealed class FlatBlock
     /// <summary>Adds what <see cref="ToBlocks"/> returns to <paramref name="blocks"/>.</summary>
     internal void AddTo(List<Block> blocks)
     {
-        if (_container is null) Leaf.AddTo(blocks, this, _reader);
-        else blocks.AddRange(_container());
+        if (Kind != FlatBlockKind.Container) Leaf.AddTo(blocks, this, _reader);
+        else blocks.AddRange(((IContainerReader)_reader).ReadBlocks());
     }
 
     /// <summary>Reads the part of the block before <paramref name="offset"/>, a place in the source, as blocks of its own.</summary>
@@ -80,18 +81,21 @@ public sealed class FlatBlock
     /// <summary>Tells whether nothing but white space stands between the block and one that ends before it.</summary>
     internal bool IsNextTo(SourceSpan before) => _reader.Trim(before.End(), Math.Max(before.End(), Span.Start)).Length == 0;
 
-    internal static FlatBlock Heading(int level, SourceSpan span, ILeafReader reader, Leaf? leaf = null) =>
-        new(FlatBlockKind.Heading, level, span, null, leaf, reader);
+    internal static FlatBlock Heading(int level, SourceSpan span, ILeafReader reader, Leaf leaf = default) =>
+        new(FlatBlockKind.Heading, level, span, leaf, reader);
 
-    internal static FlatBlock Paragraph(SourceSpan span, ILeafReader reader, Leaf? leaf = null) =>
-        new(FlatBlockKind.Paragraph, 0, span, null, leaf, reader);
+    internal static FlatBlock Paragraph(SourceSpan span, ILeafReader reader, Leaf leaf = default) =>
+        new(FlatBlockKind.Paragraph, 0, span, leaf, reader);
+
+    internal static FlatBlock Container(SourceSpan span, IContainerReader reader) =>
+        new(FlatBlockKind.Container, 0, span, Leaf.Empty, reader);
 
     internal static FlatBlock Container(SourceSpan span, ILeafReader reader, Func<IReadOnlyList<Block>> read) =>
-        new(FlatBlockKind.Container, 0, span, read, null, reader);
+        Container(span, new ContainerReader(reader, read, boilerplate: null));
 
     internal static FlatBlock Hidden(SourceSpan span, ILeafReader reader) =>
-        new(FlatBlockKind.Hidden, 0, span, null, Leaf.Empty, reader);
+        new(FlatBlockKind.Hidden, 0, span, Leaf.Empty, reader);
 
     internal static FlatBlock Dropped(Boilerplate boilerplate, ILeafReader reader, Func<IReadOnlyList<Block>> read) =>
-        new(FlatBlockKind.Container, 0, boilerplate.Span, read, null, reader) { Boilerplate = boilerplate };
+        Container(boilerplate.Span, new ContainerReader(reader, read, boilerplate));
 }

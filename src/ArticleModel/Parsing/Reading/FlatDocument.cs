@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Archives;
 
 namespace ArticleModel.Parsing.Reading;
@@ -24,13 +25,19 @@ public sealed class FlatDocument
     public IReadOnlyList<FlatBlock> Blocks { get; }
 
     /// <summary>The facts that the source's markup states about the article, as a page does in its head; empty for Markdown.</summary>
-    public ArticleFacts Facts { get; internal init; } = new();
+    public ArticleFacts Facts { get; internal init; } = ArticleFacts.None;
 
     /// <summary>What <see cref="Facts"/> rest on.</summary>
     public ValueList<Evidence> Evidence { get; internal init; }
 
     /// <summary>What the reader dropped inside of blocks, in the order of the source.</summary>
     public IReadOnlyList<Boilerplate> Dropped { get; internal init; } = [];
+
+    /// <summary>Returns <see cref="Blocks"/> as a span, copied only where they are no list.</summary>
+    internal ReadOnlySpan<FlatBlock> BlocksAsSpan() => Blocks is List<FlatBlock> list ? CollectionsMarshal.AsSpan(list) : Blocks.ToArray();
+
+    /// <summary>What the reader took for the length of the parse. Texts may still be read once it is disposed.</summary>
+    internal IDisposable? Scratch { get; init; }
 
     /// <summary>
     /// Returns where in the source a range of a block's text stands. The text of a paragraph or heading is its source

@@ -2,8 +2,11 @@ using System.Buffers;
 
 namespace ArticleModel.Parsing.Reading;
 
-/// <summary>The text of one paragraph, heading or cell: plain text, marks and the images met in it. Kept in its block, so a struct.</summary>
-internal readonly struct Leaf(string text, ValueList<TextMark> marks, InlineImage[] images)
+/// <summary>
+/// The text of one paragraph, heading or cell: plain text, marks and the images met in it. Kept in its block, so a struct of
+/// two words: most leaves have text alone.
+/// </summary>
+internal readonly struct Leaf
 {
     /// <summary>White space of Unicode, and what editors leave behind besides: zero-width characters and the byte order mark.</summary>
     public const string Invisible =
@@ -11,14 +14,40 @@ internal readonly struct Leaf(string text, ValueList<TextMark> marks, InlineImag
 
     private static readonly SearchValues<char> s_invisible = SearchValues.Create(Invisible);
 
-    public static readonly Leaf Empty = new("", [], []);
+    public static readonly Leaf Empty = new("");
 
-    public string Text { get; } = text;
+    // TextMark[], InlineImage[] or MarksAndImages; null where there are neither.
+    private readonly object? _rest;
+
+    public Leaf(string text) => Text = text;
+
+    public Leaf(string text, ValueList<TextMark> marks, InlineImage[] images)
+    {
+        Text = text;
+        if (images.Length == 0) _rest = marks.Items;
+        else _rest = marks.Count == 0 ? images : new MarksAndImages(marks, images);
+    }
+
+    public string Text { get; }
 
     /// <summary>Marks without those of the images.</summary>
-    public ValueList<TextMark> Marks { get; } = marks;
+    public ValueList<TextMark> Marks => _rest switch
+    {
+        null => [],
+        TextMark[] marks => new(marks),
+        MarksAndImages both => both.Marks,
+        _ => [],
+    };
 
-    public InlineImage[] Images { get; } = images;
+    public InlineImage[] Images => _rest switch
+    {
+        null => [],
+        InlineImage[] images => images,
+        MarksAndImages both => both.Images,
+        _ => [],
+    };
+
+    public bool HasImages => _rest is InlineImage[] or MarksAndImages;
 
     /// <summary>False for the default, which stands for a leaf that nobody has asked for yet.</summary>
     public bool IsRead => Text is not null;
@@ -35,14 +64,15 @@ internal readonly struct Leaf(string text, ValueList<TextMark> marks, InlineImag
         }
     }
 
-    public static bool IsInvisible(char c) => s_invisible.Contains(c);
+    // The letters of nearly every text are neither in the first nor in the second range.
+    public static bool IsInvisible(char c) => c is <= ' ' or (>= '\u0085' and <= '\u3000') or '\uFEFF' && s_invisible.Contains(c);
 
     /// <summary>Adds the leaf of <paramref name="block"/> to <paramref name="blocks"/> as blocks of the model.</summary>
     public void AddTo(List<Block> blocks, FlatBlock block, ILeafReader reader)
     {
         if (block.Kind == FlatBlockKind.Hidden) return;
         if (block.Kind != FlatBlockKind.Heading || IsBlank) AddTo(blocks, block.Span, reader);
-        else foreach (var image in Images) blocks.Add(ToBlock(image));
+        else if (HasImages) foreach (var image in Images) blocks.Add(ToBlock(image));
     }
 
     /// <summary>Splits the images at the edges from the text between them. Together the blocks take in the whole span.</summary>
@@ -57,31 +87,31 @@ internal readonly struct Leaf(string text, ValueList<TextMark> marks, InlineImag
     public void AddTo(List<Block> blocks, SourceSpan span, ILeafReader reader)
     {
         var isBlank = IsBlank;
-        if (Images.Length > 0) AddSplit(blocks, isBlank, span, reader);
+        if (HasImages) AddSplit(blocks, Images, isBlank, span, reader);
         else if (!isBlank) blocks.Add(new Paragraph { Text = Text, Marks = Marks, Span = span });
     }
 
-    private void AddSplit(List<Block> blocks, bool isBlank, SourceSpan span, ILeafReader reader)
+    private void AddSplit(List<Block> blocks, InlineImage[] images, bool isBlank, SourceSpan span, ILeafReader reader)
     {
         var first = 0;
-        while (first < Images.Length && (Images[first].Start == 0 || isBlank)) first++;
-        var last = Images.Length;
-        while (last > first && Images[last - 1].Start == Text.Length) last--;
+        while (first < images.Length && (images[first].Start == 0 || isBlank)) first++;
+        var last = images.Length;
+        while (last > first && images[last - 1].Start == Text.Length) last--;
 
         var start = span.Start;
-        for (var i = 0; i < first; i++) AddImage(blocks, i, ref start, isBlank, span, reader);
+        for (var i = 0; i < first; i++) AddImage(i, isBlank);
         if (isBlank) return;
-        var textEnd = last == Images.Length ? span.End() : Images[last].Span.Start;
-        blocks.Add(new Paragraph { Text = Text, Marks = MarksWith(Images[first..last]), Span = reader.Trim(start, textEnd) });
+        var textEnd = last == images.Length ? span.End() : images[last].Span.Start;
+        blocks.Add(new Paragraph { Text = Text, Marks = MarksWith(images[first..last]), Span = reader.Trim(start, textEnd) });
         start = textEnd;
-        for (var i = last; i < Images.Length; i++) AddImage(blocks, i, ref start, true, span, reader);
-    }
+        for (var i = last; i < images.Length; i++) AddImage(i, takesRest: true);
 
-    private void AddImage(List<Block> blocks, int index, ref int start, bool takesRest, SourceSpan span, ILeafReader reader)
-    {
-        var end = takesRest && index == Images.Length - 1 ? span.End() : Images[index].Span.End();
-        blocks.Add(ToBlock(Images[index] with { Span = reader.Trim(start, end) }));
-        start = end;
+        void AddImage(int index, bool takesRest)
+        {
+            var end = takesRest && index == images.Length - 1 ? span.End() : images[index].Span.End();
+            blocks.Add(ToBlock(images[index] with { Span = reader.Trim(start, end) }));
+            start = end;
+        }
     }
 
     private ValueList<TextMark> MarksWith(InlineImage[] images)
@@ -95,4 +125,6 @@ internal readonly struct Leaf(string text, ValueList<TextMark> marks, InlineImag
 
     private static Image ToBlock(InlineImage image) =>
         new() { Url = image.Url, Alt = image.Alt, Link = image.Link, Span = image.Span };
+
+    private sealed record MarksAndImages(ValueList<TextMark> Marks, InlineImage[] Images);
 }

@@ -6,10 +6,17 @@ namespace ArticleModel.Parsing.Reading;
 /// </summary>
 internal sealed class TextGaps
 {
-    private const int TypicalCount = 32;
+    /// <summary>For a builder that no parse has taken.</summary>
+    public static readonly TextGaps None = new(0);
 
-    private readonly List<SourceSpan> _gaps = new(TypicalCount);
+    // Articles have a gap for some hundred characters.
+    private const int TypicalDistance = 128;
+
+    private readonly List<SourceSpan> _gaps;
     private bool _sorted = true;
+
+    /// <param name="sourceLength">The length of the source, which tells how many gaps there may be.</param>
+    public TextGaps(int sourceLength) => _gaps = new(sourceLength / TypicalDistance);
 
     public void Add(int start, int end)
     {

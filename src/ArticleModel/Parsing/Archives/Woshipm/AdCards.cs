@@ -56,12 +56,16 @@ internal static class AdCards
         var next = 0;
         foreach (var block in blocks)
         {
+            if (!IsCut(block))
+            {
+                rest.Add(block);
+                continue;
+            }
             // What is left behind a card may hold the next one.
             open.Push(block);
             while (open.TryPop(out var part))
             {
-                while (next < cards.Count && cards[next].End() <= part.Span.Start) next++;
-                if (next == cards.Count || part.Span.End() <= cards[next].Start)
+                if (!IsCut(part))
                 {
                     rest.Add(part);
                     continue;
@@ -72,5 +76,11 @@ internal static class AdCards
             }
         }
         return rest;
+
+        bool IsCut(FlatBlock block)
+        {
+            while (next < cards.Count && cards[next].End() <= block.Span.Start) next++;
+            return next < cards.Count && block.Span.End() > cards[next].Start;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
 namespace ArticleModel.Parsing.Archives.Woshipm;
 
@@ -7,7 +6,7 @@ namespace ArticleModel.Parsing.Archives.Woshipm;
 /// Settles what the credit lines say. A labelled line beats a rights line, which beats a biography: 作者：甲 names the
 /// writer where the rights line names only the account.
 /// </summary>
-internal sealed partial class CreditFacts
+internal sealed class CreditFacts
 {
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create("，；。（(,;");
 
@@ -23,19 +22,38 @@ internal sealed partial class CreditFacts
     private SourceAccount? _labelledAccount;
     private SourceAccount? _rightsAccount;
     private SourceAccount? _biographyAccount;
-    private Credits _credits = new();
+    private string? _editor;
+    private string? _translator;
+    private string? _imageCredit;
+    private string? _imageLicense;
+    private string? _republish;
+    private bool? _isOriginal;
 
     public static Credits Read(IReadOnlyList<(CreditLineKind Kind, CreditLine Line)> lines)
     {
         var facts = new CreditFacts();
         foreach (var (kind, line) in lines) facts.Add(kind, line.Text);
-        var author = facts._labelledAuthor ?? facts._rightsAuthor ?? facts._biographyAuthor;
-        return facts._credits with
+        return new Credits
         {
-            Author = author is null ? null : new Author { Name = author },
+            Author = AuthorOf(facts._labelledAuthor ?? facts._rightsAuthor ?? facts._biographyAuthor),
+            Editor = AuthorOf(facts._editor),
+            Translator = AuthorOf(facts._translator),
             SourceAccount = facts._labelledAccount ?? facts._biographyAccount ?? facts._rightsAccount,
-            Lines = lines.Select(line => line.Line).ToValueList(),
+            ImageCredit = facts._imageCredit,
+            ImageLicense = facts._imageLicense,
+            Republish = facts._republish,
+            IsOriginal = facts._isOriginal,
+            Lines = LinesOf(lines),
         };
+    }
+
+    private static Author? AuthorOf(string? name) => name is null ? null : new Author { Name = name };
+
+    private static ValueList<CreditLine> LinesOf(IReadOnlyList<(CreditLineKind Kind, CreditLine Line)> lines)
+    {
+        var copy = new CreditLine[lines.Count];
+        for (var i = 0; i < copy.Length; i++) copy[i] = lines[i].Line;
+        return new(copy);
     }
 
     private void Add(CreditLineKind kind, string text)
@@ -61,10 +79,10 @@ internal sealed partial class CreditFacts
                     _labelledAuthor ??= Person(value);
                     break;
                 case "编辑" or "编" or "责编" or "责任编辑":
-                    _credits = _credits with { Editor = _credits.Editor ?? new Author { Name = Person(value) } };
+                    _editor ??= Person(value);
                     break;
                 case "译者" or "翻译" or "编译":
-                    _credits = _credits with { Translator = _credits.Translator ?? new Author { Name = Person(value) } };
+                    _translator ??= Person(value);
                     break;
                 case "来源公众号" or "公众号" or "微信公众号" or "微信号公众号":
                     _labelledAccount ??= Account(value);
@@ -80,58 +98,42 @@ internal sealed partial class CreditFacts
         if (line.StartsWith("作者：", StringComparison.Ordinal)) line = line[3..];
         var nameEnd = line.AsSpan().IndexOfAny("，；。,");
         if (nameEnd is > 0 and < 20) _biographyAuthor ??= line[..nameEnd].Trim();
+        if (!line.Contains("公众号", StringComparison.Ordinal)) return;
         foreach (var (label, value) in CreditLabels.Split(line))
             if (label.EndsWith("公众号", StringComparison.Ordinal) && value.Length > 0) _biographyAccount ??= Account(value);
     }
 
     private void AddRights(string text)
     {
-        if (NamePattern().Match(text) is { Success: true } name) _rightsAuthor ??= Person(name.Groups["name"].Value);
-        if (text.Contains('【') && AccountPattern().Match(text) is { Success: true } account) _rightsAccount ??= Account(account.Groups["name"].Value);
-        if (text.AsSpan().ContainsAny(s_forbidden)) _credits = _credits with { Republish = "forbidden" };
+        if (_rightsAuthor is null && CreditShapes.NameIn(text) is { IsEmpty: false } name) _rightsAuthor = Person(name);
+        if (_rightsAccount is null && CreditShapes.AccountIn(text) is { IsEmpty: false } account) _rightsAccount = Account(account);
+        if (text.AsSpan().ContainsAny(s_forbidden)) _republish = "forbidden";
         var statesOriginal = text.Contains("原创", StringComparison.Ordinal) && text.Replace("《原创激励计划》", "", StringComparison.Ordinal).Contains("原创", StringComparison.Ordinal);
-        if (statesOriginal) _credits = _credits with { IsOriginal = true };
-        else if (text.AsSpan().ContainsAny(s_notOriginal)) _credits = _credits with { IsOriginal = _credits.IsOriginal ?? false };
+        if (statesOriginal) _isOriginal = true;
+        else if (text.AsSpan().ContainsAny(s_notOriginal)) _isOriginal ??= false;
     }
 
     private void AddHeaderImage(string text)
     {
-        if (!text.Contains("题图", StringComparison.Ordinal)) return;
-        var match = ImagePattern().Match(text);
-        if (!match.Success) return;
-        var credit = match.Groups["by"].Success ? match.Groups["by"].Value : match.Groups["source"].Value;
-        credit = credit.Trim(' ', '\u00A0', '。', '.', '，', '）', ')', '：', ':');
-        if (credit.Length > 0) _credits = _credits with { ImageCredit = _credits.ImageCredit ?? credit };
+        if (!CreditShapes.TryFindImageSource(text, out var source)) return;
+        var credit = source.Trim(" \u00A0。.，）)：:");
+        if (_imageCredit is null && credit.Length > 0) _imageCredit = credit.ToString();
         // CCO with the letter O is a slip that fourteen pages of the archive share.
-        if (text.AsSpan().ContainsAny(s_licenses)) _credits = _credits with { ImageLicense = _credits.ImageLicense ?? "CC0" };
+        if (text.AsSpan().ContainsAny(s_licenses)) _imageLicense = "CC0";
     }
 
     // A name ends where a description, a gloss or a slogan starts.
-    private static string Person(string value)
+    private static string Person(ReadOnlySpan<char> value)
     {
         // Now and then no comma stands between an account and the title that the site gives its columnists.
         var title = value.IndexOf("人人都是产品经理", StringComparison.Ordinal);
         if (title > 0) value = value[..title];
-        var end = value.AsSpan().IndexOfAny(s_nameEnds);
-        return (end > 0 ? value[..end] : value).Trim(' ', '\u00A0', '*', '@', '【', '】');
+        var end = value.IndexOfAny(s_nameEnds);
+        return (end > 0 ? value[..end] : value).Trim(" \u00A0*@【】").ToString();
     }
 
-    private static SourceAccount Account(string value)
-    {
-        var match = AccountIdPattern().Match(value);
-        if (match.Success) return new SourceAccount { Name = match.Groups["name"].Value.Trim(), Id = match.Groups["id"].Value.Trim() };
-        return new SourceAccount { Name = Person(value) };
-    }
-
-    [GeneratedRegex(@"(?:@ ?(?<name>[^\n]+?)|作者【(?<name>[^】\n]+)】[^\n]*|本文由(?<name>[^@\n人作原]{1,20}?))\**[ \u00A0\n]*(?:的?团队)?(?:，微信|，公众号|原创|授权|翻译|整理|投稿|发布|转载)")]
-    private static partial Regex NamePattern();
-
-    [GeneratedRegex("公众号：?【(?<name>[^】\n]+)】")]
-    private static partial Regex AccountPattern();
-
-    [GeneratedRegex(@"题图(?:由(?<by>[^，。\n]+?提供)|(?:来源于|源自|来自于|来自|来源|取自|来|为|：)[：:]?\s*(?<source>[^，。,\n]*?))(?=\s*(?:[，。,\n)）]|基于|$))")]
-    private static partial Regex ImagePattern();
-
-    [GeneratedRegex(@"^(?<name>[^（(，；]+)[（(]\s*(?:(?i:id)[：:]\s*)?(?<id>[A-Za-z][\w-]*)\s*[）)]")]
-    private static partial Regex AccountIdPattern();
+    private static SourceAccount Account(ReadOnlySpan<char> value) =>
+        CreditShapes.TrySplitAccount(value, out var name, out var id)
+            ? new SourceAccount { Name = name.Trim().ToString(), Id = id.ToString() }
+            : new SourceAccount { Name = Person(value) };
 }

@@ -43,6 +43,7 @@ internal static class CreditLabels
 
     private static bool IsLabel(ReadOnlySpan<char> word)
     {
+        if (!s_labelStarts.Contains(word[0])) return false;
         foreach (var label in s_labels)
             if (word.SequenceEqual(label)) return true;
         return false;
@@ -52,12 +53,13 @@ internal static class CreditLabels
     public static List<(string Label, string Value)> Split(string line)
     {
         var mayBeSpaced = IsSpacedLine(line);
+        var mayBeGlued = line.AsSpan().ContainsAny('|', '｜', '丨');
         var parts = new List<(string, string)>();
         string? label = null;
         var valueStart = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            if (i > 0 && !s_joiners.Contains(line[i - 1]) && !IsGlued(line, i)) continue;
+            if (i > 0 && !s_joiners.Contains(line[i - 1]) && !(mayBeGlued && IsGlued(line, i))) continue;
             if (LabelAt(line, i, out var end, mayBeSpaced) is not { } next) continue;
             if (label is not null) parts.Add((label, Value(line, valueStart, i)));
             label = next;

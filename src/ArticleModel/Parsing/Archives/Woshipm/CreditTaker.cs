@@ -54,7 +54,7 @@ internal static class CreditTaker
         return block.Kind == FlatBlockKind.Paragraph && !IsImage(block) ? CreditLines.KindOf(block.Text) : CreditLineKind.None;
     }
 
-    private static bool IsImage(FlatBlock block) => block.Kind == FlatBlockKind.Paragraph && block.Leaf is { IsBlank: true, Images.Length: > 0 };
+    private static bool IsImage(FlatBlock block) => block.Kind == FlatBlockKind.Paragraph && block.Leaf is { HasImages: true, IsBlank: true };
 
     private static (CreditLineKind, CreditLine) Line(CreditLineKind kind, FlatBlock block) =>
         (kind, new CreditLine { Text = block.Text, Span = block.Span });

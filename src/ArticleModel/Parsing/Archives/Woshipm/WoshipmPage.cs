@@ -9,8 +9,11 @@ namespace ArticleModel.Parsing.Archives.Woshipm;
 /// </summary>
 internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, DiagnosticBag diagnostics)
 {
+    /// <summary>Pages have up to so many pieces of furniture.</summary>
+    private const int TypicalPieces = 16;
+
     private readonly string _text = document.Source.Text;
-    private readonly List<Boilerplate> _boilerplate = [];
+    private readonly List<Boilerplate> _boilerplate = new(TypicalPieces);
     private readonly WoshipmFacts _facts = header.Facts;
     private List<FlatBlock> _body = [];
 
@@ -51,18 +54,23 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
 
     private void TakeFurniture()
     {
-        _body.EnsureCapacity(document.Blocks.Count);
-        foreach (var block in document.Blocks)
-        {
-            if (block.Span.Start >= header.End) _body.Add(block);
-            // A fence or a quote that the header opens reaches over its end.
-            else if (block.Span.End() > header.End) _body.AddRange(block.After(header.End));
-        }
+        TakeBlocksBehindHeader();
         TakeTitle();
         TakeTop();
         TakeSummary();
         TakeTail();
         _body = AdCards.TakeFrom(_text, _body, _boilerplate);
+    }
+
+    private void TakeBlocksBehindHeader()
+    {
+        var blocks = document.BlocksAsSpan();
+        var first = 0;
+        while (first < blocks.Length && blocks[first].Span.Start < header.End) first++;
+        _body.Capacity = blocks.Length - first;
+        // A fence or a quote that the header opens reaches over its end.
+        if (first > 0 && blocks[first - 1].Span.End() > header.End) _body.AddRange(blocks[first - 1].After(header.End));
+        _body.AddRange(blocks[first..]);
     }
 
     private void TakeTitle()
@@ -171,7 +179,8 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
         {
             var block = _body[index];
             if (block.Kind != FlatBlockKind.Paragraph || !_text.AsSpan(block.Span.Start, block.Span.Length).Contains("![", StringComparison.Ordinal)) continue;
-            if (block.ToBlocks().OfType<Image>().FirstOrDefault() is { } image) return new Image { Url = image.Url, Span = image.Span };
+            foreach (var part in block.ToBlocks())
+                if (part is Image image) return new Image { Url = image.Url, Span = image.Span };
         }
         return null;
     }

@@ -1,25 +1,52 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleModel.Parsing.Reading.Markdown;
 
 /// <summary>
 /// Settles the quotes and lists that lines alone tell: each paragraph or item on one line of its own. Gives up on lines that
 /// go on, nest or mix, which are Markdig's.
 /// </summary>
-internal static class FlatContainer
+internal sealed class FlatContainer : IContainerReader
 {
-    /// <summary>Reads the container that starts at <paramref name="start"/>; null if it is left to Markdig.</summary>
-    public static FlatBlock? TryRead(string text, int start, int end, MarkdownLeafReader reader, out int next)
+    private readonly MarkdownLeafReader _reader;
+    private readonly SourceSpan _span;
+
+    // Default for a quote.
+    private readonly ListMarker _marker;
+
+    // Of the paragraphs or items.
+    private readonly SourceSpan[] _lines;
+
+    private FlatContainer(MarkdownLeafReader reader, SourceSpan span, ListMarker marker, ReadOnlySpan<SourceSpan> lines)
     {
-        var first = MarkdownLine.At(text, start, end);
-        return first.Kind == MarkdownLineKind.Quote
-            ? ReadQuote(text, first, end, reader, out next)
-            : ReadList(text, first, end, reader, out next);
+        _reader = reader;
+        _span = span;
+        _marker = marker;
+        _lines = lines.ToArray();
     }
 
-    private static FlatBlock? ReadQuote(string text, MarkdownLine line, int end, MarkdownLeafReader reader, out int next)
+    /// <summary>Reads the container that starts with <paramref name="first"/>; null if it is left to Markdig.</summary>
+    public static FlatBlock? TryRead(string text, MarkdownLine first, int end, MarkdownLeafReader reader, out int next)
+    {
+        reader.Lines.Clear();
+        var read = first.Kind == MarkdownLineKind.Quote
+            ? ReadQuote(text, first, end, reader, out next)
+            : ReadList(text, first, end, reader, out next);
+        return read is null ? null : FlatBlock.Container(read._span, read);
+    }
+
+    public IReadOnlyList<Block> ReadBlocks() => [_marker.IsMarker ? ToList() : ToQuote()];
+
+    public Leaf ReadLeaf(FlatBlock block) => Leaf.Empty;
+
+    public SourceSpan Trim(int start, int end) => _reader.Trim(start, end);
+
+    public IReadOnlyList<FlatBlock> ReadRange(int start, int end) => _reader.ReadRange(start, end);
+
+    private static FlatContainer? ReadQuote(string text, MarkdownLine line, int end, MarkdownLeafReader reader, out int next)
     {
         var first = line;
         var last = line;
-        var paragraphs = new List<SourceSpan>();
         var afterText = false;
         while (true)
         {
@@ -27,7 +54,7 @@ internal static class FlatContainer
             var inner = MarkdownLine.At(text, ContentOfQuote(text, line), line.End);
             var isText = inner.Kind == MarkdownLineKind.Text;
             if (line.MayFence || line.IsIndented || (isText ? afterText : inner.Kind != MarkdownLineKind.Blank)) break;
-            if (isText) paragraphs.Add(reader.Trim(inner.Start, inner.End));
+            if (isText) reader.Lines.Add(reader.Trim(inner.Start, inner.End));
             afterText = isText;
             last = line;
             next = line.Next;
@@ -40,11 +67,7 @@ internal static class FlatContainer
         next = first.Start;
         return null;
 
-        FlatBlock Quote() => FlatBlock.Container(reader.Trim(first.Start, last.End), reader, () => [new BlockQuote
-        {
-            Blocks = Children(paragraphs, reader),
-            Span = reader.Trim(first.Start, last.End),
-        }]);
+        FlatContainer Quote() => Make(reader, first, last, default);
     }
 
     private static int ContentOfQuote(string text, MarkdownLine line)
@@ -53,12 +76,11 @@ internal static class FlatContainer
         return content < line.End && text[content] is ' ' ? content + 1 : content;
     }
 
-    private static FlatBlock? ReadList(string text, MarkdownLine line, int end, MarkdownLeafReader reader, out int next)
+    private static FlatContainer? ReadList(string text, MarkdownLine line, int end, MarkdownLeafReader reader, out int next)
     {
         var first = line;
         var last = line;
         var marker = ListMarker.At(text, line);
-        var items = new List<SourceSpan>();
         var afterBlank = false;
         while (true)
         {
@@ -69,46 +91,43 @@ internal static class FlatContainer
             }
             else if (ListMarker.At(text, line) is { IsMarker: true } item && item.ContinuesListOf(marker) && item.HoldsText(text, line))
             {
-                items.Add(reader.Trim(item.ContentStart, line.End));
+                reader.Lines.Add(reader.Trim(item.ContentStart, line.End));
                 last = line;
                 afterBlank = false;
             }
             else
             {
                 next = line.Start;
-                return afterBlank && items.Count > 0 && (line.StartsAfresh || line is { Kind: MarkdownLineKind.Quote, IsIndented: false }) ? List() : null;
+                return afterBlank && reader.Lines.Count > 0 && (line.StartsAfresh || line is { Kind: MarkdownLineKind.Quote, IsIndented: false }) ? List() : null;
             }
             next = line.Next;
             if (next >= end) return List();
             line = MarkdownLine.At(text, next, end);
         }
 
-        FlatBlock List() => FlatBlock.Container(reader.Trim(first.Start, last.End), reader, () => [new ListBlock
-        {
-            Ordered = marker.IsOrdered,
-            Start = marker.IsOrdered ? marker.Number : null,
-            Items = Items(items, reader),
-            Span = reader.Trim(first.Start, last.End),
-        }]);
+        FlatContainer List() => Make(reader, first, last, marker);
     }
 
-    private static ValueList<ListItem> Items(List<SourceSpan> spans, MarkdownLeafReader reader)
+    private static FlatContainer Make(MarkdownLeafReader reader, MarkdownLine first, MarkdownLine last, ListMarker marker) =>
+        new(reader, reader.Trim(first.Start, last.End), marker, CollectionsMarshal.AsSpan(reader.Lines));
+
+    private ListBlock ToList()
     {
-        var items = new ListItem[spans.Count];
+        var items = new ListItem[_lines.Length];
         var blocks = new List<Block>(1);
         for (var i = 0; i < items.Length; i++)
         {
             blocks.Clear();
-            reader.ReadText(spans[i]).AddTo(blocks, spans[i], reader);
+            _reader.ReadText(_lines[i]).AddTo(blocks, _lines[i], _reader);
             items[i] = new ListItem { Blocks = blocks.ToValueList() };
         }
-        return new(items);
+        return new ListBlock { Ordered = _marker.IsOrdered, Start = _marker.IsOrdered ? _marker.Number : null, Items = new(items), Span = _span };
     }
 
-    private static ValueList<Block> Children(List<SourceSpan> spans, MarkdownLeafReader reader)
+    private BlockQuote ToQuote()
     {
-        var blocks = new List<Block>(spans.Count);
-        foreach (var span in spans) reader.ReadText(span).AddTo(blocks, span, reader);
-        return blocks.ToValueList();
+        var blocks = new List<Block>(_lines.Length);
+        foreach (var line in _lines) _reader.ReadText(line).AddTo(blocks, line, _reader);
+        return new BlockQuote { Blocks = blocks.ToValueList(), Span = _span };
     }
 }

@@ -2,17 +2,53 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 
 /// <summary>
 /// Puts a leaf together: its text is its source without the ranges that were hidden. Everything is told in places of the
-/// source, in any order; emphasis marks that were left as text are paired at the end. One instance serves a whole parse.
+/// source, in any order; emphasis marks that were left as text are paired at the end. One instance serves a whole parse, and
+/// then the next one.
 /// </summary>
-internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+internal sealed class LeafBuilder
 {
+    /// <summary>A leaf with more markup leaves so large lists that they are not kept.</summary>
+    private const int MaxSpareCount = 4096;
+
     private readonly List<SourceSpan> _hidden = [];
     private readonly List<int> _hiddenLengths = [];
     private readonly List<Replacement> _replacements = [];
     private readonly List<SourceMark> _marks = [];
     private readonly List<InlineImage> _images = [];
     private readonly List<SourceSpan> _loose = [];
+    private string _source = "";
+    private TextGaps _gaps = TextGaps.None;
+    private DiagnosticBag? _diagnostics;
+    private CancellationToken _cancellationToken;
     private SourceSpan _span;
+
+    /// <summary>The runs of emphasis marks met so far; belongs to who reads them.</summary>
+    public List<EmphasisRun> Runs { get; } = [];
+
+    /// <summary>The lines of the container that is read; belongs to who reads it.</summary>
+    public List<SourceSpan> Lines { get; } = [];
+
+    /// <summary>Takes a builder for a parse, which gives it back with <see cref="GiveBack"/>.</summary>
+    public static LeafBuilder Take(string source, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var builder = Spare<LeafBuilder>.Take();
+        builder._source = source;
+        builder._gaps = gaps;
+        builder._diagnostics = diagnostics;
+        builder._cancellationToken = cancellationToken;
+        return builder;
+    }
+
+    public void GiveBack()
+    {
+        if (Math.Max(Math.Max(_hidden.Capacity, Runs.Capacity), Lines.Capacity) > MaxSpareCount) return;
+        Begin(default);
+        _source = "";
+        _gaps = TextGaps.None;
+        _diagnostics = null;
+        _cancellationToken = default;
+        Spare<LeafBuilder>.Give(this);
+    }
 
     public LeafBuilder Begin(SourceSpan span)
     {
@@ -21,6 +57,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         _marks.Clear();
         _images.Clear();
         _loose.Clear();
+        Runs.Clear();
         _span = span;
         return this;
     }
@@ -28,7 +65,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
     /// <summary>Hides markup. Nearly every piece passes here, so this is where a long leaf looks at the token.</summary>
     public void Hide(int start, int end)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        _cancellationToken.ThrowIfCancellationRequested();
         if (end > start) _hidden.Add(SourceSpan.FromBounds(start, end));
     }
 
@@ -79,7 +116,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
                 open = open >= 0 ? -1 : at;
             }
         }
-        if (open >= 0) diagnostics.Report(DiagnosticRules.UnpairedEmphasis, new SourceSpan(open, 2));
+        if (open >= 0) _diagnostics!.Report(DiagnosticRules.UnpairedEmphasis, new SourceSpan(open, 2));
     }
 
     private void Strong(int open, int close)
@@ -97,7 +134,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         var reached = _span.Start;
         for (var i = 0; i < _hidden.Count; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
             var start = Math.Max(_hidden[i].Start, reached);
             var end = Math.Min(_hidden[i].End(), _span.End());
             if (end <= start) continue;
@@ -120,10 +157,10 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
     {
         var start = _span.Start;
         for (var i = 0; i < _hidden.Count && IsSpace(start, _hidden[i].Start); i++) start = _hidden[i].End();
-        while (start < _span.End() && char.IsWhiteSpace(source[start])) start++;
+        while (start < _span.End() && char.IsWhiteSpace(_source[start])) start++;
         var end = _span.End();
         for (var i = _hidden.Count - 1; i >= 0 && IsSpace(_hidden[i].End(), end); i--) end = _hidden[i].Start;
-        while (end > _span.Start && char.IsWhiteSpace(source[end - 1])) end--;
+        while (end > _span.Start && char.IsWhiteSpace(_source[end - 1])) end--;
 
         if (_images[0].Start < start) Hide(_span.Start, start);
         if (_images[^1].Start >= end) Hide(end, _span.End());
@@ -137,7 +174,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         return before > 0 && replacement.Start < _hidden[before - 1].End();
     }
 
-    private bool IsSpace(int start, int end) => end < start || source.AsSpan(start, end - start).IsWhiteSpace();
+    private bool IsSpace(int start, int end) => end < start || _source.AsSpan(start, end - start).IsWhiteSpace();
 
     private void SumHidden()
     {
@@ -145,15 +182,15 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         var sum = 0;
         foreach (var hidden in _hidden)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            gaps.Add(hidden.Start, hidden.End());
+            _cancellationToken.ThrowIfCancellationRequested();
+            _gaps.Add(hidden.Start, hidden.End());
             _hiddenLengths.Add(sum += hidden.Length);
         }
     }
 
     private string Text()
     {
-        if (_hidden.Count == 0 && _replacements.Count == 0) return source.Substring(_span.Start, _span.Length);
+        if (_hidden.Count == 0 && _replacements.Count == 0) return _source.Substring(_span.Start, _span.Length);
         var hiddenLength = _hidden.Count == 0 ? 0 : _hiddenLengths[^1];
         return string.Create(_span.Length - hiddenLength, this, static (text, builder) => builder.WriteText(text));
     }
@@ -164,13 +201,13 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         var position = _span.Start;
         foreach (var hidden in _hidden)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var shown = source.AsSpan(position, hidden.Start - position);
+            _cancellationToken.ThrowIfCancellationRequested();
+            var shown = _source.AsSpan(position, hidden.Start - position);
             shown.CopyTo(rest);
             rest = rest[shown.Length..];
             position = hidden.End();
         }
-        source.AsSpan(position, rest.Length).CopyTo(rest);
+        _source.AsSpan(position, rest.Length).CopyTo(rest);
         foreach (var replacement in _replacements) replacement.Text.CopyTo(text[TextOffset(replacement.Start)..]);
     }
 
@@ -181,7 +218,7 @@ internal sealed class LeafBuilder(string source, TextGaps gaps, DiagnosticBag di
         var count = 0;
         foreach (var mark in _marks)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
             var start = TextOffset(mark.Start);
             var length = TextOffset(mark.End) - start;
             if (length > 0) marks[count++] = new TextMark { Kind = mark.Kind, Start = start, Length = length, Url = mark.Url };

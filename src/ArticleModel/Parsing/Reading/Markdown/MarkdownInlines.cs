@@ -16,13 +16,11 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
     private static readonly SearchValues<char> s_notPlainLabel = SearchValues.Create("[]\\*_`&<!\n\r");
     private static readonly SearchValues<char> s_notPlainUrl = SearchValues.Create("()<>\\& \t\n\r");
 
-    private readonly List<EmphasisRun> _runs = [];
     private int _lastTarget;
 
     /// <summary>Tells <paramref name="builder"/> about the markup in <paramref name="leaf"/>; false if some of it is left to Markdig.</summary>
     public bool TryRead(SourceSpan leaf, LeafBuilder builder)
     {
-        _runs.Clear();
         var end = leaf.End();
         _lastTarget = leaf.Start + text.AsSpan(leaf.Start, leaf.Length).LastIndexOf("](", StringComparison.Ordinal);
         var position = leaf.Start;
@@ -41,7 +39,7 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
     private int Read(SourceSpan leaf, int at, LeafBuilder builder) => text[at] switch
     {
         '\\' => ReadEscape(at, leaf.End(), builder),
-        '*' or '_' => ReadRun(leaf, at),
+        '*' or '_' => ReadRun(leaf, at, builder.Runs),
         '\n' or '\r' => ReadLineEnd(leaf, at, builder),
         '[' => ReadLink(at, leaf.End(), builder),
         '!' => at + 1 < leaf.End() && text[at + 1] == '[' ? ReadImage(at, leaf.End(), builder) : at + 1,
@@ -57,12 +55,12 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
         return at + 2;
     }
 
-    private int ReadRun(SourceSpan leaf, int at)
+    private int ReadRun(SourceSpan leaf, int at, List<EmphasisRun> runs)
     {
         var count = text.AsSpan(at, leaf.End() - at).IndexOfAnyExcept(text[at]);
         if (count < 0) count = leaf.End() - at;
-        if (EmphasisRun.At(text, leaf, at, count) is not { } run || _runs.Count == MaxEmphasisRuns) return -1;
-        _runs.Add(run);
+        if (EmphasisRun.At(text, leaf, at, count) is not { } run || runs.Count == MaxEmphasisRuns) return -1;
+        runs.Add(run);
         return at + count;
     }
 
@@ -128,7 +126,8 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
     // The procedure "process emphasis" of CommonMark 0.31.2: each run that can close looks back for one to open with.
     private void PairRuns(LeafBuilder builder)
     {
-        var runs = CollectionsMarshal.AsSpan(_runs);
+        var runs = CollectionsMarshal.AsSpan(builder.Runs);
+        if (runs.IsEmpty) return;
         Span<int> bottoms = stackalloc int[12];
         bottoms.Fill(-1);
         var last = -1;

@@ -7,12 +7,15 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// Settles the text, marks and images of one paragraph or heading. Text without a markup character is its source; common
 /// markup is read by <see cref="MarkdownInlines"/>; everything else is Markdig's.
 /// </summary>
-internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken) : ILeafReader
+internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken) : ILeafReader, IDisposable
 {
     private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[&<\n\r");
 
     private readonly MarkdownInlines _inlines = new(text, cancellationToken);
-    private readonly LeafBuilder _builder = new(text, gaps, diagnostics, cancellationToken);
+    private LeafBuilder? _builder;
+
+    /// <summary>Collects the lines of a container while it is read.</summary>
+    public List<SourceSpan> Lines => Builder.Lines;
 
     /// <summary>The token of the parse: whoever goes through many lines looks at it.</summary>
     public CancellationToken CancellationToken => cancellationToken;
@@ -20,17 +23,20 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
     public Leaf ReadLeaf(FlatBlock block)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (block.Kind != FlatBlockKind.Heading) return TryReadText(block.Span) ?? ReadWithMarkdig(block.Span);
-        var content = HeadingContent(block.Span);
-        gaps.Add(block.Span.Start, content.Start);
-        return TryReadText(content) ?? ReadWithMarkdig(block.Span);
+        var content = block.Span;
+        if (block.Kind == FlatBlockKind.Heading)
+        {
+            content = HeadingContent(block.Span);
+            gaps.Add(block.Span.Start, content.Start);
+        }
+        return TryReadText(content, out var leaf) ? leaf : ReadWithMarkdig(block.Span);
     }
 
     /// <summary>Reads a paragraph.</summary>
     public Leaf ReadText(SourceSpan span)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return TryReadText(span) ?? ReadWithMarkdig(span);
+        return TryReadText(span, out var leaf) ? leaf : ReadWithMarkdig(span);
     }
 
     /// <summary>Reads a leaf of a tree that Markdig made of the text from <paramref name="offset"/> on.</summary>
@@ -38,7 +44,7 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
     {
         var span = SourceSpan.FromBounds(leaf.Span.Start + offset, MarkdigInlines.EndOf(leaf) + offset);
         if (!leaf.ProcessInlines) return TooDeep(span);
-        return MarkdigInlines.Read(text, offset, span, leaf.Inline, _builder);
+        return MarkdigInlines.Read(text, offset, span, leaf.Inline, Builder);
     }
 
     public SourceSpan Trim(int start, int end)
@@ -50,15 +56,26 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
 
     public IReadOnlyList<FlatBlock> ReadRange(int start, int end) => MarkdownReader.ReadRange(text, start, end, this, cancellationToken);
 
+    /// <summary>Gives the builder back; a text that is read later gets another one.</summary>
+    public void Dispose()
+    {
+        _builder?.GiveBack();
+        _builder = null;
+    }
+
     public MarkdigCall NewCall() => new(cancellationToken);
 
     public void ReportNesting(SourceSpan span) => diagnostics.Report(DiagnosticRules.NestedTooDeep, span);
 
-    private Leaf? TryReadText(SourceSpan span)
+    private LeafBuilder Builder => _builder ??= LeafBuilder.Take(text, gaps, diagnostics, cancellationToken);
+
+    private bool TryReadText(SourceSpan span, out Leaf leaf)
     {
         var raw = text.AsSpan(span.Start, span.Length);
-        if (!raw.ContainsAny(s_markup)) return new Leaf(raw.ToString(), [], []);
-        return _inlines.TryRead(span, _builder.Begin(span)) ? _builder.Build() : null;
+        var isPlain = !raw.ContainsAny(s_markup);
+        if (isPlain) leaf = new Leaf(raw.ToString());
+        else leaf = _inlines.TryRead(span, Builder.Begin(span)) ? Builder.Build() : default;
+        return leaf.IsRead;
     }
 
     private Leaf ReadWithMarkdig(SourceSpan span)
@@ -67,7 +84,7 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
         {
             var tree = Markdig.Markdown.Parse(text.Substring(span.Start, span.Length), MarkdigPipelines.Leaves, NewCall());
             if (tree is not [LeafBlock leaf]) return Verbatim(span);
-            return leaf.ProcessInlines ? MarkdigInlines.Read(text, span.Start, span, leaf.Inline, _builder) : TooDeep(span);
+            return leaf.ProcessInlines ? MarkdigInlines.Read(text, span.Start, span, leaf.Inline, Builder) : TooDeep(span);
         }
         catch (ArgumentException)
         {
@@ -82,7 +99,7 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
         return Verbatim(span);
     }
 
-    public Leaf Verbatim(SourceSpan span) => new(text.Substring(span.Start, span.Length), [], []);
+    public Leaf Verbatim(SourceSpan span) => new(text.Substring(span.Start, span.Length));
 
     // "## text ##": neither the marks before the text nor those behind it are text.
     private SourceSpan HeadingContent(SourceSpan span)

@@ -26,22 +26,22 @@ internal sealed class MarkdownReader
 
     public static FlatDocument Read(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var gaps = new TextGaps();
+        var gaps = new TextGaps(source.Length);
         var leafReader = new MarkdownLeafReader(source.Text, gaps, diagnostics, cancellationToken);
-        if (FrontMatterBlock.Find(source.Text) is not { } header) return new FlatDocument(source, leafReader.ReadRange(0, source.Length), gaps);
-        var blocks = ReadRange(source.Text, header.Span.End(), source.Length, leafReader, cancellationToken);
-        blocks.Insert(0, FlatBlock.Hidden(header.Span, leafReader));
-        return new FlatDocument(source, blocks, gaps);
+        var header = FrontMatterBlock.Find(source.Text);
+        var blocks = ReadRange(source.Text, header?.Span.End() ?? 0, source.Length, leafReader, cancellationToken);
+        if (header is { } block) blocks.Insert(0, FlatBlock.Hidden(block.Span, leafReader));
+        return new FlatDocument(source, blocks, gaps) { Scratch = leafReader };
     }
 
     /// <summary>Reads parts of a source that neither defines links nor has fences, each from a boundary on.</summary>
     public static FlatDocument ReadParts(SourceText source, DiagnosticBag diagnostics, ReadOnlySpan<SourceSpan> parts, CancellationToken cancellationToken)
     {
-        var gaps = new TextGaps();
+        var gaps = new TextGaps(source.Length);
         var leafReader = new MarkdownLeafReader(source.Text, gaps, diagnostics, cancellationToken);
         var blocks = new List<FlatBlock>();
         foreach (var part in parts) blocks.AddRange(ReadRange(source.Text, part.Start, part.End(), leafReader, cancellationToken));
-        return new FlatDocument(source, blocks, gaps);
+        return new FlatDocument(source, blocks, gaps) { Scratch = leafReader };
     }
 
     /// <summary>
@@ -96,7 +96,7 @@ internal sealed class MarkdownReader
                     ReadParagraph(line);
                     break;
                 default:
-                    ReadContainer();
+                    ReadContainer(line);
                     break;
             }
         }
@@ -115,9 +115,9 @@ internal sealed class MarkdownReader
         _position = line.Next;
     }
 
-    private void ReadContainer()
+    private void ReadContainer(MarkdownLine first)
     {
-        if (FlatContainer.TryRead(_text, _position, _end, _leafReader, out var next) is { } container)
+        if (FlatContainer.TryRead(_text, first, _end, _leafReader, out var next) is { } container)
         {
             _blocks.Add(container);
             _position = next;

@@ -128,7 +128,7 @@ internal sealed partial class BlockBuilder
         var span = Place(element.Start, element.End);
         var leaf = _context.Leaves.Write(CollectionsMarshal.AsSpan(pieces), span.Start);
         if (!leaf.IsBlank) _blocks.Add(FlatBlock.Heading(element.Name[1] - '0', span, _context.Reader(CollectionsMarshal.AsSpan(pieces)), HtmlLeafReader.OnOneLine(leaf)));
-        else if (leaf.Images.Length > 0) _blocks.Add(FlatBlock.Paragraph(span, _context.Reader(CollectionsMarshal.AsSpan(pieces)), leaf));
+        else if (leaf.HasImages) _blocks.Add(FlatBlock.Paragraph(span, _context.Reader(CollectionsMarshal.AsSpan(pieces)), leaf));
     }
 
     /// <summary>Gathers everything inside an element that shows inside a line.</summary>
@@ -169,7 +169,7 @@ internal sealed partial class BlockBuilder
             var span = isWhole ? Place(owner!.Start, owner.End) : Place(StartOf(pieces[0].Node), Math.Min(EndOf(pieces[^1].Node), Math.Max(limit, pieces[^1].Node.End)));
             var leaf = _context.Leaves.Write(pieces, span.Start);
             if (_isOutside) Drop(span, Surroundings.Verdict, () => leaf.ToBlocks(span, _context.Reader([])));
-            else if (!leaf.IsBlank || leaf.Images.Length > 0) _blocks.Add(FlatBlock.Paragraph(span, _context.Reader(pieces), leaf));
+            else if (!leaf.IsBlank || leaf.HasImages) _blocks.Add(FlatBlock.Paragraph(span, _context.Reader(pieces), leaf));
         }
         _run.Clear();
     }

@@ -23,7 +23,7 @@ internal sealed class HtmlLeafReader(BlockContext context, InlinePiece[] pieces)
         var span = context.Trim(start, end);
         if (!context.ShowsSomething(inside)) return [];
         var leaf = context.Leaves.Write(CollectionsMarshal.AsSpan(inside), span.Start);
-        return leaf.IsBlank && leaf.Images.Length == 0 ? [] : [FlatBlock.Paragraph(span, new HtmlLeafReader(context, [.. inside]), leaf)];
+        return leaf.IsBlank && !leaf.HasImages ? [] : [FlatBlock.Paragraph(span, new HtmlLeafReader(context, [.. inside]), leaf)];
     }
 
     /// <summary>Returns a heading's leaf with its lines joined.</summary>
