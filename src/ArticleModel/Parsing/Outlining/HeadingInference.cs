@@ -36,14 +36,16 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
     {
         var block = _blocks[index];
         if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 4 * MaxNumberedBoldLength) return false;
+        var leaf = block.Leaf;
         // Most paragraphs: too long for a number to make them a heading, and nothing in them is bold.
-        if (block.Marks.Count == 0 && block.Text.Length > 2 * MaxNumberedPlainLength) return false;
-        var text = HeadingText.Trim(block.Text);
-        if (text.Length is 0 or > MaxNumberedBoldLength || text.Contains('\n') || block.Leaf.HasImages) return false;
-        if (text.Contains("http", StringComparison.Ordinal)) return false;
-        if (index + 1 == _blocks.Length) return false;
-        return IsReferences(text) || (IsBold(block, text) ? IsBoldHeading(text) && !IsTurnLabel(text) : IsNumberedLine(index, text));
+        if (!leaf.HasMarks && leaf.Text.Length > 2 * MaxNumberedPlainLength) return false;
+        var text = HeadingText.Trim(leaf.Text);
+        if (text.Length is 0 or > MaxNumberedBoldLength || leaf.HasImages || index + 1 == _blocks.Length) return false;
+        return NamesWhatFollows(index, text) && !text.Contains('\n') && !text.Contains("http", StringComparison.Ordinal);
     }
+
+    private bool NamesWhatFollows(int index, string text) =>
+        IsReferences(text) || (IsBold(_blocks[index], text) ? IsBoldHeading(text) && !IsTurnLabel(text) : IsNumberedLine(index, text));
 
     // The same bold label over and over names who speaks: **王明：**
     private bool IsTurnLabel(string text)

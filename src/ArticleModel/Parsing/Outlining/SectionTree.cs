@@ -106,7 +106,7 @@ internal sealed class SectionTree
     private void FinishBlocks()
     {
         if (_blocks.Count == 0) return;
-        Innermost.Blocks = _blocks.ToValueList();
+        Innermost.Blocks = ValueList.Create<Block>(CollectionsMarshal.AsSpan(_blocks));
         _blocks.Clear();
     }
 

@@ -9,8 +9,9 @@ public sealed class FlatBlock
     private readonly byte _level;
     private Leaf _leaf;
 
-    private FlatBlock(FlatBlockKind kind, int level, SourceSpan span, Leaf leaf, ILeafReader reader)
+    private FlatBlock(FlatBlockKind kind, int level, SourceSpan span, Leaf leaf, ILeafReader reader, bool isPlain = false)
     {
+        IsPlain = isPlain;
         _kind = (byte)kind;
         _level = (byte)level;
         Span = span;
@@ -38,6 +39,9 @@ public sealed class FlatBlock
 
     /// <summary>The marks on <see cref="Text"/>: by start, then the longer first.</summary>
     public ValueList<TextMark> Marks => Leaf.Marks;
+
+    /// <summary>True if the reader has seen that the text holds no markup: it is its source.</summary>
+    internal bool IsPlain { get; }
 
     internal Leaf Leaf
     {
@@ -86,6 +90,12 @@ public sealed class FlatBlock
 
     internal static FlatBlock Paragraph(SourceSpan span, ILeafReader reader, Leaf leaf = default) =>
         new(FlatBlockKind.Paragraph, 0, span, leaf, reader);
+
+    internal static FlatBlock Heading(int level, SourceSpan span, ILeafReader reader, bool isPlain) =>
+        new(FlatBlockKind.Heading, level, span, default, reader, isPlain);
+
+    internal static FlatBlock Paragraph(SourceSpan span, ILeafReader reader, bool isPlain) =>
+        new(FlatBlockKind.Paragraph, 0, span, default, reader, isPlain);
 
     internal static FlatBlock Container(SourceSpan span, IContainerReader reader) =>
         new(FlatBlockKind.Container, 0, span, Leaf.Empty, reader);

@@ -16,7 +16,7 @@ internal readonly struct Leaf
 
     public static readonly Leaf Empty = new("");
 
-    // TextMark[], InlineImage[] or MarksAndImages; null where there are neither.
+    // TextMark[], InlineImage[], MarksAndImages, or the Image that is all there is; null where there are neither marks nor images.
     private readonly object? _rest;
 
     public Leaf(string text) => Text = text;
@@ -26,6 +26,13 @@ internal readonly struct Leaf
         Text = text;
         if (images.Length == 0) _rest = marks.Items;
         else _rest = marks.Count == 0 ? images : new MarksAndImages(marks, images);
+    }
+
+    /// <summary>A leaf that is nothing but an image.</summary>
+    public Leaf(Image image)
+    {
+        Text = "";
+        _rest = image;
     }
 
     public string Text { get; }
@@ -43,26 +50,20 @@ internal readonly struct Leaf
     {
         null => [],
         InlineImage[] images => images,
+        Image image => [new InlineImage(0, image.Url, image.Alt, image.Link, image.Span)],
         MarksAndImages both => both.Images,
         _ => [],
     };
 
-    public bool HasImages => _rest is InlineImage[] or MarksAndImages;
+    public bool HasMarks => _rest is TextMark[] or MarksAndImages;
+
+    public bool HasImages => _rest is Image or InlineImage[] or MarksAndImages;
 
     /// <summary>False for the default, which stands for a leaf that nobody has asked for yet.</summary>
     public bool IsRead => Text is not null;
 
     /// <summary>The text shows nothing; images may still do.</summary>
-    public bool IsBlank
-    {
-        get
-        {
-            // The first character settles it nearly always, so no search is set up.
-            foreach (var c in Text)
-                if (!IsInvisible(c)) return false;
-            return true;
-        }
-    }
+    public bool IsBlank => Text.Length == 0 || (IsInvisible(Text[0]) && Text.AsSpan().IndexOfAnyExcept(s_invisible) < 0);
 
     // The letters of nearly every text are neither in the first nor in the second range.
     public static bool IsInvisible(char c) => c is <= ' ' or (>= '\u0085' and <= '\u3000') or '\uFEFF' && s_invisible.Contains(c);
@@ -86,6 +87,11 @@ internal readonly struct Leaf
     /// <summary>Adds what <see cref="ToBlocks"/> returns to <paramref name="blocks"/>.</summary>
     public void AddTo(List<Block> blocks, SourceSpan span, ILeafReader reader)
     {
+        if (_rest is Image image && image.Span == span)
+        {
+            blocks.Add(image);
+            return;
+        }
         var isBlank = IsBlank;
         if (HasImages) AddSplit(blocks, Images, isBlank, span, reader);
         else if (!isBlank) blocks.Add(new Paragraph { Text = Text, Marks = Marks, Span = span });

@@ -13,11 +13,13 @@ internal static class CreditLines
     {
         var line = text.AsSpan().Trim("　 \u00A0\n*#（(");
         if (line.IsEmpty) return CreditLineKind.None;
-        if (IsDisclaimer(line)) return CreditLineKind.Disclaimer;
+        // A character of each phrase that may stand anywhere in the line.
+        var mayHoldPhrase = line.ContainsAny('仅', '栏');
+        if (mayHoldPhrase && IsDisclaimer(line)) return CreditLineKind.Disclaimer;
         if (IsHeaderImage(line)) return CreditLineKind.HeaderImage;
         if (IsRights(line)) return CreditLineKind.Rights;
         if (IsBiographyLabel(line)) return CreditLineKind.BiographyLabel;
-        if (line.Contains("人人都是产品经理专栏作家", StringComparison.Ordinal)) return CreditLineKind.Biography;
+        if (mayHoldPhrase && line.Contains("人人都是产品经理专栏作家", StringComparison.Ordinal)) return CreditLineKind.Biography;
         return IsLabelled(line) ? CreditLineKind.Labelled : CreditLineKind.None;
     }
 

@@ -68,7 +68,7 @@ internal static class CreditShapes
         var rest = value[(open + 1)..].TrimStart();
         if (rest.StartsWith("id", StringComparison.OrdinalIgnoreCase) && rest.Length > 2 && rest[2] is '：' or ':') rest = rest[3..].TrimStart();
         var length = 0;
-        while (length < rest.Length && IsInIdentifier(rest[length])) length++;
+        while (length < rest.Length && (rest[length] == '-' || ShapeReader.IsInWord(rest[length]))) length++;
         if (length == 0 || !char.IsAsciiLetter(rest[0]) || rest[length..].TrimStart() is not ['）' or ')', ..]) return false;
         name = value[..open];
         id = rest[..length];
@@ -143,10 +143,4 @@ internal static class CreditShapes
     {
         var end = text.IndexOfAny(mark, '\n');
         return end > 0 && text[end] == mark ? text[..end] : [];
-    }
-
-    private static bool IsInIdentifier(char c) =>
-        c == '-' || char.IsLetter(c) || char.GetUnicodeCategory(c) is
-            System.Globalization.UnicodeCategory.DecimalDigitNumber or System.Globalization.UnicodeCategory.ConnectorPunctuation or
-            System.Globalization.UnicodeCategory.NonSpacingMark;
-}
+    }}

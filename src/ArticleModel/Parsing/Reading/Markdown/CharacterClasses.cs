@@ -16,6 +16,7 @@ internal static class CharacterClasses
         >= '\u3001' and <= '\u3003' or >= '\u3008' and <= '\u3011' or >= '\u3014' and <= '\u301B' => CharacterClass.WidePunctuation,
         >= '\uFF01' and <= '\uFF0F' or >= '\uFF1A' and <= '\uFF20' or >= '\uFF3B' and <= '\uFF40' or >= '\uFF5B' and <= '\uFF60' => CharacterClass.WidePunctuation,
         >= '\uFF10' and <= '\uFF19' or >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A' => CharacterClass.Wide,
+        >= '\u2460' and <= '\u249B' => CharacterClass.Letter,
         '\u2014' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026' or '\u00B7' => CharacterClass.Punctuation,
         _ => CharacterClass.Unsure,
     };

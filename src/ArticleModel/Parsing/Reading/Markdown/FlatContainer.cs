@@ -51,10 +51,11 @@ internal sealed class FlatContainer : IContainerReader
         while (true)
         {
             reader.CancellationToken.ThrowIfCancellationRequested();
-            var inner = MarkdownLine.At(text, ContentOfQuote(text, line), line.End);
-            var isText = inner.Kind == MarkdownLineKind.Text;
-            if (line.MayFence || line.IsIndented || (isText ? afterText : inner.Kind != MarkdownLineKind.Blank)) break;
-            if (isText) reader.Lines.Add(reader.Trim(inner.Start, inner.End));
+            var inner = ContentOfQuote(text, line);
+            var kind = MarkdownLine.KindOf(text.AsSpan(inner, line.End - inner));
+            var isText = kind == MarkdownLineKind.Text;
+            if (line.MayFence || line.IsIndented || (isText ? afterText : kind != MarkdownLineKind.Blank)) break;
+            if (isText) reader.Lines.Add(reader.Trim(inner, line.End));
             afterText = isText;
             last = line;
             next = line.Next;

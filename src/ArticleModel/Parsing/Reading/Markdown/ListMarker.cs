@@ -40,5 +40,5 @@ internal readonly struct ListMarker
 
     /// <summary>Tells whether nothing but text stands behind the marker.</summary>
     public bool HoldsText(string text, MarkdownLine line) =>
-        MarkdownLine.At(text, ContentStart, line.End) is { Kind: MarkdownLineKind.Text };
+        MarkdownLine.KindOf(text.AsSpan(ContentStart, line.End - ContentStart)) == MarkdownLineKind.Text;
 }

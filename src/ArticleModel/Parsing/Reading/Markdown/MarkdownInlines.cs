@@ -18,6 +18,18 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
 
     private int _lastTarget;
 
+    /// <summary>Returns the image that a leaf is, if it is nothing else.</summary>
+    public Image? TryReadImage(SourceSpan leaf)
+    {
+        if (!text.AsSpan(leaf.Start, leaf.Length).StartsWith("![", StringComparison.Ordinal)) return null;
+        var labelEnd = LabelEnd(leaf.Start + 2, leaf.End());
+        if (labelEnd < 0 || labelEnd + 1 == leaf.End() || text[labelEnd + 1] != '(') return null;
+        var urlEnd = UrlEnd(labelEnd + 2, leaf.End());
+        if (urlEnd + 1 != leaf.End()) return null;
+        var alt = text[(leaf.Start + 2)..labelEnd];
+        return new Image { Url = text[(labelEnd + 2)..urlEnd], Alt = alt.Length == 0 ? null : alt, Span = leaf };
+    }
+
     /// <summary>Tells <paramref name="builder"/> about the markup in <paramref name="leaf"/>; false if some of it is left to Markdig.</summary>
     public bool TryRead(SourceSpan leaf, LeafBuilder builder)
     {
@@ -43,7 +55,8 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
         '\n' or '\r' => ReadLineEnd(leaf, at, builder),
         '[' => ReadLink(at, leaf.End(), builder),
         '!' => at + 1 < leaf.End() && text[at + 1] == '[' ? ReadImage(at, leaf.End(), builder) : at + 1,
-        '&' or '<' => MayBeMarkup(at, leaf.End()) ? -1 : at + 1,
+        '&' => MayBeEntity(at, leaf.End()) ? -1 : at + 1,
+        '<' => MayBeAutolink(at, leaf.End()) ? -1 : at + 1,
         ']' => at + 1,
         _ => -1,
     };
@@ -114,12 +127,33 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
 
     private int UrlEnd(int start, int end)
     {
-        var length = text.AsSpan(start, end - start).IndexOfAny(s_notPlainUrl);
-        return length >= 0 && text[start + length] == ')' ? start + length : -1;
+        while (true)
+        {
+            var length = text.AsSpan(start, end - start).IndexOfAny(s_notPlainUrl);
+            if (length < 0) return -1;
+            start += length;
+            if (text[start] == ')') return start;
+            if (text[start] != '&' || MayBeEntity(start, end)) return -1;
+            start++;
+        }
     }
 
-    // "&amp;" and "<https:" may be an entity and a link; "A & B" and "a < b" are not.
-    private bool MayBeMarkup(int at, int end) => at + 1 < end && (text[at + 1] == '#' || char.IsAsciiLetter(text[at + 1]));
+    // "&amp;" and "&#38;" are entities; "A & B" and "?a=1&b=2" are not.
+    private bool MayBeEntity(int at, int end)
+    {
+        var name = text.AsSpan(at + 1, end - at - 1);
+        var length = 0;
+        while (length < name.Length && char.IsAsciiLetterOrDigit(name[length])) length++;
+        return length < name.Length && name[length] is ';' or '#';
+    }
+
+    // "<https://…>" and "<a@b.c>" are links; "a < b" and "<role>" are not.
+    private bool MayBeAutolink(int at, int end)
+    {
+        var rest = text.AsSpan(at + 1, end - at - 1);
+        var close = rest.IndexOfAny("> <\n\r");
+        return close >= 0 && rest[close] == '>' && rest[..close].ContainsAny(':', '@');
+    }
 
     private static bool IsAsciiPunctuation(char c) => c is > ' ' and < '\u007F' && !char.IsAsciiLetterOrDigit(c);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig.Syntax;
 
 namespace ArticleModel.Parsing.Reading.Markdown;
@@ -9,8 +8,6 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// </summary>
 internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken) : ILeafReader, IDisposable
 {
-    private static readonly SearchValues<char> s_markup = SearchValues.Create("\\*_`[&<\n\r");
-
     private readonly MarkdownInlines _inlines = new(text, cancellationToken);
     private LeafBuilder? _builder;
 
@@ -29,6 +26,7 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
             content = HeadingContent(block.Span);
             gaps.Add(block.Span.Start, content.Start);
         }
+        if (block.IsPlain) return Verbatim(content);
         return TryReadText(content, out var leaf) ? leaf : ReadWithMarkdig(block.Span);
     }
 
@@ -71,11 +69,17 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
 
     private bool TryReadText(SourceSpan span, out Leaf leaf)
     {
-        var raw = text.AsSpan(span.Start, span.Length);
-        var isPlain = !raw.ContainsAny(s_markup);
-        if (isPlain) leaf = new Leaf(raw.ToString());
+        var isPlain = !text.AsSpan(span.Start, span.Length).ContainsAny(MarkdownLine.Markup);
+        if (isPlain) leaf = Verbatim(span);
+        else if (_inlines.TryReadImage(span) is { } image) leaf = LoneImage(image);
         else leaf = _inlines.TryRead(span, Builder.Begin(span)) ? Builder.Build() : default;
         return leaf.IsRead;
+    }
+
+    private Leaf LoneImage(Image image)
+    {
+        gaps.Add(image.Span.Start, image.Span.End());
+        return new Leaf(image);
     }
 
     private Leaf ReadWithMarkdig(SourceSpan span)

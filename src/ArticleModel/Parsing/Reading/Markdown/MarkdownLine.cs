@@ -8,6 +8,9 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// </summary>
 internal readonly struct MarkdownLine
 {
+    /// <summary>What text is read for: markup, and the ends of lines.</summary>
+    public static readonly SearchValues<char> Markup = SearchValues.Create("\\*_`[&<\n\r");
+
     private static readonly SearchValues<char> s_underline = SearchValues.Create("=-|: \t");
 
     public required int Start { get; init; }
@@ -38,6 +41,9 @@ internal readonly struct MarkdownLine
 
     public bool IsIndented => (Traits & MarkdownLineTraits.Indent) != 0;
 
+    /// <summary>Text of the line is its source.</summary>
+    public bool IsPlain => (Traits & MarkdownLineTraits.Plain) != 0;
+
     private bool MayUnderline => (Traits & MarkdownLineTraits.Underline) != 0;
 
     private MarkdownLineTraits Traits { get; init; }
@@ -45,17 +51,32 @@ internal readonly struct MarkdownLine
     public static MarkdownLine At(string text, int start, int limit)
     {
         var rest = text.AsSpan(start, limit - start);
-        var length = rest.IndexOfAny('\n', '\r');
-        if (length < 0) length = rest.Length;
-        var next = start + length;
+        // Half of all lines: the empty ones.
+        if (rest is ['\n', ..]) return new() { Start = start, End = start, Next = start + 1, Kind = MarkdownLineKind.Blank };
+        var length = LengthOf(rest, out var isPlain);
+        var end = start + length;
+        var next = end;
         if (next < limit) next += text[next] == '\r' && next + 1 < limit && text[next + 1] == '\n' ? 2 : 1;
-        // Most lines of an article: empty, or with no markup at their start and no indent.
-        if (length == 0 || rest[0] > '~')
-            return new() { Start = start, End = start + length, Next = next, Kind = length == 0 ? MarkdownLineKind.Blank : MarkdownLineKind.Text };
-        return Classify(rest[..length], start, start + length, next);
+        // Most of the others: no markup at their start and no indent.
+        if (length > 0 && rest[0] > '~')
+            return new() { Start = start, End = end, Next = next, Kind = MarkdownLineKind.Text, Traits = isPlain ? MarkdownLineTraits.Plain : 0 };
+        return Classify(rest[..length], start, end, next, isPlain);
     }
 
-    private static MarkdownLine Classify(ReadOnlySpan<char> line, int start, int end, int next)
+    /// <summary>Tells what a piece of a line would be as a line of its own.</summary>
+    public static MarkdownLineKind KindOf(ReadOnlySpan<char> piece) =>
+        piece is [> '~', ..] ? MarkdownLineKind.Text : Classify(piece, 0, 0, 0, isPlain: false).Kind;
+
+    // One search tells where the line ends and, nearly always, that it holds no markup.
+    private static int LengthOf(ReadOnlySpan<char> rest, out bool isPlain)
+    {
+        var length = rest.IndexOfAny(Markup);
+        isPlain = length < 0 || rest[length] is '\n' or '\r';
+        if (!isPlain) length = rest.IndexOfAny('\n', '\r');
+        return length < 0 ? rest.Length : length;
+    }
+
+    private static MarkdownLine Classify(ReadOnlySpan<char> line, int start, int end, int next, bool isPlain)
     {
         var first = line.IndexOfAnyExcept(' ', '\t');
         var isIndented = first > 0;
@@ -81,7 +102,7 @@ internal readonly struct MarkdownLine
             Next = next,
             Kind = kind,
             Level = (byte)level,
-            Traits = (fence ? MarkdownLineTraits.Fence : 0) | (underline ? MarkdownLineTraits.Underline : 0) | (isIndented ? MarkdownLineTraits.Indent : 0),
+            Traits = (isPlain ? MarkdownLineTraits.Plain : 0) | (fence ? MarkdownLineTraits.Fence : 0) | (underline ? MarkdownLineTraits.Underline : 0) | (isIndented ? MarkdownLineTraits.Indent : 0),
         };
     }
 

@@ -14,4 +14,7 @@ internal enum MarkdownLineTraits : byte
 
     /// <summary>It does not start at the margin.</summary>
     Indent = 4,
+
+    /// <summary>No character in it can be markup of text.</summary>
+    Plain = 8,
 }

@@ -104,7 +104,7 @@ internal sealed class MarkdownReader
 
     private void AddHeading(MarkdownLine line)
     {
-        _blocks.Add(FlatBlock.Heading(line.Level, _leafReader.Trim(line.Start, line.End), _leafReader));
+        _blocks.Add(FlatBlock.Heading(line.Level, _leafReader.Trim(line.Start, line.End), _leafReader, line.IsPlain));
         _position = line.Next;
     }
 
@@ -149,7 +149,8 @@ internal sealed class MarkdownReader
             last = line;
             next = line.Next;
         }
-        _blocks.Add(FlatBlock.Paragraph(_leafReader.Trim(first.Start, last.End), _leafReader));
+        var isPlain = first.IsPlain && last.Start == first.Start;
+        _blocks.Add(FlatBlock.Paragraph(_leafReader.Trim(first.Start, last.End), _leafReader, isPlain));
         _position = next;
     }
 
