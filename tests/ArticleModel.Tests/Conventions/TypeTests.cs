@@ -17,6 +17,7 @@ public class TypeTests
         [typeof(ArticleParserBuilder)] = "a builder collects what Build freezes",
         [typeof(DiagnosticBag)] = "collects the reports of one parse",
         [typeof(FlatBlock)] = "reads its text when first asked; belongs to one parse",
+        [typeof(FlatDocument)] = "notes whether somebody has seen its blocks; belongs to one parse",
         [typeof(ValueList<>.Enumerator)] = "a loop's place in a list",
         [typeof(SourceText)] = "finds its lines when first asked; any thread finds the same",
     };

@@ -4,14 +4,18 @@ namespace ArticleModel.Parsing.Reading;
 public sealed class FlatBlock
 {
     // There is a block for nearly every line of an article, so it is kept small: 56 bytes. The reader of a container is an IContainerReader.
-    private readonly ILeafReader _reader;
-    private readonly byte _kind;
-    private readonly byte _level;
+    private ILeafReader _reader = null!;
+    private byte _kind;
+    private byte _level;
     private Leaf _leaf;
 
-    private FlatBlock(FlatBlockKind kind, int level, SourceSpan span, Leaf leaf, ILeafReader reader, bool isPlain = false)
+    /// <summary>A block that is nothing yet, for a <see cref="FlatBlockPool"/>.</summary>
+    internal FlatBlock()
     {
-        IsPlain = isPlain;
+    }
+
+    private FlatBlock(FlatBlockKind kind, int level, SourceSpan span, Leaf leaf, ILeafReader reader)
+    {
         _kind = (byte)kind;
         _level = (byte)level;
         Span = span;
@@ -32,7 +36,7 @@ public sealed class FlatBlock
     public int Level => _level;
 
     /// <summary>Where it stands, its markup included.</summary>
-    public SourceSpan Span { get; }
+    public SourceSpan Span { get; private set; }
 
     /// <summary>The plain text of a paragraph or heading; empty for a container.</summary>
     public string Text => Leaf.Text;
@@ -41,7 +45,7 @@ public sealed class FlatBlock
     public ValueList<TextMark> Marks => Leaf.Marks;
 
     /// <summary>True if the reader has seen that the text holds no markup: it is its source.</summary>
-    internal bool IsPlain { get; }
+    internal bool IsPlain { get; private set; }
 
     internal Leaf Leaf
     {
@@ -91,11 +95,23 @@ public sealed class FlatBlock
     internal static FlatBlock Paragraph(SourceSpan span, ILeafReader reader, Leaf leaf = default) =>
         new(FlatBlockKind.Paragraph, 0, span, leaf, reader);
 
-    internal static FlatBlock Heading(int level, SourceSpan span, ILeafReader reader, bool isPlain) =>
-        new(FlatBlockKind.Heading, level, span, default, reader, isPlain);
+    /// <summary>Makes the block, which is nothing yet, a heading, a paragraph or a container.</summary>
+    internal FlatBlock Become(FlatBlockKind kind, int level, SourceSpan span, ILeafReader reader, bool isPlain)
+    {
+        _kind = (byte)kind;
+        _level = (byte)level;
+        Span = span;
+        _leaf = kind == FlatBlockKind.Container ? Leaf.Empty : default;
+        _reader = reader;
+        IsPlain = isPlain;
+        return this;
+    }
 
-    internal static FlatBlock Paragraph(SourceSpan span, ILeafReader reader, bool isPlain) =>
-        new(FlatBlockKind.Paragraph, 0, span, default, reader, isPlain);
+    internal void Forget()
+    {
+        _leaf = default;
+        _reader = null!;
+    }
 
     internal static FlatBlock Container(SourceSpan span, IContainerReader reader) =>
         new(FlatBlockKind.Container, 0, span, Leaf.Empty, reader);

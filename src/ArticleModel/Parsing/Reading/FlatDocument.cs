@@ -10,11 +10,13 @@ namespace ArticleModel.Parsing.Reading;
 public sealed class FlatDocument
 {
     private readonly TextGaps _gaps;
+    private bool _mayBeKept;
+    private bool _isListBorrowed;
 
     internal FlatDocument(SourceText source, IReadOnlyList<FlatBlock> blocks, TextGaps gaps)
     {
         Source = source;
-        Blocks = blocks;
+        BorrowedBlocks = blocks;
         _gaps = gaps;
     }
 
@@ -22,7 +24,17 @@ public sealed class FlatDocument
     public SourceText Source { get; }
 
     /// <summary>Headings and blocks in reading order; their spans do not overlap.</summary>
-    public IReadOnlyList<FlatBlock> Blocks { get; }
+    public IReadOnlyList<FlatBlock> Blocks
+    {
+        get
+        {
+            _mayBeKept = true;
+            return BorrowedBlocks;
+        }
+    }
+
+    /// <summary><see cref="Blocks"/> for who does not keep them beyond the parse.</summary>
+    internal IReadOnlyList<FlatBlock> BorrowedBlocks { get; }
 
     /// <summary>The facts that the source's markup states about the article, as a page does in its head; empty for Markdown.</summary>
     public ArticleFacts Facts { get; internal init; } = ArticleFacts.None;
@@ -33,11 +45,23 @@ public sealed class FlatDocument
     /// <summary>What the reader dropped inside of blocks, in the order of the source.</summary>
     public IReadOnlyList<Boilerplate> Dropped { get; internal init; } = [];
 
-    /// <summary>Returns <see cref="Blocks"/> as a span, copied only where they are no list.</summary>
-    internal ReadOnlySpan<FlatBlock> BlocksAsSpan() => Blocks is List<FlatBlock> list ? CollectionsMarshal.AsSpan(list) : Blocks.ToArray();
+    /// <summary>What the reader took for the length of the parse.</summary>
+    internal IReaderScratch? Scratch { get; init; }
 
-    /// <summary>What the reader took for the length of the parse. Texts may still be read once it is disposed.</summary>
-    internal IDisposable? Scratch { get; init; }
+    /// <summary>Returns the blocks from <paramref name="first"/> on, copied only where they are no list.</summary>
+    internal ReadOnlySpan<FlatBlock> BlocksFrom(int first) =>
+        BorrowedBlocks is List<FlatBlock> list ? CollectionsMarshal.AsSpan(list)[first..] : BorrowedBlocks.Skip(first).ToArray();
+
+    /// <summary>Returns an empty list for blocks that are not kept beyond the parse.</summary>
+    internal List<FlatBlock> BorrowList()
+    {
+        if (Scratch is null || _isListBorrowed) return [];
+        _isListBorrowed = true;
+        return Scratch.Body;
+    }
+
+    /// <summary>Gives back what was taken for the parse, once it is over.</summary>
+    internal void GiveBack() => Scratch?.GiveBack(_mayBeKept);
 
     /// <summary>
     /// Returns where in the source a range of a block's text stands. The text of a paragraph or heading is its source

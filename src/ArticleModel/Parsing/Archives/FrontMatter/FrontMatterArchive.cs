@@ -23,7 +23,7 @@ internal sealed class FrontMatterArchive(UnknownFields unknownFields) : IArchive
         var title = TitleBlock(document, facts.Title);
         var body = new List<FlatBlock>();
         var boilerplate = new List<Boilerplate> { new() { Kind = BoilerplateKinds.FrontMatter, Span = header.Span } };
-        foreach (var block in document.Blocks.Skip(1))
+        foreach (var block in document.BlocksFrom(1))
         {
             if (block == title) boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Title, Span = block.Span });
             else body.Add(block);
@@ -59,7 +59,7 @@ internal sealed class FrontMatterArchive(UnknownFields unknownFields) : IArchive
     // The heading that says the title once more; without a field for it, the first heading is the title.
     private static FlatBlock? TitleBlock(FlatDocument document, string title)
     {
-        var first = document.Blocks.Skip(1).FirstOrDefault(block => block.Kind == FlatBlockKind.Heading && !block.ShowsNothing);
+        var first = document.BorrowedBlocks.Skip(1).FirstOrDefault(block => block.Kind == FlatBlockKind.Heading && !block.ShowsNothing);
         return first is not null && (title.Length == 0 || string.Equals(first.Text.Trim(), title, StringComparison.Ordinal)) ? first : null;
     }
 }

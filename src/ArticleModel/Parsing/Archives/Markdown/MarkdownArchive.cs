@@ -16,10 +16,10 @@ internal sealed class MarkdownArchive : IArchive
 
     public ArticleParts Split(FlatDocument document, DiagnosticBag diagnostics)
     {
-        var titleBlock = document.Blocks.FirstOrDefault(block => block.Kind == FlatBlockKind.Heading && !block.ShowsNothing);
+        var titleBlock = document.BorrowedBlocks.FirstOrDefault(block => block.Kind == FlatBlockKind.Heading && !block.ShowsNothing);
         var body = new List<FlatBlock>();
         var boilerplate = new List<Boilerplate>();
-        foreach (var block in document.Blocks)
+        foreach (var block in document.BorrowedBlocks)
         {
             if (block == titleBlock) boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Title, Span = block.Span });
             else body.Add(block);

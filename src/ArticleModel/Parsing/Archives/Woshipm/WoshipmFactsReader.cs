@@ -35,8 +35,8 @@ internal static class WoshipmFactsReader
         if (end < 0) return null;
         var diagnostics = new DiagnosticBag();
         var document = MarkdownReader.ReadParts(source, diagnostics, [SourceSpan.FromBounds(0, end), SourceSpan.FromBounds(tail, source.Length)], cancellationToken);
-        using var scratch = document.Scratch;
         var facts = new WoshipmPage(document, header, diagnostics).ReadFacts(end);
+        document.GiveBack();
         return facts is null || (facts.Cover is null && FirstImage(source.Text, end, tail) is not null) ? null : new ArticleParts { Facts = facts, Dialect = header.Dialect };
     }
 

@@ -15,7 +15,7 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     private readonly string _text = document.Source.Text;
     private readonly List<Boilerplate> _boilerplate = new(TypicalPieces);
     private readonly WoshipmFacts _facts = header.Facts;
-    private List<FlatBlock> _body = [];
+    private List<FlatBlock> _body = document.BorrowList();
 
     public ArticleParts Split()
     {
@@ -64,10 +64,9 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
 
     private void TakeBlocksBehindHeader()
     {
-        var blocks = document.BlocksAsSpan();
+        var blocks = document.BlocksFrom(0);
         var first = 0;
         while (first < blocks.Length && blocks[first].Span.Start < header.End) first++;
-        _body.Capacity = blocks.Length - first;
         // A fence or a quote that the header opens reaches over its end.
         if (first > 0 && blocks[first - 1].Span.End() > header.End) _body.AddRange(blocks[first - 1].After(header.End));
         _body.AddRange(blocks[first..]);

@@ -32,7 +32,7 @@ internal sealed class FlatContainer : IContainerReader
         var read = first.Kind == MarkdownLineKind.Quote
             ? ReadQuote(text, first, end, reader, out next)
             : ReadList(text, first, end, reader, out next);
-        return read is null ? null : FlatBlock.Container(read._span, read);
+        return read is null ? null : reader.NewBlock().Become(FlatBlockKind.Container, 0, read._span, read, isPlain: false);
     }
 
     public IReadOnlyList<Block> ReadBlocks() => [_marker.IsMarker ? ToList() : ToQuote()];

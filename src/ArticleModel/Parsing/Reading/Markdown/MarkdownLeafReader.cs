@@ -6,9 +6,10 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// Settles the text, marks and images of one paragraph or heading. Text without a markup character is its source; common
 /// markup is read by <see cref="MarkdownInlines"/>; everything else is Markdig's.
 /// </summary>
-internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken) : ILeafReader, IDisposable
+internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken) : ILeafReader, IReaderScratch
 {
     private readonly MarkdownInlines _inlines = new(text, cancellationToken);
+    private readonly FlatBlockPool _pool = Spare<FlatBlockPool>.Take();
     private LeafBuilder? _builder;
 
     /// <summary>Collects the lines of a container while it is read.</summary>
@@ -52,13 +53,21 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
         return SourceSpan.FromBounds(start, end);
     }
 
-    public IReadOnlyList<FlatBlock> ReadRange(int start, int end) => MarkdownReader.ReadRange(text, start, end, this, cancellationToken);
+    public IReadOnlyList<FlatBlock> ReadRange(int start, int end) => MarkdownReader.ReadRange(text, start, end, this, [], cancellationToken);
 
-    /// <summary>Gives the builder back; a text that is read later gets another one.</summary>
-    public void Dispose()
+    /// <summary>The list of the document's blocks, empty until they are read.</summary>
+    public List<FlatBlock> Document => _pool.Document;
+
+    public List<FlatBlock> Body => _pool.Body;
+
+    public FlatBlock NewBlock() => _pool.Next();
+
+    /// <summary>Gives builder and blocks back; a text that is read later gets another builder.</summary>
+    public void GiveBack(bool areBlocksKept)
     {
         _builder?.GiveBack();
         _builder = null;
+        if (!areBlocksKept) _pool.GiveBack();
     }
 
     public MarkdigCall NewCall() => new(cancellationToken);

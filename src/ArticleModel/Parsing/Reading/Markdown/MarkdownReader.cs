@@ -13,13 +13,12 @@ internal sealed class MarkdownReader
     private readonly int _end;
     private int _position;
 
-    private MarkdownReader(string text, int start, int end, MarkdownLeafReader leafReader, CancellationToken cancellationToken)
+    private MarkdownReader(string text, int start, int end, MarkdownLeafReader leafReader, List<FlatBlock> blocks, CancellationToken cancellationToken)
     {
         _text = text;
         _position = start;
         _end = end;
-        // A block has a line of its own and a blank one behind it.
-        _blocks = new List<FlatBlock>(text.AsSpan(start, end - start).Count('\n') / 2 + 2);
+        _blocks = blocks;
         _leafReader = leafReader;
         _cancellationToken = cancellationToken;
     }
@@ -29,8 +28,9 @@ internal sealed class MarkdownReader
         var gaps = new TextGaps(source.Length);
         var leafReader = new MarkdownLeafReader(source.Text, gaps, diagnostics, cancellationToken);
         var header = FrontMatterBlock.Find(source.Text);
-        var blocks = ReadRange(source.Text, header?.Span.End() ?? 0, source.Length, leafReader, cancellationToken);
-        if (header is { } block) blocks.Insert(0, FlatBlock.Hidden(block.Span, leafReader));
+        var blocks = leafReader.Document;
+        if (header is { } block) blocks.Add(FlatBlock.Hidden(block.Span, leafReader));
+        ReadRange(source.Text, header?.Span.End() ?? 0, source.Length, leafReader, blocks, cancellationToken);
         return new FlatDocument(source, blocks, gaps) { Scratch = leafReader };
     }
 
@@ -39,8 +39,8 @@ internal sealed class MarkdownReader
     {
         var gaps = new TextGaps(source.Length);
         var leafReader = new MarkdownLeafReader(source.Text, gaps, diagnostics, cancellationToken);
-        var blocks = new List<FlatBlock>();
-        foreach (var part in parts) blocks.AddRange(ReadRange(source.Text, part.Start, part.End(), leafReader, cancellationToken));
+        var blocks = leafReader.Document;
+        foreach (var part in parts) ReadRange(source.Text, part.Start, part.End(), leafReader, blocks, cancellationToken);
         return new FlatDocument(source, blocks, gaps) { Scratch = leafReader };
     }
 
@@ -64,12 +64,14 @@ internal sealed class MarkdownReader
         return -1;
     }
 
-    public static List<FlatBlock> ReadRange(string text, int start, int end, MarkdownLeafReader leafReader, CancellationToken cancellationToken)
+    /// <summary>Adds the headings and blocks of a part of <paramref name="text"/> to <paramref name="blocks"/>, which it returns.</summary>
+    public static List<FlatBlock> ReadRange(
+        string text, int start, int end, MarkdownLeafReader leafReader, List<FlatBlock> blocks, CancellationToken cancellationToken)
     {
-        var reader = new MarkdownReader(text, start, end, leafReader, cancellationToken);
+        var reader = new MarkdownReader(text, start, end, leafReader, blocks, cancellationToken);
         if (MayDefineLinks(text.AsSpan(start, end - start))) reader.HandToMarkdig(start, end);
         else reader.ReadBlocks();
-        return reader._blocks;
+        return blocks;
     }
 
     // A definition "[name]: target" changes the meaning of brackets anywhere else, so only Markdig can tell.
@@ -104,7 +106,7 @@ internal sealed class MarkdownReader
 
     private void AddHeading(MarkdownLine line)
     {
-        _blocks.Add(FlatBlock.Heading(line.Level, _leafReader.Trim(line.Start, line.End), _leafReader, line.IsPlain));
+        Add(FlatBlockKind.Heading, line.Level, _leafReader.Trim(line.Start, line.End), line.IsPlain);
         _position = line.Next;
     }
 
@@ -150,9 +152,12 @@ internal sealed class MarkdownReader
             next = line.Next;
         }
         var isPlain = first.IsPlain && last.Start == first.Start;
-        _blocks.Add(FlatBlock.Paragraph(_leafReader.Trim(first.Start, last.End), _leafReader, isPlain));
+        Add(FlatBlockKind.Paragraph, 0, _leafReader.Trim(first.Start, last.End), isPlain);
         _position = next;
     }
+
+    private void Add(FlatBlockKind kind, int level, SourceSpan span, bool isPlain) =>
+        _blocks.Add(_leafReader.NewBlock().Become(kind, level, span, _leafReader, isPlain));
 
     // A region ends where no container can be open any more: at a blank line before one that starts at the margin and is
     // no list item. Inside a fence that is not so, and a fence reaches as far as it likes: to the end.
