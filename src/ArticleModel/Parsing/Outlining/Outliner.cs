@@ -22,6 +22,7 @@ internal static class Outliner
             cancellationToken.ThrowIfCancellationRequested();
             var block = blocks[i];
             if (block.Kind == FlatBlockKind.Heading) AddHeading(tree, block);
+            else if (IsRunningText(block)) tree.Add(block);
             else if (tree.LastBlock is Image image && HasRoom(image) && IsCaption(block) && block.IsNextTo(image.Span)) tree.ReplaceLast(WithCaption(image, block));
             else if (FlattenedTable.TryRead(blocks, i, out var cells) is { } table)
             {
@@ -33,6 +34,10 @@ internal static class Outliner
         }
         return tree.Close();
     }
+
+    // Most blocks: too long for a caption, a cell or a number that makes it a heading, and nothing in it is bold.
+    private static bool IsRunningText(FlatBlock block) =>
+        block.Kind == FlatBlockKind.Paragraph && block.Leaf is { IsTextAlone: true } leaf && leaf.Text.Length > Captions.MaxLength;
 
     // A heading that shows nothing but images is no heading; one with text and images keeps these as its first blocks.
     private static void AddHeading(SectionTree tree, FlatBlock block)

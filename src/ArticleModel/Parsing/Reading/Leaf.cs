@@ -55,6 +55,8 @@ internal readonly struct Leaf
         _ => [],
     };
 
+    public bool IsTextAlone => _rest is null;
+
     public bool HasMarks => _rest is TextMark[] or MarksAndImages;
 
     public bool HasImages => _rest is Image or InlineImage[] or MarksAndImages;

@@ -51,8 +51,6 @@ internal readonly struct MarkdownLine
     public static MarkdownLine At(string text, int start, int limit)
     {
         var rest = text.AsSpan(start, limit - start);
-        // Half of all lines: the empty ones.
-        if (rest is ['\n', ..]) return new() { Start = start, End = start, Next = start + 1, Kind = MarkdownLineKind.Blank };
         var length = LengthOf(rest, out var isPlain);
         var end = start + length;
         var next = end;
@@ -78,22 +76,17 @@ internal readonly struct MarkdownLine
 
     private static MarkdownLine Classify(ReadOnlySpan<char> line, int start, int end, int next, bool isPlain)
     {
-        var first = line.IndexOfAnyExcept(' ', '\t');
-        var isIndented = first > 0;
-        if (first < 0) return Make(MarkdownLineKind.Blank);
-        var content = line[first..];
-        var indent = line[..first];
+        var content = line.TrimStart(" \t");
+        var isIndented = !content.IsEmpty && content.Length < line.Length;
+        if (content.IsEmpty) return Make(MarkdownLineKind.Blank);
         var c = content[0];
-
-        if (c > '~') return Make(IsCode(indent) ? MarkdownLineKind.Container : MarkdownLineKind.Text);
-        var fence = IsFence(content);
-        if (IsCode(indent)) return Make(MarkdownLineKind.Container, fence: fence);
+        if (isIndented && IsCode(line[..^content.Length])) return Make(MarkdownLineKind.Container, fence: IsFence(content));
         if (c == '#' && HeadingLevel(content) is > 0 and var level) return Make(MarkdownLineKind.Heading, level);
         if (c is '-' or '*' or '_' && IsRule(content)) return Make(MarkdownLineKind.Rule, underline: true);
         if (c == '>') return Make(MarkdownLineKind.Quote, fence: HoldsFence(content));
         if (StartsItem(content)) return Make(MarkdownLineKind.Container, fence: HoldsFence(content));
-        if (fence) return Make(MarkdownLineKind.Container, fence: true);
-        return Make(MarkdownLineKind.Text, underline: IsUnderline(content));
+        if (c is '`' or '~' && IsFence(content)) return Make(MarkdownLineKind.Container, fence: true);
+        return Make(MarkdownLineKind.Text, underline: s_underline.Contains(c) && IsUnderline(content));
 
         MarkdownLine Make(MarkdownLineKind kind, int level = 0, bool fence = false, bool underline = false) => new()
         {

@@ -82,6 +82,12 @@ internal sealed class MarkdownReader
         while (_position < _end)
         {
             _cancellationToken.ThrowIfCancellationRequested();
+            // Half of all lines are empty.
+            if (_text[_position] == '\n')
+            {
+                _position++;
+                continue;
+            }
             var line = MarkdownLine.At(_text, _position, _end);
             switch (line.Kind)
             {
@@ -137,6 +143,11 @@ internal sealed class MarkdownReader
         while (next < _end)
         {
             _cancellationToken.ThrowIfCancellationRequested();
+            if (_text[next] == '\n')
+            {
+                next++;
+                break;
+            }
             var line = MarkdownLine.At(_text, next, _end);
             if (line.EndsParagraph)
             {
