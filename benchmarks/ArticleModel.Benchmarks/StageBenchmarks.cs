@@ -39,7 +39,12 @@ public class StageBenchmarks
     public int ReadBlocks()
     {
         var count = 0;
-        foreach (var source in _sources) count += Read(source, new DiagnosticBag()).Blocks.Count;
+        foreach (var source in _sources)
+        {
+            var document = Read(source, new DiagnosticBag());
+            count += document.BorrowedBlocks.Count;
+            document.GiveBack();
+        }
         return count;
     }
 
@@ -51,7 +56,9 @@ public class StageBenchmarks
         foreach (var source in _sources)
         {
             var diagnostics = new DiagnosticBag();
-            count += WoshipmArchive.Instance.Split(Read(source, diagnostics), diagnostics).Body.Count;
+            var document = Read(source, diagnostics);
+            count += WoshipmArchive.Instance.Split(document, diagnostics).Body.Count;
+            document.GiveBack();
         }
         return count;
     }
@@ -64,7 +71,9 @@ public class StageBenchmarks
         foreach (var source in _sources)
         {
             var diagnostics = new DiagnosticBag();
-            count += Outliner.Outline(WoshipmArchive.Instance.Split(Read(source, diagnostics), diagnostics), CancellationToken.None).Sections.Count;
+            var document = Read(source, diagnostics);
+            count += Outliner.Outline(WoshipmArchive.Instance.Split(document, diagnostics), CancellationToken.None).Sections.Count;
+            document.GiveBack();
         }
         return count;
     }

@@ -8,5 +8,8 @@ internal static class CellWidth
 {
     public static int Of(string text) => new Segment(text).CellCount();
 
-    public static int Of(Rune rune) => rune.IsAscii ? 1 : Of(rune.ToString());
+    public static int Of(Rune rune) => rune.IsAscii ? 1 : IsWide(rune.Value) ? 2 : Of(rune.ToString());
+
+    // Chinese characters, their punctuation and full-width forms: nearly all of a Chinese text, so no table is asked about them.
+    private static bool IsWide(int character) => character is (>= 0x4E00 and <= 0x9FFF) or (>= 0x3000 and <= 0x3029) or (>= 0xFF01 and <= 0xFF60);
 }
