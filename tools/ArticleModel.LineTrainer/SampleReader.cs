@@ -40,10 +40,11 @@ internal static class SampleReader
         for (var i = 0; i < page.Lines.Count; i++)
         {
             var line = page.Lines[i];
-            var sum = new FeatureSum<LineFeature>(s_none) { Met = [], MetWords = [] };
+            var (met, metWords) = (new List<LineFeature>(), new List<(LineFeature Family, string Word)>());
+            var sum = new FeatureSum<LineFeature>(s_none) { Met = met, MetWords = metWords };
             LineFeatures.Add(ref sum, page, i);
             if (alignment.Judge(texts.Of(line.Element), line.IsInside) is { } known)
-                yield return new Sample(sum.Met, [.. sum.MetWords.Distinct()], known.IsArticle, line.IsInside ? known.Weight : known.Weight * OutsideWeight, number);
+                yield return new Sample(met, [.. metWords.Distinct()], known.IsArticle, line.IsInside ? known.Weight : known.Weight * OutsideWeight, number);
         }
     }
 }

@@ -1,4 +1,5 @@
 using ArticleModel.Parsing;
+using ArticleModel.Parsing.Reading.Html.Tree;
 using Xunit.Abstractions;
 
 namespace ArticleModel.Tests.Robustness;
@@ -59,6 +60,26 @@ public class InvariantTests(ITestOutputHelper output)
     [Fact]
     public void Random_front_matter_keeps_them() =>
         RandomMarkdown.ForEach(2_000, text => ArticleAssert.Invariants(ArticleParser.Default.Parse(text)), RandomMarkdown.FrontMatterTokens);
+
+    [Fact]
+    public void Random_pages_keep_them() =>
+        RandomMarkdown.ForEach(10_000, text => ArticleAssert.Invariants(ArticleParser.Default.Parse(text)), RandomMarkdown.PageTokens);
+
+    [Fact]
+    public void Nodes_of_random_pages_stand_in_the_order_of_their_source() =>
+        RandomMarkdown.ForEach(10_000, text => CheckOrder(HtmlTreeReader.Read(text, new DiagnosticBag(), default).Body), RandomMarkdown.PageTokens);
+
+    private static void CheckOrder(HtmlElement? element)
+    {
+        if (element is null) return;
+        var end = element.Start;
+        foreach (var node in element.Children.AsSpan())
+        {
+            Assert.True(node.Start >= end && node.End >= node.Start && node.End <= element.End, $"{node} at {node.Start}–{node.End} in {element} at {element.Start}–{element.End}, behind {end}");
+            end = node.End;
+            CheckOrder(node as HtmlElement);
+        }
+    }
 
     [Fact]
     public void The_corpus_keeps_them() =>

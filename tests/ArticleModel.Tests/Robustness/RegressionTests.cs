@@ -32,6 +32,13 @@ public class RegressionTests
         { "a paragraph inside a link that the next one ends", "<!DOCTYPE html><meta><a>书<p>市<a>" },
         { "blocks in blocks inside a link that ends behind them", "<!DOCTYPE html><a><div>来<div>市</a>上" },
         { "two marks that end in a later block", "<!DOCTYPE html><a><b>书<div>市</a>日</b>月</div>" },
+        { "a control character that shows no text in front of a quote in a page", "<!DOCTYPE html>\u0085启明表示，书摊tml>" },
+        { "a table in a list that ends in an open bracket", "- |\n-|\n|[3" },
+        { "text behind the last row of a table", "<table><tr><td>市</td></tr>书</table>" },
+        { "an element between the rows of a table", "<table><figcaption>字<tbody>文" },
+        { "a cell of no table in a template", "<font><template><td>" },
+        { "a part of no table in a template", "<p>文<template><tbody>" },
+        { "a link around a block inside an element with a broken name", "<title<><a >><article>n</a>d" },
     };
 
     [Theory]
@@ -61,6 +68,26 @@ public class RegressionTests
 
         Assert.Equal([$"<p>{prose}</p>", $"<a href=u>{prose}", $"<div>{prose}</a>{prose}</div>", $"<p>{prose}</p>"], spans);
     }
+
+    [Fact]
+    public void Text_between_the_rows_of_a_table_stays_between_them() =>
+        Assert.Equal(["市", "书", "场"], ArticleParser.Default.Parse("<!DOCTYPE html><table><tr><td>市</td></tr>书<tr><td>场</td></tr></table>").Article.Blocks<Paragraph>().Select(block => block.Text));
+
+    [Fact]
+    public void Text_between_the_rows_of_a_table_of_data_is_a_row()
+    {
+        var table = ArticleParser.Default.Parse("<!DOCTYPE html><table><tr><th>甲<th>乙</tr>书<b>店</b><tr><td>一<td>二</table>").Article.Blocks<Table>().Single();
+
+        Assert.Equal(["甲|乙", "书店", "一|二"], table.Rows.Select(row => string.Join('|', row.Select(cell => cell.Text))));
+    }
+
+    [Fact]
+    public void Text_between_the_items_of_a_list_is_an_item() =>
+        Assert.Equal(["甲", "书", "乙"], ArticleParser.Default.Parse("<!DOCTYPE html><ul><li>甲</li>书<li>乙</ul>").Article.Blocks<Paragraph>().Select(block => block.Text));
+
+    [Fact]
+    public void An_indent_of_a_page_is_no_text() =>
+        Assert.Equal("书\n店", ArticleParser.Default.Parse("<!DOCTYPE html><p>\u3000\u3000书<br>&emsp;\u3000店\u3000</p>").Article.Blocks<Paragraph>().Single().Text);
 
     [Fact]
     public void A_caption_is_right_below_its_image() =>

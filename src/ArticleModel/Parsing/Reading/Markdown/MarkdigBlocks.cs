@@ -172,7 +172,7 @@ internal sealed class MarkdigBlocks
     private SourceSpan SpanOf(MarkdigBlock block, MarkdigBlock? next = null)
     {
         var ownEnd = block is LeafBlock leaf ? MarkdigInlines.EndOf(leaf) : block.Span.End + 1;
-        var end = Math.Min(Math.Max(ownEnd + _offset, CodeEnd(block)), _end);
+        var end = Math.Min(Math.Max(ownEnd + _offset, EndOfLast(block)), _end);
         if (block is MarkdigTable { Parent: MarkdownDocument }) end = TableEnd(end);
         if (next is not null && (block is MarkdigTable || next is MarkdigTable)) end = Math.Min(end, next.Span.Start + _offset);
         var start = Math.Min(block.Span.Start + _offset, end);
@@ -193,12 +193,24 @@ internal sealed class MarkdigBlocks
         return end;
     }
 
-    private int CodeEnd(MarkdigBlock block)
+    // Of what stands last inside of a block.
+    private int EndOfLast(MarkdigBlock block)
     {
-        while (block is ContainerBlock { LastChild: { } child }) block = child;
-        if (block is not Markdig.Syntax.CodeBlock code) return 0;
-        var last = code.Lines.Count == 0 ? code.Span.Start : code.Lines.Lines[code.Lines.Count - 1].Position;
-        return LineEnd(last + _offset);
+        while (block is ContainerBlock { LastChild: { } child } and not TableRow) block = child;
+        return block switch
+        {
+            Markdig.Syntax.CodeBlock code => LineEnd((code.Lines.Count == 0 ? code.Span.Start : code.Lines.Lines[code.Lines.Count - 1].Position) + _offset),
+            TableRow row => CellsEnd(row),
+            _ => 0,
+        };
+    }
+
+    private int CellsEnd(TableRow row)
+    {
+        var end = 0;
+        foreach (var cell in row)
+            if (cell is ContainerBlock { LastChild: LeafBlock text }) end = Math.Max(end, MarkdigInlines.EndOf(text) + _offset);
+        return end;
     }
 
     private int LineEnd(int position)

@@ -49,9 +49,9 @@ internal sealed partial class BlockBuilder
         var items = new List<ListItem>();
         foreach (var child in element.Children.AsSpan())
         {
-            // What stands between the items belongs to no item; pages put nested lists there.
-            if (child is not HtmlElement item || item.Verdict is not null || Visibility.IsHidden(item)) DropBetween(child);
-            else if (Inner(item) is { Count: > 0 } blocks) items.Add(new ListItem { Blocks = blocks });
+            // What stands between the items is one: text, or a list that belongs into the item before.
+            if (child is HtmlElement item && (item.Verdict is not null || Visibility.IsHidden(item))) DropBetween(item);
+            else if (Item(child) is { Count: > 0 } blocks) items.Add(new ListItem { Blocks = blocks });
         }
         if (items.Count == 0) return true;
         var ordered = element.Name == "ol";
@@ -65,9 +65,17 @@ internal sealed partial class BlockBuilder
         return true;
     }
 
-    private void DropBetween(HtmlNode node)
+    private ValueList<Block> Item(HtmlNode node)
     {
-        if (node is HtmlElement { Verdict: { } verdict, Measure.Weight: > 0 } element)
+        if (node is HtmlElement element) return Inner(element);
+        if (_context.IsBlank(node)) return [];
+        var span = _context.Trim(node.Start, node.End);
+        return _context.Leaves.Write([new InlinePiece(node, null)], span.Start).ToBlocks(span, _context.Reader([])).ToValueList();
+    }
+
+    private void DropBetween(HtmlElement element)
+    {
+        if (element is { Verdict: { } verdict, Measure.Weight: > 0 })
             _context.Dropped.Add(new Boilerplate { Kind = verdict.Kind, Span = _context.Trim(element.Start, element.End), Reason = verdict.Reason });
     }
 

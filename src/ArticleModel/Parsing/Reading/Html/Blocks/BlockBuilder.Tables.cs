@@ -32,17 +32,15 @@ internal sealed partial class BlockBuilder
             foreach (var child in part.Children.AsSpan())
             {
                 if (child is not HtmlElement inner) continue;
-                if (inner.Name is "td" or "th")
+                if (IsPart(inner))
                 {
-                    cells++;
-                    hasHead |= inner.Name == "th";
-                    if (inner.Measure.Weight > MaxCellWeight || inner.Measure.Paragraphs > MaxItemParagraphs || HoldsStructure(inner)) return false;
+                    if (!Look(inner)) return false;
+                    if (inner.Name == "tr") rows++;
+                    continue;
                 }
-                else if (!Look(inner))
-                {
-                    return false;
-                }
-                if (inner.Name == "tr") rows++;
+                if (inner.Measure.Weight > MaxCellWeight || inner.Measure.Paragraphs > MaxItemParagraphs || HoldsStructure(inner)) return false;
+                if (inner.Name is "td" or "th") cells++;
+                hasHead |= inner.Name == "th";
             }
             widest = Math.Max(widest, cells);
             return true;
@@ -56,25 +54,61 @@ internal sealed partial class BlockBuilder
         return false;
     }
 
+    private static bool IsPart(HtmlElement element) => element.Name is "thead" or "tbody" or "tfoot" or "tr" or "colgroup" or "col";
+
     private void AddRows(HtmlElement part, List<ValueList<TableCell>> rows)
     {
         var cells = new List<TableCell>();
+        var loose = new List<InlinePiece>();
         foreach (var child in part.Children.AsSpan())
         {
-            if (child is not HtmlElement inner || Visibility.IsHidden(inner)) continue;
-            if (inner.Verdict is not null) DropBetween(inner);
-            else if (inner.Name is "td" or "th") cells.Add(Cell(inner));
-            else if (inner.Name == "caption") cells.Add(Cell(inner));
-            else AddRows(inner, rows);
+            if (child is HtmlElement inner && (inner.Verdict is not null || Visibility.IsHidden(inner)))
+            {
+                DropBetween(inner);
+            }
+            else if (child is HtmlElement { Name: "td" or "th" or "caption" } cell)
+            {
+                AddLoose();
+                cells.Add(Cell(cell));
+            }
+            else if (child is HtmlElement row && IsPart(row))
+            {
+                AddLoose();
+                AddRow();
+                AddRows(row, rows);
+            }
+            else
+            {
+                GatherNode(child, null, loose);
+            }
         }
-        if (cells.Exists(cell => cell.Text.Length > 0)) rows.Add(cells.ToValueList());
+        AddLoose();
+        AddRow();
+
+        // What stands between the cells is one.
+        void AddLoose()
+        {
+            if (_context.ShowsSomething(loose)) cells.Add(Cell(loose, loose[0].Node.Start));
+            loose.Clear();
+        }
+
+        void AddRow()
+        {
+            if (cells.Exists(cell => cell.Text.Length > 0)) rows.Add(cells.ToValueList());
+            cells.Clear();
+        }
     }
 
     private TableCell Cell(HtmlElement element)
     {
         var pieces = new List<InlinePiece>();
         Gather(element, null, pieces);
-        var leaf = _context.Leaves.Write(CollectionsMarshal.AsSpan(pieces), element.Start);
+        return Cell(pieces, element.Start);
+    }
+
+    private TableCell Cell(List<InlinePiece> pieces, int start)
+    {
+        var leaf = _context.Leaves.Write(CollectionsMarshal.AsSpan(pieces), start);
         return new TableCell { Text = leaf.Text, Marks = leaf.Marks };
     }
 }

@@ -134,22 +134,14 @@ internal sealed partial class BlockBuilder
     /// <summary>Gathers everything inside an element that shows inside a line.</summary>
     private void Gather(HtmlElement element, MarkFrame? marks, List<InlinePiece> pieces)
     {
-        foreach (var child in element.Children.AsSpan())
-        {
-            if (child is not HtmlElement inner)
-            {
-                pieces.Add(new InlinePiece(child, marks));
-                continue;
-            }
-            if (inner.Verdict is { } verdict)
-            {
-                if (inner.Measure.Weight > 0) _context.Dropped.Add(new Boilerplate { Kind = verdict.Kind, Span = _context.Trim(inner.Start, inner.End), Reason = verdict.Reason });
-                continue;
-            }
-            if (Visibility.IsHidden(inner)) continue;
-            if (inner.Name is "img" or "br") pieces.Add(new InlinePiece(inner, marks));
-            else Gather(inner, FrameOf(inner, marks) ?? marks, pieces);
-        }
+        foreach (var child in element.Children.AsSpan()) GatherNode(child, marks, pieces);
+    }
+
+    private void GatherNode(HtmlNode node, MarkFrame? marks, List<InlinePiece> pieces)
+    {
+        if (node is not HtmlElement element || element.Name is "img" or "br" && element.Verdict is null && !Visibility.IsHidden(element)) pieces.Add(new InlinePiece(node, marks));
+        else if (element.Verdict is not null) DropBetween(element);
+        else if (!Visibility.IsHidden(element)) Gather(element, FrameOf(element, marks) ?? marks, pieces);
     }
 
     /// <summary>Ends the paragraph, if one was begun.</summary>

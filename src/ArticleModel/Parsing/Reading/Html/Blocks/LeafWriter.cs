@@ -56,14 +56,14 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
         {
             var length = source.AsSpan(start, end - start).IndexOfAny(s_special);
             if (length < 0) length = end - start;
-            if (length > 0) Show(start, source.AsSpan(start, length));
+            if (length > 0) ShowBehindIndent(start, source.AsSpan(start, length));
             start += length;
             if (start == end) return;
             if (source[start] == '&')
             {
                 var shown = CharacterReferences.Read(source.AsSpan(start, end - start), out var count);
                 // A no-break space is a matter of layout: whoever searches the text for two words finds them.
-                if (shown is "\u00A0") Space(start);
+                if (shown is "\u00A0" || (IsAtStartOfLine && string.IsNullOrWhiteSpace(shown))) Space(start);
                 else Show(start, shown);
                 start += count;
             }
@@ -89,6 +89,15 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
         if (_space < 0) _space = start;
     }
 
+    // Pages indent with white space of other widths, which does not collapse: at the start of a line it shows nothing either.
+    private void ShowBehindIndent(int start, ReadOnlySpan<char> text)
+    {
+        var shown = IsAtStartOfLine ? text.TrimStart() : text;
+        if (!shown.IsEmpty) Show(start + text.Length - shown.Length, shown);
+    }
+
+    private bool IsAtStartOfLine => _text.Length == 0 || _text[^1] == '\n';
+
     private void Show(int start, ReadOnlySpan<char> text)
     {
         FlushSpace();
@@ -100,7 +109,7 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
     // White space shows as one space between two texts, and not at all at the start of a line.
     private void FlushSpace()
     {
-        if (_space >= 0 && _text.Length > 0 && _text[^1] != '\n')
+        if (_space >= 0 && !IsAtStartOfLine)
         {
             Trace(_space);
             _text.Append(' ');
@@ -151,7 +160,7 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
     private void TrimEnd()
     {
         var end = _text.Length;
-        while (end > 0 && _text[end - 1] is ' ' or '\n' or '\u00A0' or '\u3000') end--;
+        while (end > 0 && char.IsWhiteSpace(_text[end - 1])) end--;
         if (end == _text.Length) return;
         _text.Length = end;
         for (var i = _marks.Count - 1; i >= 0; i--)

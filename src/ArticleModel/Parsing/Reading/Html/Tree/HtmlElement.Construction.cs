@@ -28,10 +28,25 @@ internal abstract partial class HtmlElement : IConstructableElement, IConstructa
         Insert(index, _tree.CreateText(text));
     }
 
+    // The standard moves what stands between the rows of a table in front of it, and AngleSharp some of it elsewhere. Here it
+    // stays with the rows, so that nodes are in the order of the source.
     protected override void Insert(int index, HtmlNode node)
     {
+        if (_tree.TableAround(node) is { } table && table != this && table.IsWithin(this) && !table.IsWithin(node))
+        {
+            var part = table.LastOpen();
+            part.Insert(part.Children.Count, node);
+            return;
+        }
         base.Insert(index, node);
         _tree.Placed(node);
+    }
+
+    private HtmlElement LastOpen()
+    {
+        var open = this;
+        while (open.Children.Count > 0 && open.Children[open.Children.Count - 1] is HtmlElement { IsOpen: true } last) open = last;
+        return open;
     }
 
     void IConstructableElement.SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) => SetOwnAttribute(name, value);
@@ -52,7 +67,11 @@ internal abstract partial class HtmlElement : IConstructableElement, IConstructa
     }
 
     // The tree builder calls this when it takes the element from the stack of open ones.
-    void IConstructableElement.SetupElement() => _tree.Close(this);
+    void IConstructableElement.SetupElement()
+    {
+        IsOpen = false;
+        _tree.Close(this);
+    }
 
     void IConstructableElement.AddComment(ref StructHtmlToken token)
     {

@@ -27,6 +27,9 @@ internal abstract partial class HtmlElement : HtmlNode
     /// <summary>The name in lower case.</summary>
     public string Name => Tag.Name;
 
+    /// <summary>Tells whether, while the tree is built, more may come into the element.</summary>
+    public bool IsOpen { get; private set; } = true;
+
     /// <summary>Figures about the text inside; set by <see cref="Extraction.Measurer"/>.</summary>
     public Extraction.TextMeasure Measure { get; set; }
 
@@ -62,7 +65,7 @@ internal abstract partial class HtmlElement : HtmlNode
     }
 
     /// <summary>Tells whether this is <paramref name="other"/> or inside it.</summary>
-    public bool IsWithin(HtmlElement other)
+    public bool IsWithin(HtmlNode other)
     {
         for (var element = this; element is not null; element = element.Parent)
             if (element == other) return true;

@@ -13,10 +13,15 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
     private int _tokenStart;
     private int _textStart;
     private bool _isTextTaken;
+    private readonly List<HtmlElement> _openTables = [];
+    private int _openTemplates;
     private StringOrMemory _endTag;
 
     /// <summary>The element that the next token falls into, as far as the tags tell.</summary>
     public HtmlElement? Current { get; private set; }
+
+    /// <summary>Tells whether the next token falls into a template.</summary>
+    public bool IsInTemplate => _openTemplates > 0;
 
     /// <summary>The html element; null as long as nothing was built in.</summary>
     public HtmlElement? Root => FindChild(this, "html");
@@ -63,6 +68,8 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
     {
         element.Start = element.End = _tokenStart;
         _unfinished.Add(element);
+        if (element is TemplateElement) _openTemplates++;
+        else if (element.Name == "table") _openTables.Add(element);
         return element;
     }
 
@@ -70,6 +77,8 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
     public void Close(HtmlElement element)
     {
         Current = element.Parent;
+        if (element is TemplateElement) _openTemplates--;
+        else if (element.Name == "table") _openTables.Remove(element);
         if (_endTag.Length > 0 && _endTag.Memory.Span.SequenceEqual(element.Name))
         {
             _endTag = default;
@@ -93,6 +102,14 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
         if (_isTextTaken) _unfinished.Add(node);
         else node.End = _textStart;
         return node;
+    }
+
+    /// <summary>Returns the innermost table that is open; null if there is none but <paramref name="node"/> itself.</summary>
+    public HtmlElement? TableAround(HtmlNode node)
+    {
+        for (var i = _openTables.Count - 1; i >= 0; i--)
+            if (_openTables[i] != node) return _openTables[i];
+        return null;
     }
 
     /// <summary>Notes where a node was put.</summary>
@@ -124,9 +141,11 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
 
     private static void Fit(HtmlElement element, int limit)
     {
-        var (start, end) = (element.Start, 0);
+        // What is copied into a later block and taken out of it again starts where that block ends.
+        var (start, end) = (element.Children.Count == 0 ? Math.Min(element.Start, limit) : element.Start, 0);
         foreach (var node in element.Children.AsSpan())
         {
+            if (node is HtmlElement { Children.Count: 0 } && node.Start < end) node.Start = node.End = end;
             start = Math.Min(start, node.Start);
             end = Math.Max(end, node.End);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
@@ -26,6 +27,9 @@ internal sealed class HtmlTreeReader(HtmlTree tree, DiagnosticBag diagnostics, C
         ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => HtmlAttributes.Known(name.Span) is not null,
     };
 
+    /// <summary>In a template, whose text nobody sees, AngleSharp fails for parts of tables that stand in no table.</summary>
+    private static readonly FrozenSet<string> s_tableTags = new[] { "table", "caption", "colgroup", "col", "tbody", "thead", "tfoot", "tr", "td", "th" }.ToFrozenSet();
+
     private readonly Dictionary<string, int> _leftOut = [];
 
     public static HtmlTree Read(string source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -49,6 +53,7 @@ internal sealed class HtmlTreeReader(HtmlTree tree, DiagnosticBag diagnostics, C
         cancellationToken.ThrowIfCancellationRequested();
         var isEndTag = token.Type == HtmlTokenType.EndTag;
         tree.BeginToken(token.Position.Index, isEndTag ? token.Name : default);
+        if (token.Type == HtmlTokenType.StartTag && tree.IsInTemplate && s_tableTags.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Name.Memory.Span)) return;
         if (token.Type == HtmlTokenType.StartTag && tree.Current?.Depth >= MaxDepth) LeaveOut(token.Name.ToString(), token.Position.Index);
         else if (!(isEndTag && _leftOut.Count > 0 && WasLeftOut(token.Name.ToString()))) next(ref token);
     }
