@@ -34,6 +34,7 @@ public class RegressionTests
         { "two marks that end in a later block", "<!DOCTYPE html><a><b>书<div>市</a>日</b>月</div>" },
         { "a control character that shows no text in front of a quote in a page", "<!DOCTYPE html>\u0085启明表示，书摊tml>" },
         { "a table in a list that ends in an open bracket", "- |\n-|\n|[3" },
+        { "a row of dashes in a list that makes no table", "- |\n-|" },
         { "text behind the last row of a table", "<table><tr><td>市</td></tr>书</table>" },
         { "an element between the rows of a table", "<table><figcaption>字<tbody>文" },
         { "a cell of no table in a template", "<font><template><td>" },

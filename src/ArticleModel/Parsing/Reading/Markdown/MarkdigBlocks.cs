@@ -193,14 +193,19 @@ internal sealed class MarkdigBlocks
         return end;
     }
 
-    // Of what stands last inside of a block.
+    // Of what stands last inside of a block; of a table in a list, only it knows how far it reaches.
     private int EndOfLast(MarkdigBlock block)
     {
-        while (block is ContainerBlock { LastChild: { } child } and not TableRow) block = child;
+        var tableEnd = 0;
+        while (block is ContainerBlock { LastChild: { } child } and not TableRow)
+        {
+            if (block is MarkdigTable) tableEnd = block.Span.End + 1 + _offset;
+            block = child;
+        }
         return block switch
         {
             Markdig.Syntax.CodeBlock code => LineEnd((code.Lines.Count == 0 ? code.Span.Start : code.Lines.Lines[code.Lines.Count - 1].Position) + _offset),
-            TableRow row => CellsEnd(row),
+            TableRow row => Math.Max(tableEnd, CellsEnd(row)),
             _ => 0,
         };
     }

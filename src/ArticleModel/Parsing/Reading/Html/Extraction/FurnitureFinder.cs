@@ -11,6 +11,9 @@ internal sealed class FurnitureFinder(int prose)
     /// <summary>Less prose is not left over as the article of the page.</summary>
     private const int MinArticle = 200;
 
+    /// <summary>A menu or a table of contents has a larger share of its text in links.</summary>
+    private const double MinNavigationLinks = 0.1;
+
     /// <summary>What holds a larger share of the page's prose is no box beside it.</summary>
     private const double MaxShare = 0.25;
 
@@ -44,6 +47,8 @@ internal sealed class FurnitureFinder(int prose)
     {
         var own = element.Measure.ProseWeight;
         if (own == 0) return false;
+        // What leads elsewhere is made of links, whatever a section of the text is called.
+        if (kind == BoilerplateKinds.Navigation && element.Measure is { LinkDensity: < MinNavigationLinks, Weight: > MinArticle }) return true;
         var outweighs = kind is BoilerplateKinds.Comments or BoilerplateKinds.Cookies or BoilerplateKinds.Related or BoilerplateKinds.Navigation or BoilerplateKinds.Footer;
         if (outweighs ? prose - own < MinArticle : own > MaxShare * prose) return true;
         return own > MinArticle && HoldsTitle(element);

@@ -33,6 +33,7 @@ internal static class FurnitureWords
     /// <param name="words">The words as <see cref="Hints.Words"/> gives them.</param>
     public static Verdict? Find(string words)
     {
+        if (IsHiddenInPart(words)) return null;
         var start = 1;
         while (start < words.Length)
         {
@@ -49,4 +50,8 @@ internal static class FurnitureWords
         }
         return null;
     }
+
+    // "overflow-hidden" is what does not fit, "field--label-hidden" the label of a field.
+    private static bool IsHiddenInPart(string words) =>
+        words.EndsWith(" hidden ", StringComparison.Ordinal) && (words.StartsWith(" overflow ", StringComparison.Ordinal) || words.Contains(" label ", StringComparison.Ordinal));
 }
