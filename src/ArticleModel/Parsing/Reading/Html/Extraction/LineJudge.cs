@@ -25,18 +25,18 @@ internal sealed class LineJudge(LinePage page)
     /// <summary>Drops lines of the article's element, and returns the lines outside of it that belong to the article.</summary>
     public List<HtmlElement> Judge()
     {
-        var (dropped, found) = (new List<HtmlElement>(), new List<HtmlElement>());
+        var (dropped, found) = (new List<Line>(), new List<HtmlElement>());
         var (kept, lost) = (0, 0);
         for (var i = 0; i < page.Lines.Count; i++)
         {
             var line = page.Lines[i];
             var sum = new FeatureSum<LineFeature>(s_model);
             LineFeatures.Add(ref sum, page, i);
-            if (!CanStandAlone(line.Element)) continue;
+            if (!CanStandAlone(line.Element) || (line.IsInside && line.Element.Name == "pre")) continue;
             if (!line.IsInside && sum.Probability > MinOutside) found.Add(line.Element);
             if (line.IsInside && sum.Probability < MinInside)
             {
-                dropped.Add(line.Element);
+                dropped.Add(line);
                 lost += line.Element.Measure.ProseWeight;
             }
             else if (line.IsInside)
@@ -44,9 +44,26 @@ internal sealed class LineJudge(LinePage page)
                 kept += line.Element.Measure.ProseWeight;
             }
         }
+        dropped.RemoveAll(HeadsOfProse(dropped).Contains);
         if (kept > MinKept || kept * 4 > lost)
-            foreach (var element in dropped) element.Drop(s_line);
+            foreach (var line in dropped) line.Element.Drop(s_line);
         return found;
+    }
+
+    // A heading stays with the prose right below it.
+    private HashSet<Line> HeadsOfProse(List<Line> dropped)
+    {
+        var gone = dropped.ToHashSet();
+        var heads = new HashSet<Line>();
+        Line? heading = null;
+        foreach (var line in page.Lines)
+        {
+            if (!line.IsInside) continue;
+            if (line.IsHeading) heading = gone.Contains(line) ? line : null;
+            else if (heading is not null && line.IsProse && !gone.Contains(line) && line.Element.Parent == heading.Element.Parent) heads.Add(heading);
+            if (!line.IsHeading) heading = null;
+        }
+        return heads;
     }
 
     private static bool CanStandAlone(HtmlElement element) => element.Name is not ("li" or "dd" or "dt" or "td" or "th" or "tr" or "tbody" or "caption" or "figcaption" or "summary");

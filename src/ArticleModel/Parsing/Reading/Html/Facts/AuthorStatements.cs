@@ -7,7 +7,7 @@ internal sealed class AuthorStatements(Statements statements, PageScan scan, Tex
 {
     private static readonly string[] s_stated =
     [
-        "json-ld author", "meta author", "meta article:author", "meta dc.creator", "meta dcterms.creator", "meta parsely-author", "meta sailthru.author", "meta byl", "meta dc.contributor", "meta citation_author",
+        "json-ld author", "meta author", "meta article:author", "meta og:article:author", "meta dc.creator", "meta dcterms.creator", "meta parsely-author", "meta sailthru.author", "meta byl", "meta dc.contributor", "meta citation_author",
     ];
 
     /// <summary>How a byline starts if nothing but its place and its words tell what it is.</summary>
@@ -31,7 +31,26 @@ internal sealed class AuthorStatements(Statements statements, PageScan scan, Tex
                 if (Shown(element, "line beside the title") is var line && Array.Exists(s_leads, lead => line.Value.StartsWith(lead, StringComparison.OrdinalIgnoreCase))) yield return line;
         }
         if (Labels.Find(body, Labels.Authors, textOf) is { } labelled) yield return labelled;
+        foreach (var element in scan.AuthorsBelow) yield return Shown(element, $"class {element["class"] ?? element["id"]}");
     }
 
-    private Statement Shown(HtmlElement element, string source) => new(textOf(element), source, element.Span);
+    private Statement Shown(HtmlElement element, string source)
+    {
+        var shown = FirstLine(element) ?? element;
+        return new Statement(textOf(shown), source, shown.Span);
+    }
+
+    // A forum puts the name on the first line of a card, and counters and places below it.
+    private static HtmlElement? FirstLine(HtmlElement element)
+    {
+        HtmlElement? first = null;
+        foreach (var child in element.Children.AsSpan())
+        {
+            if (child is not HtmlElement inner) continue;
+            if (inner.Name == "br") return first;
+            if (inner.Measure.Weight > 0 && first is not null) return null;
+            if (inner.Measure.Weight > 0) first = inner;
+        }
+        return null;
+    }
 }

@@ -25,7 +25,9 @@ internal static class JsonLd
         try
         {
             using var document = JsonDocument.Parse(WithoutBareBreaks(json.ToString()), s_options);
-            Visit(document.RootElement, state);
+            var items = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+            Collect(document.RootElement, items);
+            Visit(document.RootElement, items, state);
         }
         catch (JsonException)
         {
@@ -35,18 +37,39 @@ internal static class JsonLd
     // A line break inside a string is the commonest mistake; JSON wants it escaped, and white space elsewhere may as well be a space.
     private static string WithoutBareBreaks(string json) => json.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
 
-    private static void Visit(JsonElement element, Action<string, string?> state)
+    // The items of a graph name each other by identifier.
+    private static void Collect(JsonElement element, Dictionary<string, JsonElement> items)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (var item in element.EnumerateArray()) Visit(item, state);
+            foreach (var item in element.EnumerateArray()) Collect(item, items);
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            if (IsArticle(element)) State(element, state);
-            if (element.TryGetProperty("@graph", out var graph)) Visit(graph, state);
-            if (element.TryGetProperty("mainEntity", out var entity)) Visit(entity, state);
-            if (element.TryGetProperty("mainEntityOfPage", out entity) && entity.ValueKind == JsonValueKind.Object) Visit(entity, state);
+            if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && element.TryGetProperty("name", out _)) items.TryAdd(id.GetString()!, element);
+            if (element.TryGetProperty("@graph", out var graph)) Collect(graph, items);
+        }
+    }
+
+    private static JsonElement Resolve(JsonElement element, Dictionary<string, JsonElement> items)
+    {
+        if (element.ValueKind == JsonValueKind.Array && element.GetArrayLength() == 1) return Resolve(element[0], items);
+        if (element.ValueKind != JsonValueKind.Object || element.TryGetProperty("name", out _)) return element;
+        return element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && items.TryGetValue(id.GetString()!, out var item) ? item : element;
+    }
+
+    private static void Visit(JsonElement element, Dictionary<string, JsonElement> items, Action<string, string?> state)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray()) Visit(item, items, state);
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (IsArticle(element)) State(element, items, state);
+            if (element.TryGetProperty("@graph", out var graph)) Visit(graph, items, state);
+            if (element.TryGetProperty("mainEntity", out var entity)) Visit(entity, items, state);
+            if (element.TryGetProperty("mainEntityOfPage", out entity) && entity.ValueKind == JsonValueKind.Object) Visit(entity, items, state);
         }
     }
 
@@ -61,12 +84,13 @@ internal static class JsonLd
         type.ValueKind == JsonValueKind.String && type.GetString() is { } name
         && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name is "Report" or "Recipe" or "Review");
 
-    private static void State(JsonElement article, Action<string, string?> state)
+    private static void State(JsonElement article, Dictionary<string, JsonElement> items, Action<string, string?> state)
     {
         foreach (var name in s_texts)
             if (article.TryGetProperty(name, out var value)) state("json-ld " + name, Text(value));
         if (article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author))
         {
+            author = Resolve(author, items);
             state(IsOrganization(author) ? "json-ld organization" : "json-ld author", Names(author));
             if (author.ValueKind == JsonValueKind.Object && author.TryGetProperty("url", out var url)) state("json-ld author url", Text(url));
         }

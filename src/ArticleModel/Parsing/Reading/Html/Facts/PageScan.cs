@@ -33,6 +33,9 @@ internal sealed class PageScan
     /// <summary>Elements named as author or byline.</summary>
     public List<HtmlElement> Authors { get; } = [];
 
+    /// <summary>Elements named as author in the footer of a post, which is where some systems sign.</summary>
+    public List<HtmlElement> AuthorsBelow { get; } = [];
+
     /// <summary>Time elements, and elements named as date.</summary>
     public List<HtmlElement> Dates { get; } = [];
 
@@ -54,12 +57,26 @@ internal sealed class PageScan
         foreach (var child in element.Children.AsSpan())
         {
             if (child is not HtmlElement inner || (inner.Measure.Weight == 0 && inner.Name != "time")) continue;
+            if (inner.Verdict is { Kind: BoilerplateKinds.Footer } && IsOfPost(inner)) LookForAuthors(inner);
             if (inner.Verdict is { Kind: BoilerplateKinds.Comments or BoilerplateKinds.Related or BoilerplateKinds.Footer or BoilerplateKinds.Sidebar or BoilerplateKinds.Navigation or BoilerplateKinds.Cookies }) continue;
             if (inner.Name is "h1" or "h2" or "h3") Headings.Add(inner);
             if (inner.Measure.Weight is > 4 and < MaxShortWeight && !inner.Measure.HasBlock && inner.Is(TagTraits.Block)) Shorts.Add(inner);
             if (inner.Name == "time") Dates.Add(inner);
             else if (inner.Measure.Weight < MaxBylineWeight) Sort(inner);
             Look(inner);
+        }
+    }
+
+    private static bool IsOfPost(HtmlElement footer) =>
+        footer.Around("article") is not null || (footer["class"] is { } names && (names.Contains("post-footer", StringComparison.Ordinal) || names.Contains("entry-footer", StringComparison.Ordinal)));
+
+    private void LookForAuthors(HtmlElement footer)
+    {
+        foreach (var child in footer.Children.AsSpan())
+        {
+            if (child is not HtmlElement { Measure.Weight: > 0 } inner) continue;
+            if (inner.Measure.Weight < MaxBylineWeight && IsNamed(inner, s_authors)) AuthorsBelow.Add(inner);
+            else LookForAuthors(inner);
         }
     }
 

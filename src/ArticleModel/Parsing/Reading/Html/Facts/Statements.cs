@@ -60,8 +60,21 @@ internal sealed class Statements
 
     private void AddMicrodata(HtmlElement element, string property, TextOf textOf)
     {
-        var value = element["content"] ?? (element.Name == "time" ? element["datetime"] : null) ?? (element.Measure.Weight < 400 ? textOf(element) : null);
+        var value = element["content"] ?? NameIn(element) ?? (element.Name == "time" ? element["datetime"] : null) ?? (element.Measure.Weight < 400 ? textOf(element) : null);
         foreach (var name in property.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add("microdata " + name, value, "microdata " + name, element.Span);
+    }
+
+    // An item has a name of its own beside whatever else it shows.
+    private static string? NameIn(HtmlElement element, HtmlElement? item = null)
+    {
+        if (item is null && element["itemscope"] is null) return null;
+        foreach (var child in element.Children.AsSpan())
+        {
+            if (child is not HtmlElement inner) continue;
+            if (inner["itemprop"] == "name" && inner["content"] is { Length: > 0 } name) return name;
+            if (inner["itemscope"] is null && NameIn(inner, item ?? element) is { } found) return found;
+        }
+        return null;
     }
 
     private void AddJson(HtmlElement script, string source)
