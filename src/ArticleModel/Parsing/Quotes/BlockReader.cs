@@ -17,9 +17,9 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
 
     public List<QuoteDraft> Read(List<QuoteDraft> drafts)
     {
-        var covered = new HashSet<int>();
+        var covered = new bool[text.Count];
         foreach (var draft in drafts)
-            for (var unit = draft.Unit; unit <= draft.EndUnit; unit++) covered.Add(unit);
+            for (var unit = draft.Unit; unit <= draft.EndUnit; unit++) covered[unit] = true;
         var blocks = new List<QuoteDraft>();
         for (var unit = 0; unit < text.Count; unit++)
         {
@@ -40,10 +40,10 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         return last;
     }
 
-    private static bool AnyCovered(HashSet<int> covered, int unit, int last)
+    private static bool AnyCovered(bool[] covered, int unit, int last)
     {
         for (var i = unit; i <= last; i++)
-            if (covered.Contains(i)) return true;
+            if (covered[i]) return true;
         return false;
     }
 

@@ -6,17 +6,13 @@ internal static class CalledNames
     private const string Ends = "，。、的（(！？；：”」 ,";
     private const int MaxLatin = 24;
 
-    public static void Collect(ReadOnlySpan<char> text, Cast cast)
+    /// <summary>Takes the name behind the 叫 at <paramref name="at"/>, if one is there.</summary>
+    public static void Take(ReadOnlySpan<char> text, int at, Cast cast)
     {
-        var from = 0;
-        while (from < text.Length && text[from..].IndexOf('叫') is >= 0 and var found)
-        {
-            var start = from + found + 1;
-            from = start;
-            if (!Introduces(text[..(start - 1)])) continue;
-            if (start < text.Length && text[start] is '做' or '作') start++;
-            if (Length(text[start..]) is > 0 and var length) cast.Get(text.Slice(start, length), SpeakerKind.Person, isNamed: true);
-        }
+        if (!Introduces(text[..at])) return;
+        var start = at + 1;
+        if (start < text.Length && text[start] is '做' or '作') start++;
+        if (Length(text[start..]) is > 0 and var length) cast.Get(text.Slice(start, length), SpeakerKind.Person, isNamed: true);
     }
 
     private static bool Introduces(ReadOnlySpan<char> before) => before.EndsWith("名") || before.EndsWith("位") || NameReader.IsPersonEnd(before[Math.Max(0, before.Length - 4)..]);

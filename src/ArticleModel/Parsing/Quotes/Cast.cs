@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
@@ -10,11 +8,9 @@ internal sealed class Cast
 {
     private readonly Dictionary<string, CastMember> _byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
-    private readonly Dictionary<char, List<string>> _namesByFirst = [];
     private readonly List<CastMember> _members = [];
-
-    // The first characters of names: few enough in nearly every article for a vectorized search.
-    private SearchValues<char>? _firsts;
+    private readonly NameIndex _names = new();
+    private RoleIndex? _roles;
 
     public Cast(Article? article)
     {
@@ -50,20 +46,14 @@ internal sealed class Cast
     {
         if (form.Length == 0 || !_byForm.TryAdd(form, member)) return;
         if (form != member.Name) member.AddAlias(form);
-        if (!member.IsNamed || form.Length < 2) return;
-        if (!_namesByFirst.TryGetValue(form[0], out var names))
-        {
-            _namesByFirst[form[0]] = names = [];
-            _firsts = null;
-        }
-        names.Add(form);
-        names.Sort(static (a, b) => b.Length.CompareTo(a.Length));
+        if (member.IsNamed && form.Length > 1) _names.Add(form);
     }
 
     /// <summary>Lets every form of <paramref name="member"/> mean <paramref name="full"/> and takes over what is known of it.</summary>
     public void Merge(CastMember member, CastMember full)
     {
         _members.Remove(member);
+        member.IsMerged = true;
         full.AddAlias(member.Name);
         foreach (var alias in member.Aliases) full.AddAlias(alias);
         foreach (var role in member.Roles) full.AddRole(role);
@@ -74,18 +64,11 @@ internal sealed class Cast
         foreach (var alias in member.Aliases) _byForm[alias] = full;
     }
 
-    /// <summary>Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it. 一家投资机构的投资经理 is someone new.</summary>
+    /// <summary>Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it. 一家投资机构的投资经理 is someone new. The first call is the last one to see new titles.</summary>
     public CastMember? ByRole(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length < 2 || Words.Titles.EndLength(phrase) == 0 || SourcePhrase.IsIndefinite(phrase)) return null;
-        CastMember? found = null;
-        foreach (var member in _members)
-        {
-            if (!member.IsNamed || !HasRole(member, phrase)) continue;
-            if (found is not null) return null;
-            found = member;
-        }
-        return found;
+        return (_roles ??= new RoleIndex(_members)).Find(phrase);
     }
 
     /// <summary>Returns the one member whose surname, or the one syllable of whose nickname, <paramref name="surname"/> is.</summary>
@@ -102,34 +85,11 @@ internal sealed class Cast
         return found;
     }
 
-    private static bool HasRole(CastMember member, ReadOnlySpan<char> phrase)
-    {
-        foreach (var role in member.Roles)
-            if (role.AsSpan().SequenceEqual(phrase) || phrase.Length >= 4 && role.AsSpan().EndsWith(phrase)) return true;
-        return false;
-    }
-
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
-    public int NextStart(ReadOnlySpan<char> text, int at)
-    {
-        if (_namesByFirst.Count == 0 || at >= text.Length) return text.Length;
-        _firsts ??= SearchValues.Create([.. _namesByFirst.Keys]);
-        var next = text[at..].IndexOfAny(_firsts);
-        return next < 0 ? text.Length : at + next;
-    }
+    public int NextStart(ReadOnlySpan<char> text, int at) => _names.NextStart(text, at);
 
     /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
-    public int NameLength(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || !_namesByFirst.TryGetValue(text[0], out var names)) return 0;
-        foreach (var name in names)
-        {
-            if (!text.StartsWith(name)) continue;
-            if (char.IsAsciiLetter(name[^1]) && name.Length < text.Length && char.IsAsciiLetter(text[name.Length])) continue;
-            return name.Length;
-        }
-        return 0;
-    }
+    public int NameLength(ReadOnlySpan<char> text) => _names.Length(text);
 
     /// <summary>Returns the known name that is the head of the phrase, if any: the last one that no further noun follows.</summary>
     public Subject KnownIn(ReadOnlySpan<char> text, int start, int end)
@@ -149,8 +109,7 @@ internal sealed class Cast
     {
         tail = NameReader.StripGloss(tail).Trim();
         if (tail.IsEmpty || Words.Honorifics.Contains(tail) || StartsAdverbial(tail)) return true;
-        return tail.Length <= 16 && tail[0] is not ('的' or '们' or '团' or '公' or '等' or '集') && Words.Groups.EndLength(tail) == 0 && Words.Titles.EndLength(tail) == 0
-            && Words.Organizations.EndLength(tail) == 0 && Words.Documents.EndLength(tail) == 0;
+        return tail.Length <= 16 && tail[0] is not ('的' or '们' or '团' or '公' or '等' or '集') && Words.Sources.EndLength(tail) == 0;
     }
 
     // 李明在会上, 李明对于此事: what follows says how or where, the name is the subject.

@@ -28,7 +28,7 @@ internal sealed class CastBuilder
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
         var recurring = new RecurringNames();
-        for (var unit = 0; unit < text.Count; unit++) ScanNames(text[unit].Text, builder._cast, recurring);
+        for (var unit = 0; unit < text.Count; unit++) ScanNames(text[unit].Text, text.Landmarks.In(unit), builder._cast, recurring);
         recurring.AddTo(builder._cast, text);
         PseudonymNotes.Read(text, builder._cast);
         builder.FindAtNames();
@@ -36,16 +36,18 @@ internal sealed class CastBuilder
         return builder._cast;
     }
 
-    // One pass for the names behind titles and those at the head of clauses.
-    private static void ScanNames(ReadOnlySpan<char> text, Cast cast, RecurringNames recurring)
+    private static void ScanNames(ReadOnlySpan<char> text, ReadOnlySpan<Landmark> places, Cast cast, RecurringNames recurring)
     {
-        DottedNames.Collect(text, cast);
-        CalledNames.Collect(text, cast);
         recurring.Count(text, 0);
-        for (var at = 0; at < text.Length - 1;)
+        var behindTitle = 0;
+        var behindDots = 0;
+        foreach (var place in places)
         {
-            if (Words.Titles.MayStart(text[at], text[at + 1])) at = TitledNames.Take(text, at, cast);
-            else if (CharSets.NameLeads.Has(text[at++])) recurring.Count(text, at);
+            if (place.Has(LandmarkKinds.Dot) && place.At >= behindDots) behindDots = DottedNames.Take(text, place.At, cast);
+            if (place.Has(LandmarkKinds.Called)) CalledNames.Take(text, place.At, cast);
+            if (place.At < behindTitle) continue;
+            if (place.Has(LandmarkKinds.Title)) behindTitle = TitledNames.Take(text, place.At, cast);
+            else if (place.Has(LandmarkKinds.NameLead)) recurring.Count(text, place.At + 1);
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed class CastMember(string name, SpeakerKind kind)
     /// <summary>True for a person with a name, as opposed to an unnamed source, a firm or a document.</summary>
     public bool IsNamed { get; set; }
 
+    /// <summary>True once another member has taken over the forms of the name.</summary>
+    public bool IsMerged { get; set; }
+
     /// <summary>How many reporting words of the article have the member as their subject.</summary>
     public int Reports { get; set; }
 

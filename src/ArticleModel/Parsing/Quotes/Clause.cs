@@ -1,6 +1,6 @@
 namespace ArticleModel.Parsing.Quotes;
 
-/// <summary>Finds the edges of clauses and sentences. Short bracketed insertions are passed over.</summary>
+/// <summary>Finds the edges of clauses and sentences: no Chinese character is one. Short bracketed insertions are passed over.</summary>
 internal static class Clause
 {
     private const int MaxBracket = 60;
@@ -19,6 +19,11 @@ internal static class Clause
         while (at >= limit)
         {
             var c = text[at];
+            if (NameShape.IsHan(c))
+            {
+                at--;
+                continue;
+            }
             if (c is '）' or ')' or '》' or '】' && Opening(text, at) is >= 0 and var bracket) at = bracket;
             else if (QuotationMarks.Closes(c) || c == '"')
             {
@@ -39,6 +44,7 @@ internal static class Clause
         for (var at = start; at < limit; at++)
         {
             var c = text[at];
+            if (NameShape.IsHan(c)) continue;
             if (c is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
             else if (QuotationMarks.Opens(c) && text.Slice(at, Math.Min(MaxInnerQuote, text.Length - at)).IndexOfAny("”」』") is > 0 and var length) at += length;
             else if (QuotationMarks.All.Contains(c) || IsBreak(text, at)) return at;
@@ -51,6 +57,7 @@ internal static class Clause
     {
         for (; at < limit; at++)
         {
+            if (NameShape.IsHan(text[at])) continue;
             if (text[at] is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
             else if (IsBreak(text, at)) return at;
         }

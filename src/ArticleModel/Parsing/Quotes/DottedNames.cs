@@ -8,18 +8,15 @@ internal static class DottedNames
 {
     private const int MaxPart = 7;
 
-    public static void Collect(ReadOnlySpan<char> text, Cast cast)
+    /// <summary>Takes the name whose first dot stands at <paramref name="dot"/>, if it is one.</summary>
+    /// <returns>Where to go on: behind the name.</returns>
+    public static int Take(ReadOnlySpan<char> text, int dot, Cast cast)
     {
-        var from = 0;
-        while (from < text.Length && text[from..].IndexOfAny(CharSets.Dots) is >= 0 and var found)
-        {
-            var dot = from + found;
-            var start = Back(text, dot);
-            var end = dot;
-            while (end < text.Length && NameShape.IsDot(text[end]) && Ahead(text, end + 1) is var part && part > end + 1) end = part;
-            if (start < dot && end > dot + 1 && end - start >= 4) cast.Get(text[start..end], SpeakerKind.Person, isNamed: true);
-            from = Math.Max(dot + 1, end);
-        }
+        var start = Back(text, dot);
+        var end = dot;
+        while (end < text.Length && NameShape.IsDot(text[end]) && Ahead(text, end + 1) is var part && part > end + 1) end = part;
+        if (start < dot && end > dot + 1 && end - start >= 4) cast.Get(text[start..end], SpeakerKind.Person, isNamed: true);
+        return end;
     }
 
     /// <summary>Returns where the first part of a name with dots starts by the characters that such names are written with.</summary>
@@ -44,5 +41,5 @@ internal static class DottedNames
     }
 
     private static bool IsPart(ReadOnlySpan<char> text, int at) =>
-        char.IsAsciiLetter(text[at]) || Words.Transliteration.Contains(text.Slice(at, 1)) || text[at] is '-' && at > 0 && NameShape.IsHan(text[at - 1]);
+        char.IsAsciiLetter(text[at]) || Words.Transliteration.Contains(text[at]) || text[at] is '-' && at > 0 && NameShape.IsHan(text[at - 1]);
 }

@@ -5,7 +5,8 @@ namespace ArticleModel.Parsing.Quotes;
 /// <param name="After">The word in the clause behind the closing mark.</param>
 /// <param name="Sentence">The last word before the quote in its sentence, other than <paramref name="Before"/>.</param>
 /// <param name="Previous">The pair of marks before in the same sentence.</param>
-internal readonly record struct Evidence(int Before, int After, int Sentence, int Previous)
+/// <param name="SentenceStart">Where the sentence starts that the opening mark stands in.</param>
+internal readonly record struct Evidence(int Before, int After, int Sentence, int Previous, int SentenceStart)
 {
     private const int MaxObject = 22;
     private const int MaxAfter = 46;
@@ -21,7 +22,7 @@ internal readonly record struct Evidence(int Before, int After, int Sentence, in
         if (last >= 0 && reports[last].Start < sentence) last = -1;
         var before = last >= 0 && LeadsTo(line, reports[last], pair.Open) ? last : -1;
         var previous = index > 0 && pairs[index - 1] is var prior && prior.EndUnit == pair.Unit && prior.Close > sentence - 1 ? index - 1 : -1;
-        return new Evidence(before, FindAfter(text, pairs, index, reports), before < 0 ? last : -1, previous);
+        return new Evidence(before, FindAfter(text, pairs, index, reports), before < 0 ? last : -1, previous, sentence);
     }
 
     /// <summary>Tells whether nothing but an object and a comma or colon stands between the word and the mark.</summary>

@@ -13,21 +13,19 @@ internal sealed class Frequencies(QuotedText text)
 
     public int CountOf(ReadOnlySpan<char> phrase)
     {
-        if (_counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out var known)) return known;
-        return _counts.Count >= MaxPhrases ? 0 : _counts[phrase.ToString()] = Count(phrase);
+        var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (counts.TryGetValue(phrase, out var known)) return known;
+        return _counts.Count >= MaxPhrases ? 0 : counts[phrase] = Count(phrase);
     }
 
     private int Count(ReadOnlySpan<char> phrase)
     {
         var count = 0;
-        for (var unit = 0; unit < text.Count && count < MaxCount; unit++)
+        var rest = text.Joined;
+        while (count < MaxCount && rest.IndexOf(phrase) is >= 0 and var at)
         {
-            var rest = text[unit].Text.AsSpan();
-            while (count < MaxCount && rest.IndexOf(phrase) is >= 0 and var at)
-            {
-                count++;
-                rest = rest[(at + phrase.Length)..];
-            }
+            count++;
+            rest = rest[(at + phrase.Length)..];
         }
         return count;
     }

@@ -36,18 +36,21 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
 
     private QuoteDraft? Read(int index, ReadOnlySpan<QuoteDraft?> spoken)
     {
-        var report = reports[index];
+        ref readonly var report = ref reports[index];
         var line = text[report.Unit].Text.AsSpan();
         if (report.Lead == Lead.None || report.Content >= line.Length || !MayLead(report)) return null;
         var pair = FirstPair(report.Unit, report.Content);
         if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
+        var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;
+        var subject = sources.SubjectOf(index);
+        var features = classifier.Begin(index, subject, behindQuote, Watch is not null);
+        // Where no source of another clause and no words whatever could make it a report, it does not matter which they are.
+        if (!sources.HasSource(index) && IsHopeless(features, ReportClassifier.MostOfFarSource)) return null;
         var attribution = speakers.ByReport(index, "report");
         // A pronoun is a source even where it is not clear whom it means.
-        if (attribution.Speaker is null && sources.SubjectOf(index).Kind != SubjectKind.Pronoun) return null;
-        var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;
-        var features = classifier.Begin(index, sources.SubjectOf(index), attribution, behindQuote, Watch is not null);
-        // Where no words whatever could make it a report, it does not matter where they end.
-        if (Watch is null && features.Sum + ReportClassifier.MostOfContent < s_threshold) return null;
+        if (attribution.Speaker is null && subject.Kind != SubjectKind.Pronoun) return null;
+        classifier.AddSource(ref features, index, subject, attribution);
+        if (IsHopeless(features, 0)) return null;
         var (end, endsAtQuote) = ends.Find(index, pair, spoken);
         if (end - report.Content < MinLength) return null;
         classifier.AddContent(ref features, report, end, endsAtQuote);
@@ -58,6 +61,9 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         draft.Attribute(isDirect ? attribution with { Rule = "unmarked" } : attribution, text);
         return draft;
     }
+
+    private bool IsHopeless(in FeatureSum<ReportFeature> features, double more) =>
+        Watch is null && features.Sum + more + ReportClassifier.MostOfContent + ReportViews.MostOfContent < s_threshold;
 
     // 某人说：… without marks is word for word; behind 认为 or 表示 it is a report.
     private static bool IsUnmarked(ReadOnlySpan<char> line, in Report report)

@@ -12,4 +12,8 @@ internal readonly record struct MarkPair(int Unit, int Open, int EndUnit, int Cl
     public int Start => Open + 1;
 
     public bool IsLong => EndUnit != Unit;
+
+    public bool OpensBefore(int unit, int at) => Unit < unit || Unit == unit && Open < at;
+
+    public bool ClosesBefore(int unit, int at) => EndUnit < unit || EndUnit == unit && Close < at;
 }

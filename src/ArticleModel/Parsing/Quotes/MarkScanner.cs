@@ -36,17 +36,12 @@ internal sealed class MarkScanner
     {
         var text = _text[unit].Text.AsSpan();
         DropPending(unit);
-        var at = text.IndexOfAny(QuotationMarks.All);
-        if (at < 0) return;
+        var places = _text.Landmarks.In(unit, LandmarkKinds.Mark);
+        if (places.IsEmpty) return;
         Array.Fill(_open, -1);
         Array.Clear(_depth);
-        while (at < text.Length)
-        {
-            Take(unit, text, at);
-            var next = text[(at + 1)..].IndexOfAny(QuotationMarks.All);
-            if (next < 0) break;
-            at += 1 + next;
-        }
+        foreach (var place in places)
+            if (place.Has(LandmarkKinds.Mark)) Take(unit, text, place.At);
         for (var style = 0; style < QuotationMarks.Styles; style++)
             if (_open[style] >= 0) LeaveOpen(unit, style, text);
     }

@@ -66,7 +66,7 @@ internal static class NameReader
     private static int LastTitle(ReadOnlySpan<char> phrase)
     {
         var last = 0;
-        for (var at = Words.Titles.NextStart(phrase, 0, phrase.Length); at < phrase.Length; at = Words.Titles.NextStart(phrase, at + 1, phrase.Length))
+        for (var at = 0; at < phrase.Length; at++)
         {
             var length = Words.Titles.StartLength(phrase[at..]);
             if (length == 0 || at > 0 && char.IsAsciiLetter(phrase[at]) && char.IsAsciiLetter(phrase[at - 1])) continue;

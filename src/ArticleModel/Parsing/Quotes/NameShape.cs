@@ -3,10 +3,13 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Tells whether words have the shape of a person's name: a matter of form only, the article decides the rest.</summary>
 internal static class NameShape
 {
-    private const string Affectionate = "老小大阿";
-    private const string Adverbial = "已仍又再才更最则曾却便即";
-    private const string Joining = "和向于连从";
-    private const string Familiar = "总哥姐叔爷妈爸董工";
+    private static readonly CharSet s_affectionate = CharSet.Create("老小大阿");
+    private static readonly CharSet s_adverbial = CharSet.Create("已仍又再才更最则曾却便即");
+    private static readonly CharSet s_joining = CharSet.Create("和向于连从");
+    private static readonly CharSet s_familiar = CharSet.Create("总哥姐叔爷妈爸董工");
+
+    /// <summary>The dots between the parts of foreign names.</summary>
+    public const string Dots = "·•・‧";
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
@@ -19,18 +22,18 @@ internal static class NameShape
 
     /// <summary>小满, 阿宁, 圆圆: what friends call each other; a name only where something beside it says so.</summary>
     public static bool IsCasual(ReadOnlySpan<char> text) =>
-        text.Length == 2 && IsAllHan(text) && (Affectionate.Contains(text[0]) || text[0] == text[1]) && IsRareName(text);
+        text.Length == 2 && IsAllHan(text) && (s_affectionate.Contains(text[0]) || text[0] == text[1]) && IsRareName(text);
 
     /// <summary>Tells whether <paramref name="text"/> may be a name without a surname that the list has.</summary>
     public static bool IsRareName(ReadOnlySpan<char> text) =>
         text.Length is >= 2 and <= 4 && IsAllHan(text) && text.IndexOfAny(CharSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Common.Contains(text)
-            && Words.Groups.EndLength(text) == 0 && Words.Titles.EndLength(text) == 0 && Words.Verbs.StartLength(text) < 2 && Words.Adverbs.StartLength(text) < 2 && Words.Organizations.EndLength(text) == 0;
+            && Words.People.EndLength(text) == 0 && Words.Verbs.StartLength(text) < 2 && Words.Adverbs.StartLength(text) < 2 && Words.Organizations.EndLength(text) == 0;
 
     public static bool IsChineseName(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 2 or > 4 || !IsAllHan(text)) return false;
+        if (text.Length is < 2 or > 4 || !Words.Surnames.StartsWith(text[0]) || !IsAllHan(text)) return false;
         var surname = SurnameLength(text);
-        if (surname == 0 || text.Length - surname is < 1 or > 2 || surname == 1 && Joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..])) || Adverbial.Contains(text[^1])) return false;
+        if (surname == 0 || text.Length - surname is < 1 or > 2 || surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..])) || s_adverbial.Contains(text[^1])) return false;
         return text[surname..].IndexOfAny(CharSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Common.Contains(text) && (text[0] != '曾' || Words.Verbs.StartLength(text[surname..]) < 2) && !Words.Groups.Contains(text)
             && !Words.Titles.Contains(text) && !Words.Groups.Contains(text[^2..]);
     }
@@ -44,7 +47,7 @@ internal static class NameShape
     {
         if (!IsChineseName(text)) return false;
         foreach (var c in text[SurnameLength(text)..])
-            if (!Words.GivenNames.Contains(new ReadOnlySpan<char>(in c))) return false;
+            if (!Words.GivenNames.Contains(c)) return false;
         return true;
     }
 
@@ -58,7 +61,7 @@ internal static class NameShape
     public static int ForeignLength(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < 6 && length < text.Length && Words.Transliteration.Contains(text.Slice(length, 1))) length++;
+        while (length < 6 && length < text.Length && Words.Transliteration.Contains(text[length])) length++;
         return length;
     }
 
@@ -72,9 +75,9 @@ internal static class NameShape
     public static bool IsNickname(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 3) return false;
-        if (Affectionate.Contains(text[0]) && text.Length == 2 && (Words.Surnames.Contains(text[1..]) || char.IsAsciiLetterUpper(text[1]))) return text is not "大V" and not "大B" and not "小B";
+        if (s_affectionate.Contains(text[0]) && text.Length == 2 && (Words.Surnames.Contains(text[1..]) || char.IsAsciiLetterUpper(text[1]))) return text is not "大V" and not "大B" and not "小B";
         if (text[0] == '阿' && text.Length is 2 or 3 && IsAllHan(text) && text[1] is not '里' and not '姨') return true;
-        return text.Length == 2 && Familiar.Contains(text[1]) && (Words.Surnames.Contains(text[..1]) || char.IsAsciiLetterUpper(text[0]));
+        return text.Length == 2 && s_familiar.Contains(text[1]) && (Words.Surnames.Contains(text[..1]) || char.IsAsciiLetterUpper(text[0]));
     }
 
     /// <summary>Names with a dot between their parts.</summary>

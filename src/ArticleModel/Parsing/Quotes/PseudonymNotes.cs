@@ -10,15 +10,8 @@ internal static class PseudonymNotes
     public static void Read(QuotedText text, Cast cast)
     {
         for (var unit = 0; unit < text.Count; unit++)
-        {
-            var line = text[unit].Text.AsSpan();
-            var from = 0;
-            while (from < line.Length && line[from..].IndexOf(Word) is >= 0 and var at)
-            {
-                ReadNote(text, line, from + at, cast);
-                from += at + Word.Length;
-            }
-        }
+            foreach (var place in text.Landmarks.In(unit, LandmarkKinds.Pseudonym))
+                if (place.Has(LandmarkKinds.Pseudonym) && text[unit].Text.AsSpan(place.At).StartsWith(Word)) ReadNote(text, text[unit].Text, place.At, cast);
     }
 
     private static void ReadNote(QuotedText text, ReadOnlySpan<char> line, int at, Cast cast)

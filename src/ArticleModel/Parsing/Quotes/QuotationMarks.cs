@@ -1,15 +1,16 @@
-using System.Buffers;
-
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>The quotation marks and the punctuation around them.</summary>
 internal static class QuotationMarks
 {
     /// <summary>Every mark that can open or close a quotation.</summary>
-    public static readonly SearchValues<char> All = SearchValues.Create("“”「」『』\"‘’");
+    public const string Characters = "“”「」『』\"‘’";
+
+    /// <inheritdoc cref="Characters"/>
+    public static readonly CharSet All = CharSet.Create(Characters);
 
     /// <summary>Ends of sentences.</summary>
-    public static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n");
+    public static readonly CharSet SentenceEnds = CharSet.Create("。！？!?\n");
 
     /// <summary>The marks by style: curly, corner, double corner, straight, single.</summary>
     public const int Styles = 5;

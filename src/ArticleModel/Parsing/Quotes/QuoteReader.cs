@@ -48,7 +48,7 @@ internal sealed class QuoteReader
         {
             Watch = Watcher is null ? null : (index, end, evidence) => Watcher.SeeEnd(_text, _reports[index], end, evidence.Features),
         };
-        var indirect = new IndirectReader(_text, _pairs, _reports, _sources, Speakers, ends, new ReportClassifier(_text, _reports, _traits))
+        var indirect = new IndirectReader(_text, _pairs, _reports, _sources, Speakers, ends, new ReportClassifier(_text, _reports, _sources, _traits))
         {
             Watch = Watcher is null ? null : (draft, features) => Watcher.SeeReport(_text, draft, features),
         };
@@ -65,9 +65,8 @@ internal sealed class QuoteReader
         for (var i = 0; i < _reports.Count; i++)
         {
             if (_reports[i].Has(WordFlags.Weak | WordFlags.Cautious)) continue;
-            var subject = _sources.SubjectOf(i);
-            if (subject.Kind is SubjectKind.Name or SubjectKind.Pronoun) strong++;
-            if (subject.Kind != SubjectKind.None && _sources.Resolve(_reports[i].Unit, subject) is { IsNamed: true } member) member.Reports++;
+            if (_sources.SubjectOf(i).Kind is SubjectKind.Name or SubjectKind.Pronoun) strong++;
+            if (_sources.SpeakerOf(i) is { IsNamed: true } member) member.Reports++;
         }
         return strong;
     }

@@ -1,13 +1,21 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
 /// Lays the article out as one flat list of texts in reading order. Settles what is text that may hold quotes (paragraphs,
 /// headings, items, block quotes; not code, tables and captions); leaves to the others what it says.
 /// </summary>
-internal sealed class QuotedText
+internal sealed class QuotedText : IDisposable
 {
+    /// <summary>No character: the encoding reserves it for uses such as this.</summary>
+    private const char Separator = '\uFFFF';
+
     private readonly List<TextUnit> _units;
     private int _containers;
+    private Landmarks? _landmarks;
+    private char[]? _joined;
 
     private QuotedText(int capacity)
     {
@@ -24,7 +32,22 @@ internal sealed class QuotedText
 
     public int Count => _units.Count;
 
-    public TextUnit this[int index] => _units[index];
+    public ref readonly TextUnit this[int index] => ref CollectionsMarshal.AsSpan(_units)[index];
+
+    /// <summary>Where something may stand that the first stages look for.</summary>
+    public Landmarks Landmarks => _landmarks ??= new Landmarks(_units);
+
+    /// <summary>All texts one behind the other, a character between them that no text holds.</summary>
+    public ReadOnlySpan<char> Joined => (_joined ??= Join()).AsSpan(0, Length);
+
+    private int Length => Landmarks.TextLength + Count;
+
+    public void Dispose()
+    {
+        _landmarks?.Dispose();
+        if (_joined is not null) ArrayPool<char>.Shared.Return(_joined);
+        _joined = null;
+    }
 
     /// <param name="article">The article.</param>
     /// <param name="capacity">About how many texts it holds.</param>
@@ -40,6 +63,19 @@ internal sealed class QuotedText
             for (var i = section.Sections.Count - 1; i >= 0; i--) open.Push(section.Sections[i]);
         }
         return text;
+    }
+
+    private char[] Join()
+    {
+        var joined = ArrayPool<char>.Shared.Rent(Length);
+        var at = 0;
+        foreach (var unit in _units)
+        {
+            unit.Text.CopyTo(0, joined, at, unit.Text.Length);
+            at += unit.Text.Length;
+            joined[at++] = Separator;
+        }
+        return joined;
     }
 
     private void AddBlocks(ValueList<Block> blocks)

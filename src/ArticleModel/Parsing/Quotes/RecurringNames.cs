@@ -9,14 +9,18 @@ internal sealed class RecurringNames
     private const int MinCount = 3;
 
     /// <summary>What follows a subject more often than it continues a word.</summary>
-    private const string Boundaries = "在的是也就则曾和与从将被把以为有又还都，、（做去来给向对没不仍已正总常才更很最便";
+    private static readonly CharSet s_boundaries = CharSet.Create("在的是也就则曾和与从将被把以为有又还都，、（做去来给向对没不仍已正总常才更很最便");
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>Tells whether a name may stand at <paramref name="at"/>: two characters settle it at most places.</summary>
+    public static bool MayStart(ReadOnlySpan<char> text, int at) =>
+        at + 2 < text.Length && (Words.Surnames.StartsWith(text[at]) || Words.Transliteration.StartsWith(text[at]) || text[at + 1] == text[at] || text[at + 1] is '姐' or '哥');
 
     /// <summary>Counts the name at <paramref name="at"/>, the head of a clause or behind a word that joins nouns, if it has the shape of one.</summary>
     public void Count(ReadOnlySpan<char> text, int at)
     {
-        if (at + 2 >= text.Length || !MayStart(text[at], text[at + 1])) return;
+        if (!MayStart(text, at)) return;
         var length = Length(text[at..]);
         if (length == 0) return;
         var name = text.Slice(at, length);
@@ -36,10 +40,6 @@ internal sealed class RecurringNames
     private static bool IsSure(ReadOnlySpan<char> name, QuotedText text) =>
         NameShape.HasGivenName(name) ? name.Length > 2 || text.Frequencies.CountOf(name) > 1 : NameShape.IsForeignName(name) && Words.Organizations.EndLength(name) == 0;
 
-    // Most places are settled by this.
-    private static bool MayStart(char first, char second) =>
-        Words.Surnames.Starts(first) || Words.Transliteration.Starts(first) || second == first || second is '姐' or '哥';
-
     private static int Length(ReadOnlySpan<char> text)
     {
         var foreign = NameShape.ForeignLength(text);
@@ -48,7 +48,7 @@ internal sealed class RecurringNames
         return EndsAt(text, 2) && IsShort(text[..2]) ? 2 : 0;
     }
 
-    private static bool EndsAt(ReadOnlySpan<char> text, int at) => at < text.Length && Boundaries.Contains(text[at]);
+    private static bool EndsAt(ReadOnlySpan<char> text, int at) => at < text.Length && s_boundaries.Contains(text[at]);
 
     private static bool IsShort(ReadOnlySpan<char> name) =>
         NameShape.HasGivenName(name) || (name[0] == name[1] || name[1] is '姐' or '哥') && NameShape.IsRareName(name);

@@ -6,11 +6,13 @@ namespace ArticleModel.Parsing.Quotes;
 /// Settles whether a reporting word reports someone's words, by a weighted sum of features: 介绍 and 回答 are nouns as often
 /// as verbs, and guides speak of what users say without anyone having said it.
 /// </summary>
-internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, ArticleTraits traits)
+internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sources sources, ArticleTraits traits)
 {
     /// <summary>What an article names so often, in so few characters, has a name: firms and products speak like persons.</summary>
     private const int MinRepeated = 4;
     private const int MaxRepeated = 10;
+
+    private static readonly CharSet s_modals = CharSet.Create("会要能想可");
 
     private static readonly LinearModel<ReportFeature> s_model = LinearModel<ReportFeature>.Load("Quotes.report-weights");
 
@@ -35,20 +37,37 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         return most;
     }
 
-    /// <summary>Weighs everything but the reported words.</summary>
-    public FeatureSum<ReportFeature> Begin(int index, in Subject subject, in Attribution attribution, bool behindQuote, bool keepsFeatures)
+    /// <summary>The greatest sum that <see cref="AddSource"/> can add where the clause has no source of its own.</summary>
+    public static double MostOfFarSource { get; } = MostOf([ReportFeature.SubjectDocument], [ReportFeature.SubjectNone, ReportFeature.SubjectFar]);
+
+    /// <summary>Weighs the word and its place.</summary>
+    public FeatureSum<ReportFeature> Begin(int index, in Subject subject, bool behindQuote, bool keepsFeatures)
     {
-        var report = reports[index];
+        ref readonly var report = ref reports[index];
         var line = text[report.Unit].Text.AsSpan();
         var features = new FeatureSum<ReportFeature>(s_model) { Met = keepsFeatures ? [] : null, MetWords = keepsFeatures ? [] : null, MetPairs = keepsFeatures ? [] : null };
         var isNominal = AddVerb(ref features, line, report);
-        var isSource = AddSubject(ref features, line, report, subject, attribution);
+        features.Add(subject.Owns, ReportFeature.SubjectOwns);
+        features.Add(subject.HasRole, ReportFeature.SubjectHasRole);
         AddBefore(ref features, line, report, subject);
         AddPlace(ref features, report.Unit, behindQuote);
-        AddCrosses(ref features, line, report, subject, isNominal, isSource);
-        AddSpeaker(ref features, report, attribution);
+        AddCrosses(ref features, report, subject, isNominal);
+        AddVerbCrosses(ref features, line, report, subject, isNominal);
         _views.AddVerb(ref features, report);
         return features;
+    }
+
+    /// <summary>Weighs the source.</summary>
+    public void AddSource(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution)
+    {
+        ref readonly var report = ref reports[index];
+        if (AddSubject(ref features, index, subject, attribution))
+        {
+            features.Add(traits.IsInstructional, ReportFeature.SourceInstructional);
+            features.Add(report.Lead == Lead.Text ? ReportFeature.TextSource : ReportFeature.SourceComma);
+            features.Add(report.Has(WordFlags.Cautious), ReportFeature.CautiousSource);
+        }
+        AddSpeaker(ref features, report, attribution);
     }
 
     // Who is named, and reported again and again, is a source of this article.
@@ -86,14 +105,14 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         return isNominal;
     }
 
-    private bool AddSubject(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, in Attribution attribution)
+    // Tells whether the clause has a source of its own.
+    private bool AddSubject(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution)
     {
-        features.Add(subject.Owns, ReportFeature.SubjectOwns);
-        features.Add(subject.HasRole, ReportFeature.SubjectHasRole);
+        var lead = reports[index].Lead;
         features.Add(attribution.Speaker?.Kind == SpeakerKind.Document, ReportFeature.SubjectDocument);
         if (attribution.Speaker is null)
         {
-            features.Add(report.Lead == Lead.Text ? ReportFeature.NobodyText : ReportFeature.NobodyComma);
+            features.Add(lead == Lead.Text ? ReportFeature.NobodyText : ReportFeature.NobodyComma);
             return false;
         }
         if (subject.Kind == SubjectKind.None || attribution.Rule.EndsWith("-far", StringComparison.Ordinal))
@@ -111,15 +130,14 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         else if (subject.Kind == SubjectKind.Pronoun)
             features.Add((subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0 ? ReportFeature.SubjectMan : (subject.Pronoun & WordFlags.Author) != 0 ? ReportFeature.SubjectAuthor
                 : (subject.Pronoun & WordFlags.Plural) != 0 ? ReportFeature.SubjectPlural : (subject.Pronoun & WordFlags.Thing) != 0 ? ReportFeature.SubjectThing : ReportFeature.SubjectAnyone);
-        else return AddPhrase(ref features, SourcePhrase.Clean(subject.In(line)), report.Lead);
+        else return AddPhrase(ref features, sources.PhraseOf(index), sources.EndsAsSource(index), lead);
         return true;
     }
 
     private static ReportFeature SubjectFeature(in Attribution attribution) => attribution.Speaker is { IsNamed: true } ? ReportFeature.SubjectFar : ReportFeature.SubjectNone;
 
-    private bool AddPhrase(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> phrase, Lead lead)
+    private bool AddPhrase(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> phrase, bool isSource, Lead lead)
     {
-        var isSource = SourcePhrase.EndsAsSource(phrase);
         var isCounted = SourcePhrase.IsCounted(phrase);
         features.Add(isSource, ReportFeature.SubjectSource);
         features.Add(isCounted, ReportFeature.SubjectCounted);
@@ -142,16 +160,26 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         var before = line[clause..report.Start];
         features.Add(clause == 0 ? ReportFeature.AtUnitStart : clause <= sentence + 1 ? ReportFeature.AtSentenceStart : ReportFeature.MidSentence);
         var adverbs = subject.IsEmpty || subject.End > report.Start ? before[Math.Max(0, before.Length - 4)..] : line[subject.End..report.Start];
-        features.Add(adverbs.IndexOfAny("会要能想可") >= 0 || adverbs.Contains("应该", StringComparison.Ordinal) || adverbs.Contains("来", StringComparison.Ordinal), ReportFeature.Modal);
+        features.Add(adverbs.ContainsAny(s_modals) || adverbs.Contains("应该", StringComparison.Ordinal) || adverbs.Contains('来'), ReportFeature.Modal);
         features.Add(adverbs.IndexOfAny(CharSets.Negations) >= 0, ReportFeature.Negated);
         features.Add(before.IndexOfAny('你', '您') >= 0, ReportFeature.SecondPerson);
         var lead = line[sentence..report.Start];
-        features.Add(lead.Contains("如果", StringComparison.Ordinal) || lead.Contains("假如", StringComparison.Ordinal) || lead.Contains("当", StringComparison.Ordinal) || lead.Contains("假设", StringComparison.Ordinal), ReportFeature.Conditional);
-        features.Add(before.Contains("据", StringComparison.Ordinal) || before.StartsWith("按"), ReportFeature.ByAccount);
+        features.Add(IsConditional(lead), ReportFeature.Conditional);
+        features.Add(before.Contains('据') || before.StartsWith("按"), ReportFeature.ByAccount);
         features.Add(before.StartsWith("正如") || before.StartsWith("如") || before.EndsWith("所"), ReportFeature.AsSaid);
         features.Add(before.IndexOfAny('这', '那') >= 0, ReportFeature.Demonstrative);
         var next = line[report.End - 1] == '了' ? '了' : report.End < line.Length ? line[report.End] : '\0';
         features.Add(next is '的' or '了' or '过' or '时' or '中' or '给' or '和' or '与' or '、', ReportFeature.Nominalized);
+    }
+
+    private static bool IsConditional(ReadOnlySpan<char> lead)
+    {
+        for (var at = 0; at < lead.Length; at++)
+        {
+            if (lead[at] == '当') return true;
+            if (lead[at] is '如' or '假' && (lead[at..].StartsWith("如果") || lead[at..].StartsWith("假如") || lead[at..].StartsWith("假设"))) return true;
+        }
+        return false;
     }
 
     /// <summary>Weighs the reported words.</summary>
@@ -182,7 +210,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         features.Add(behindQuote, ReportFeature.BehindQuote);
     }
 
-    private void AddCrosses(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, bool isNominal, bool isSource)
+    private void AddCrosses(ref FeatureSum<ReportFeature> features, in Report report, in Subject subject, bool isNominal)
     {
         var isText = report.Lead == Lead.Text;
         var isPhrase = subject.Kind == SubjectKind.Phrase;
@@ -191,17 +219,13 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         features.Add(isPhrase && report.Has(WordFlags.Weak), ReportFeature.WeakPhrase);
         features.Add(isText && isNominal, ReportFeature.NominalText);
         features.Add(isPhrase && isNominal, ReportFeature.NominalPhrase);
-        features.Add(isSource && traits.IsInstructional, ReportFeature.SourceInstructional);
         features.Add(isNominal && traits.IsInstructional, ReportFeature.NominalInstructional);
         features.Add(subject.Owns && report.Lead == Lead.Comma, ReportFeature.OwnsComma);
         features.Add(isPhrase && traits.ReportedShare < 0.08, ReportFeature.BareSourceSeldom);
-        features.Add(isSource && isText, ReportFeature.TextSource);
         features.Add(subject.IsEmpty && isText, ReportFeature.TextNone);
-        features.Add(isSource && report.Has(WordFlags.Cautious), ReportFeature.CautiousSource);
-        AddVerbCrosses(ref features, line, report, subject, isNominal, isSource);
     }
 
-    private static void AddVerbCrosses(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, bool isNominal, bool isSource)
+    private static void AddVerbCrosses(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, bool isNominal)
     {
         var isComma = report.Lead != Lead.Text;
         var verb = line[report.Start..report.End];
@@ -209,7 +233,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Art
         var isMan = subject.Kind == SubjectKind.Pronoun && (subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0;
         features.Add(isName, isComma ? ReportFeature.NameComma : ReportFeature.NameText);
         features.Add(isMan, isComma ? ReportFeature.ManComma : ReportFeature.ManText);
-        features.Add(isSource && isComma, ReportFeature.SourceComma);
         features.Add(isNominal && isComma, ReportFeature.NominalComma);
         features.Add(isNominal && isComma && isName && !subject.Owns, ReportFeature.NameNominalComma);
         var isShort = subject.Kind == SubjectKind.Phrase && subject.End - subject.Start <= 6 && subject.End == report.Start && !subject.Owns;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>The reporting words of an article by their place, each with what its clause says about the source.</summary>
@@ -22,7 +24,7 @@ internal sealed class ReportIndex
         }
     }
 
-    public Report this[int index] => _reports[index];
+    public ref readonly Report this[int index] => ref CollectionsMarshal.AsSpan(_reports)[index];
 
     /// <summary>Returns what the clause before the word says.</summary>
     public ref readonly SubjectClause ClauseOf(int index) => ref _clauses[index];

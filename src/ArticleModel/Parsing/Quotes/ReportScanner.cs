@@ -30,29 +30,25 @@ internal sealed class ReportScanner
         return scanner._found;
     }
 
-    // The stretches between the pairs of marks.
     private void ScanUnit(int unit)
     {
         var text = _text[unit].Text.AsSpan();
-        var at = 0;
-        while (_pair < _pairs.Count && _pairs[_pair].EndUnit < unit) _pair++;
-        for (; _pair < _pairs.Count && _pairs[_pair].Unit <= unit; _pair++)
+        var next = 0;
+        foreach (var place in _text.Landmarks.In(unit, LandmarkKinds.Verb))
         {
-            if (_pairs[_pair].Unit == unit) ScanStretch(text, unit, at, _pairs[_pair].Open);
-            if (_pairs[_pair].EndUnit > unit) return;
-            at = _pairs[_pair].Close + 1;
+            if (!place.Has(LandmarkKinds.Verb) || place.At < next || IsQuoted(unit, place.At)) continue;
+            var length = Words.Verbs.StartLength(text[place.At..], out var flags);
+            if (length == 0) continue;
+            next = place.At + length;
+            if ((flags & WordFlags.Blocked) == 0) Add(text, Read(text, unit, place.At, length, flags), next - 1);
         }
-        ScanStretch(text, unit, at, text.Length);
     }
 
-    private void ScanStretch(ReadOnlySpan<char> text, int unit, int at, int end)
+    // Moves on to the first pair that closes behind the place.
+    private bool IsQuoted(int unit, int at)
     {
-        while ((at = Words.Verbs.NextStart(text, at, end)) < end)
-        {
-            var length = Words.Verbs.StartLength(text[at..], out var flags);
-            if (length > 0 && (flags & WordFlags.Blocked) == 0) Add(text, Read(text, unit, at, length, flags), at + length - 1);
-            at += Math.Max(1, length);
-        }
+        while (_pair < _pairs.Count && _pairs[_pair].ClosesBefore(unit, at)) _pair++;
+        return _pair < _pairs.Count && _pairs[_pair].OpensBefore(unit, at);
     }
 
     // A word that the one before it reaches over to its last character is part of it.

@@ -5,6 +5,9 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Weighs the pairs of characters in and around a report. Leaves the named features to the classifier.</summary>
 internal sealed class ReportViews(QuotedText text)
 {
+    /// <summary>More than the views of the reported words add in any article of the archive.</summary>
+    public const double MostOfContent = 2.5;
+
     private const int MaxContent = 80;
     private const int Near = 24;
     private const int Far = 80;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
@@ -8,7 +10,7 @@ internal sealed class Scene(List<Mention> mentions)
 {
     public int Count => mentions.Count;
 
-    public Mention this[int index] => mentions[index];
+    public ref readonly Mention this[int index] => ref CollectionsMarshal.AsSpan(mentions)[index];
 
     /// <summary>Returns the number of mentions before the place.</summary>
     public int CountBefore(int unit, int at)

@@ -19,9 +19,9 @@ internal static class SceneBuilder
         var subject = sources.SubjectOf(index);
         var line = text[report.Unit].Text.AsSpan();
         if (subject.Kind == SubjectKind.Name) mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), true));
-        if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak)) return;
-        var phrase = SourcePhrase.Clean(subject.In(line));
-        if (phrase.IsEmpty || !SourcePhrase.EndsAsSource(phrase) || SourcePhrase.IsPointer(phrase, out _) || !sources.IsSource(report, subject)) return;
+        if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak) || !sources.EndsAsSource(index) || !sources.HasSource(index)) return;
+        var phrase = sources.PhraseOf(index);
+        if (SourcePhrase.IsPointer(phrase, out _)) return;
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
         mentions.Add(new Mention(report.Unit, subject.Start, cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false), true));
     }

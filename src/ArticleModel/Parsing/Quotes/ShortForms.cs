@@ -6,24 +6,12 @@ internal static class ShortForms
     public static void Join(Cast cast)
     {
         var members = cast.Members;
+        var names = new FullNames(members);
         for (var i = members.Count - 1; i >= 0; i--)
         {
             var member = members[i];
-            if (!member.IsNamed || FullForm(cast, member) is not { } full) continue;
-            cast.Merge(member, full);
+            if (member.IsNamed && names.Find(member) is { } full) cast.Merge(member, full);
         }
-    }
-
-    private static CastMember? FullForm(Cast cast, CastMember member)
-    {
-        CastMember? found = null;
-        foreach (var other in cast.Members)
-        {
-            if (other == member || !other.IsNamed || other.Name.Length <= member.Name.Length || !IsShortOf(member.Name, other.Name)) continue;
-            if (found is not null) return null;
-            found = other;
-        }
-        return found;
     }
 
     /// <summary>Tells whether <paramref name="form"/> is a way to call the bearer of <paramref name="name"/>.</summary>

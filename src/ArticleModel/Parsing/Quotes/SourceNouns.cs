@@ -40,14 +40,13 @@ internal static class SourceNouns
     {
         if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟') return 0;
         var rest = line[at..end];
-        if (Words.Counts.MayStart(line[at], line[at + 1]) && Words.Counts.StartLength(rest) is > 0 and var count && (rest[..count].EndsWith("人") || count < rest.Length && rest[count] == '人' && !rest[(count + 1)..].StartsWith("的"))) return rest[count - 1] == '人' ? count : count + 1;
-        if (!Words.Titles.MayStart(line[at], line[at + 1]) && !Words.Groups.MayStart(line[at], line[at + 1])) return 0;
-        var length = Math.Max(Words.Titles.StartLength(rest), Words.Groups.StartLength(rest));
+        if (Words.Counts.StartLength(rest) is > 1 and var count && (rest[..count].EndsWith("人") || count < rest.Length && rest[count] == '人' && !rest[(count + 1)..].StartsWith("的"))) return rest[count - 1] == '人' ? count : count + 1;
+        var length = Words.People.StartLength(rest);
         if (length < 2 || !NameShape.IsHan(line[at])) return 0;
         if (length < rest.Length && rest[length] == '们') length++;
         var tail = rest[length..];
         if (tail.Length > 0 && tail[0] == '的' && Words.ReportNouns.StartLength(tail[1..]) == 0) return 0;
-        return tail.Length > 1 && (Words.Titles.StartLength(tail) > 1 || Words.Groups.StartLength(tail) > 1) ? 0 : length;
+        return tail.Length > 1 && Words.People.StartLength(tail) > 1 ? 0 : length;
     }
 
     // 不少做餐饮的朋友: from the word that counts them; a short clause head as a whole; else the noun alone.

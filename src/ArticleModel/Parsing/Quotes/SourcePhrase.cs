@@ -7,6 +7,12 @@ internal static class SourcePhrase
 {
     private static readonly string[] s_pointers = ["这位", "那位", "该", "上述", "这名", "那名", "这家", "那家", "前述", "这个", "那个"];
 
+    private static readonly string[] s_leads = ["有", "看到", "听到", "出现", "遇到", "收到", "引来", "吸引", "避免", "面对", "用", "让", "使", "被", "由", "对", "是", "和", "与"];
+
+    private static readonly CharSet s_startsOfLeads = CharSet.Create("有看听出遇收引吸避面用让使被由对是和与");
+    private static readonly CharSet s_edges = CharSet.Create(" *、的“”「」\u00A0");
+    private static readonly CharSet s_numbers = CharSet.Create("0123456789.）)、（(步点条");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notSources = FrozenSet.Create(StringComparer.Ordinal,
     [
         "这", "那", "相关数据", "公开数据", "有数据", "实验", "调查", "公开信息", "公开资料", "资料", "统计", "大数据", "经验", "这里", "那里", "结果", "问题", "答案", "原因", "意思", "事实", "数据", "研究", "实践", "时间", "经验", "历史", "一般", "换句话", "有时候", "时候", "什么", "怎么", "如何", "为什么", "下文", "图", "上图", "下图", "其实", "谁", "任何人", "没人", "你", "您", "你们", "人", "心里", "脑海", "第一", "第二", "一句话", "整体", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
@@ -15,18 +21,36 @@ internal static class SourcePhrase
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
     public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> phrase)
     {
-        phrase = phrase.Trim(" *、的“”「」\u00A0");
+        phrase = Trim(phrase);
         if (Words.Pronouns.Contains(phrase)) return default;
         if (phrase.Length > 2 && phrase[^1] is '中' or '里' && Words.Documents.EndLength(phrase[..^1]) > 0) phrase = phrase[..^1];
         if (phrase.LastIndexOf("正如") is >= 0 and var likeness && likeness < phrase.Length - 3) phrase = phrase[(likeness + 2)..];
         if (phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase)) phrase = phrase[1..];
         if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[(done + 1)..];
-        foreach (var lead in (ReadOnlySpan<string>)["有", "看到", "听到", "出现", "遇到", "收到", "引来", "吸引", "避免", "面对", "用", "让", "使", "被", "由", "对", "是", "和", "与"])
+        phrase = SkipLeads(phrase);
+        return IsNoSource(phrase) ? default : phrase;
+    }
+
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> phrase)
+    {
+        while (phrase.Length > 0 && s_edges.Contains(phrase[0])) phrase = phrase[1..];
+        while (phrase.Length > 0 && s_edges.Contains(phrase[^1])) phrase = phrase[..^1];
+        return phrase;
+    }
+
+    private static ReadOnlySpan<char> SkipLeads(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.IsEmpty || !s_startsOfLeads.Contains(phrase[0])) return phrase;
+        foreach (var lead in s_leads)
             if (phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !phrase.StartsWith("有人") && !phrase.StartsWith("有的") && !phrase.StartsWith("有些") && Words.NotNames.StartLength(phrase) < 2 && !phrase.StartsWith("与")) phrase = phrase[lead.Length..];
-        if (phrase.Length == 0 || phrase.Length > 34 || phrase is "一位" or "一名" or "一个" or "有" or "某" || Words.Counts.Contains(phrase) && !phrase.StartsWith("有") || !char.IsLetterOrDigit(phrase[0]) && phrase[0] is not '《' and not '“' and not '「' and not '@') return default;
-        if (phrase.StartsWith("至于") || phrase.StartsWith("对于") || phrase.StartsWith("关于") || phrase.EndsWith("让人") || phrase.EndsWith("令人") || phrase.EndsWith("使人")) return default;
-        if (phrase.Trim("0123456789.）)、（(步点条").IsEmpty) return default;
-        return s_notSources.Contains(phrase) ? default : phrase;
+        return phrase;
+    }
+
+    private static bool IsNoSource(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length == 0 || phrase.Length > 34 || phrase is "一位" or "一名" or "一个" or "有" or "某" || Words.Counts.Contains(phrase) && !phrase.StartsWith("有") || !char.IsLetterOrDigit(phrase[0]) && phrase[0] is not '《' and not '“' and not '「' and not '@') return true;
+        if (phrase.StartsWith("至于") || phrase.StartsWith("对于") || phrase.StartsWith("关于") || phrase.EndsWith("让人") || phrase.EndsWith("令人") || phrase.EndsWith("使人")) return true;
+        return phrase.IndexOfAnyExcept(s_numbers) < 0 || s_notSources.Contains(phrase);
     }
 
     /// <summary>Tells whether the phrase could be a source: it ends as persons, firms and documents do, or is short enough for a name.</summary>
@@ -44,7 +68,7 @@ internal static class SourcePhrase
         phrase = NameReader.StripGloss(phrase);
         if (phrase.IsEmpty) return false;
         if (phrase[^1] is '们' or '》' or '者' or '员' or '师' or '友' or '官' or '方' or '人' or '家' or '商' or '户' or '众') return true;
-        return Words.Groups.EndLength(phrase) > 0 || Words.Titles.EndLength(phrase) > 0 || Words.Organizations.EndLength(phrase) > 0 || Words.Documents.EndLength(phrase) > 0;
+        return Words.Sources.EndLength(phrase) > 0;
     }
 
     /// <summary>Tells whether the phrase points to another place of the article itself.</summary>

@@ -12,8 +12,7 @@ internal sealed class Sources
     private readonly QuotedText _text;
     private readonly ReportIndex _reports;
     private readonly Cast _cast;
-    private readonly Subject[] _subjects;
-    private readonly bool[] _read;
+    private readonly SourceReading[] _readings;
     private readonly Pronouns _pronouns;
 
     public Sources(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast)
@@ -21,8 +20,7 @@ internal sealed class Sources
         _text = text;
         _reports = reports;
         _cast = cast;
-        _subjects = new Subject[reports.Count];
-        _read = new bool[reports.Count];
+        _readings = new SourceReading[reports.Count];
         Scene = SceneBuilder.Build(text, pairs, this, reports, cast);
         _pronouns = new Pronouns(Scene, cast);
         Prominence = new Prominence(text, Scene);
@@ -35,11 +33,46 @@ internal sealed class Sources
     public Pronouns Pronouns => _pronouns;
 
     /// <summary>Returns the subject of the reporting word <paramref name="report"/>, empty if its clause has none.</summary>
-    public Subject SubjectOf(int report)
+    public Subject SubjectOf(int report) => Read(report).Subject;
+
+    /// <summary>Returns the phrase that is the subject of the reporting word without what only introduces it; empty if it can be no source.</summary>
+    public ReadOnlySpan<char> PhraseOf(int report)
     {
-        if (_read[report]) return _subjects[report];
-        _read[report] = true;
-        return _subjects[report] = SubjectReader.Settle(_text[_reports[report].Unit].Text, _reports.ClauseOf(report), _cast);
+        ref var reading = ref Read(report);
+        return _text[_reports[report].Unit].Text.AsSpan(reading.Start, reading.Length);
+    }
+
+    /// <summary>Tells whether that phrase ends as persons, firms and documents do.</summary>
+    public bool EndsAsSource(int report) => Read(report).EndsAsSource;
+
+    /// <summary>Tells whether the clause of the reporting word has a subject of its own that can be a source.</summary>
+    public bool HasSource(int report) => Read(report).IsSource;
+
+    /// <summary>Returns who the subject of the reporting word means, null if that is not clear.</summary>
+    public CastMember? SpeakerOf(int report)
+    {
+        ref var reading = ref Read(report);
+        if (reading.IsResolved) return reading.Speaker;
+        reading.IsResolved = true;
+        return reading.Speaker = Resolve(_reports[report].Unit, reading.Subject);
+    }
+
+    private ref SourceReading Read(int report)
+    {
+        ref var reading = ref _readings[report];
+        if (reading.IsRead) return ref reading;
+        ref readonly var word = ref _reports[report];
+        var line = _text[word.Unit].Text.AsSpan();
+        var subject = SubjectReader.Settle(line, _reports.ClauseOf(report), _cast);
+        if (subject.Kind != SubjectKind.Phrase) reading = new SourceReading(subject, 0, 0, false, !subject.IsEmpty);
+        else
+        {
+            var phrase = SourcePhrase.Clean(subject.In(line));
+            var endsAsSource = SourcePhrase.EndsAsSource(phrase);
+            line.Overlaps(phrase, out var start);
+            reading = new SourceReading(subject, start, phrase.Length, endsAsSource, IsSource(word, phrase, endsAsSource));
+        }
+        return ref reading;
     }
 
     /// <summary>Returns who the subject means, null if that is not clear.</summary>
@@ -55,12 +88,11 @@ internal sealed class Sources
         };
     }
 
-    /// <summary>Tells whether the phrase before a reporting word can be a source: by its ending, or because the article uses it again.</summary>
-    public bool IsSource(in Report report, in Subject subject)
+    // By its ending, or because the article uses it again.
+    private bool IsSource(in Report report, ReadOnlySpan<char> phrase, bool endsAsSource)
     {
-        var phrase = SourcePhrase.Clean(subject.In(_text[report.Unit].Text));
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase.Contains('让')) return false;
-        if (SourcePhrase.EndsAsSource(phrase) || SourcePhrase.IsSelf(phrase)) return true;
+        if (endsAsSource || SourcePhrase.IsSelf(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if (!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 22 && IsPlain(phrase)) return true;
         if (phrase.Length > MaxRepeated || phrase.IndexOfAny(CharSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;

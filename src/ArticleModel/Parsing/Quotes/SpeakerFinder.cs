@@ -21,7 +21,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     {
         _ballot.Clear();
         var pair = pairs[index];
-        var sentence = Clause.SentenceStart(text[pair.Unit].Text, pair.Open);
+        var sentence = evidence.SentenceStart;
         ProposeVerbs(pair, sentence, evidence);
         _ballot.Propose(_around.Signature(pair), SpeakerFeature.Signature);
         ProposeLabel(pair, evidence.Before >= 0);
@@ -63,7 +63,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
             SubjectKind.Name => 0,
             SubjectKind.Pronoun => 1,
             _ when attribution.Speaker.Kind == SpeakerKind.Author => 0,
-            _ => SourcePhrase.EndsAsSource(SourcePhrase.Clean(subject.In(text[reports[report].Unit].Text))) ? 2 : 3,
+            _ => sources.EndsAsSource(report) ? 2 : 3,
         };
         if (kind == 1) ProposeNounOfPronoun(reports[report].Unit, subject, attribution);
         _ballot.Propose(attribution, name + kind);

@@ -16,6 +16,9 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
     // The same features tell, of words that are no speech, whether they are someone's all the same.
     private static readonly LinearModel<SpeechFeature> s_fragments = LinearModel<SpeechFeature>.Load("Quotes.fragment-weights");
 
+    /// <summary>So near before the mark a word tells most that nobody said what follows.</summary>
+    private const int NearBefore = 8;
+
     private readonly SpeechViews _views = new(text);
 
     public FeatureSum<SpeechFeature> Read(int index, in Evidence evidence, in Subject subject, bool previousWasSpeech, bool keepsFeatures)
@@ -28,7 +31,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         AddBefore(ref features, line, pair);
         AddBehind(ref features, text[pair.EndUnit].Text.AsSpan(), pair);
         AddEvidence(ref features, line, pair, evidence, subject, previousWasSpeech);
-        AddHypothetical(ref features, line, pair);
+        AddHypothetical(ref features, line, pair, evidence.SentenceStart);
         AddPlace(ref features, index, pair);
         AddCrosses(ref features, line, pair, evidence, words);
         _views.Add(ref features, pair);
@@ -49,38 +52,30 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
             _ => SpeechFeature.Length30,
         });
         if (words.IsEmpty) return;
-        features.Add(words[..^1].IndexOfAny('，', ',', '；') >= 0, SpeechFeature.InnerComma);
-        features.Add(words[..^1].IndexOfAny("。！？") >= 0 || pair.IsLong, SpeechFeature.InnerStop);
+        var traits = TraitSum.Of(words);
+        features.Add((traits.Inner & CharTraits.Comma) != 0, SpeechFeature.InnerComma);
+        features.Add((traits.Inner & CharTraits.Stop) != 0 || pair.IsLong, SpeechFeature.InnerStop);
         features.Add(words[^1] is '。' or '；' || words[^1] == '，', SpeechFeature.EndsStop);
         features.Add(words[^1] is '？' or '?', SpeechFeature.EndsQuestion);
         features.Add(words[^1] is '！' or '!', SpeechFeature.EndsExclamation);
-        features.Add(words.Contains('、'), SpeechFeature.InnerEnumeration);
+        features.Add(traits.Has(CharTraits.Enumeration), SpeechFeature.InnerEnumeration);
         features.Add(pair.HasInner, SpeechFeature.HasInnerMarks);
-        features.Add(words.IndexOfAny('我', '咱', '俺') >= 0, SpeechFeature.FirstPerson);
-        features.Add(words.IndexOfAny('你', '您') >= 0, SpeechFeature.SecondPerson);
-        features.Add(words.IndexOfAny('他', '她', '它') >= 0, SpeechFeature.ThirdPerson);
-        features.Add(words.IndexOfAny(CharSets.Particles) >= 0, SpeechFeature.Particle);
-        features.Add(words.Contains('是'), SpeechFeature.Copula);
-        features.Add(words.IndexOfAny(CharSets.Modals) >= 0, SpeechFeature.Modal);
-        features.Add(words.IndexOfAny(CharSets.Negations) >= 0, SpeechFeature.Negation);
-        var function = CountAny(words, "的了是在有不这那就也都还很把被从让给对和与但而");
-        features.Add(function == 0, SpeechFeature.FewFunctionWords);
-        features.Add(function >= 3, SpeechFeature.ManyFunctionWords);
-        features.Add(!words.ContainsAnyInRange('\u4E00', '\u9FFF'), SpeechFeature.NoHan);
-        features.Add(words.ContainsAnyInRange('0', '9'), SpeechFeature.HasDigit);
-        features.Add(words.Contains('…'), SpeechFeature.Ellipsis);
+        features.Add(traits.Has(CharTraits.FirstPerson), SpeechFeature.FirstPerson);
+        features.Add(traits.Has(CharTraits.SecondPerson), SpeechFeature.SecondPerson);
+        features.Add(traits.Has(CharTraits.ThirdPerson), SpeechFeature.ThirdPerson);
+        features.Add(traits.Has(CharTraits.Particle), SpeechFeature.Particle);
+        features.Add(traits.Has(CharTraits.Copula), SpeechFeature.Copula);
+        features.Add(traits.Has(CharTraits.Modal), SpeechFeature.Modal);
+        features.Add(traits.Has(CharTraits.Negation), SpeechFeature.Negation);
+        features.Add(traits.Functions == 0, SpeechFeature.FewFunctionWords);
+        features.Add(traits.Functions >= 3, SpeechFeature.ManyFunctionWords);
+        features.Add(!traits.HasHan, SpeechFeature.NoHan);
+        features.Add(traits.Has(CharTraits.Digit), SpeechFeature.HasDigit);
+        features.Add(traits.Has(CharTraits.Ellipsis), SpeechFeature.Ellipsis);
         var bare = words.TrimEnd("。！？，；!?…");
         features.Add(!bare.IsEmpty && CharSets.Particles.Contains(bare[^1]), SpeechFeature.EndsParticle);
         features.Add(Words.Openers.StartLength(words) > 1 || Words.Adverbs.StartLength(words) > 1, SpeechFeature.StartsClause);
         features.Add(words[0] is '我' or '你' or '您' or '他' or '她' or '咱', SpeechFeature.StartsPerson);
-    }
-
-    private static int CountAny(ReadOnlySpan<char> words, ReadOnlySpan<char> wanted)
-    {
-        var count = 0;
-        foreach (var c in words)
-            if (wanted.Contains(c) && ++count == 3) break;
-        return count;
     }
 
     private static void AddBefore(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
@@ -159,8 +154,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         features.Add(evidence.Previous >= 0 && previousWasSpeech, SpeechFeature.PreviousWasSpeech);
         features.Add(evidence.IsEmpty, SpeechFeature.NoEvidence);
         if (!evidence.IsEmpty) AddSubject(ref features, line, subject);
-        var sentence = Clause.SentenceStart(line, pair.Open);
-        features.Add(HasName(line[sentence..pair.Open]), SpeechFeature.NameInSentence);
+        features.Add(HasName(line[evidence.SentenceStart..pair.Open]), SpeechFeature.NameInSentence);
         var last = text[pair.EndUnit].Text.AsSpan();
         features.Add(HasName(last[(pair.Close + 1)..Math.Min(last.Length, pair.Close + 30)]), SpeechFeature.NameBehind);
     }
@@ -207,24 +201,25 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         return false;
     }
 
-    private static void AddHypothetical(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
+    private static void AddHypothetical(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, int sentenceStart)
     {
-        var near = line[Math.Max(0, pair.Open - 8)..pair.Open];
-        var sentenceStart = Clause.SentenceStart(line, pair.Open);
-        var sentence = line[sentenceStart..pair.Open];
-        features.Add(HasHypothetical(near), SpeechFeature.HypotheticalNear);
-        features.Add(HasHypothetical(sentence), SpeechFeature.HypotheticalSentence);
+        var last = LastHypothetical(line, Math.Min(sentenceStart, pair.Open - NearBefore), pair.Open);
+        features.Add(last >= 0 && last >= pair.Open - NearBefore, SpeechFeature.HypotheticalNear);
+        features.Add(last >= sentenceStart, SpeechFeature.HypotheticalSentence);
         var clause = line[Clause.Start(line, pair.Open)..pair.Open].TrimStart();
         features.Add(clause.StartsWith("比如") || clause.StartsWith("例如") || clause.StartsWith("如“") || clause.StartsWith("如：") || clause is "如" || clause.StartsWith("譬如") || clause.StartsWith("像"), SpeechFeature.ExampleOpener);
+        // Each of these words and pronouns is on the list as well.
+        if (last < sentenceStart) return;
+        var sentence = line[sentenceStart..pair.Open];
         features.Add(sentence.Contains("如果", StringComparison.Ordinal) || sentence.Contains("假如", StringComparison.Ordinal) || sentence.Contains("假设", StringComparison.Ordinal) || sentence.Contains("当你", StringComparison.Ordinal), SpeechFeature.ConditionalSentence);
         features.Add(sentence.IndexOfAny('你', '您') >= 0, SpeechFeature.Instruction);
     }
 
-    private static bool HasHypothetical(ReadOnlySpan<char> part)
+    private static int LastHypothetical(ReadOnlySpan<char> line, int start, int end)
     {
-        for (var i = Words.Hypothetical.NextStart(part, 0, part.Length); i < part.Length; i = Words.Hypothetical.NextStart(part, i + 1, part.Length))
-            if (Words.Hypothetical.StartLength(part[i..]) > 0) return true;
-        return false;
+        for (var at = end - 1; at >= Math.Max(0, start); at--)
+            if (Words.Hypothetical.StartLength(line[at..end]) > 0) return at;
+        return -1;
     }
 
     private void AddPlace(ref FeatureSum<SpeechFeature> features, int index, in MarkPair pair)

@@ -13,13 +13,13 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>
     public Attribution ByReport(int report, string rule)
     {
-        var at = reports[report];
-        var line = text[at.Unit].Text.AsSpan();
-        var subject = sources.SubjectOf(report);
+        ref readonly var at = ref reports[report];
         var cue = Wording.At(at.Unit, at.Start, at.End);
-        if (subject.Kind == SubjectKind.Phrase && !sources.IsSource(at, subject)) subject = default;
-        if (!subject.IsEmpty && sources.Resolve(at.Unit, subject) is { } speaker) return new Attribution(speaker, Wording.At(at.Unit, subject.Start, subject.End), cue, rule);
-        if (!subject.IsEmpty) return Attribution.Unknown;
+        if (sources.HasSource(report))
+        {
+            var subject = sources.SubjectOf(report);
+            return sources.SpeakerOf(report) is { } speaker ? new Attribution(speaker, Wording.At(at.Unit, subject.Start, subject.End), cue, rule) : Attribution.Unknown;
+        }
         return HeadOfSentence(at.Unit, at.Start) is { } head ? head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" } : Attribution.Unknown;
     }
 
@@ -29,7 +29,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var line = text[unit].Text.AsSpan();
         var start = Clause.SentenceStart(line, at);
         var last = reports.LastBefore(unit, at - 1);
-        if (last >= 0 && reports[last].Start >= start && sources.SubjectOf(last) is { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject && sources.Resolve(unit, subject) is { } speaker)
+        if (last >= 0 && reports[last].Start >= start && sources.SubjectOf(last) is { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject && sources.SpeakerOf(last) is { } speaker)
             return new Attribution(speaker, Wording.At(unit, subject.Start, subject.End), default, "");
         if (FirstIn(unit, start, at) is { } first) return first;
         var head = SubjectReader.SkipOpeners(line, start, at);
@@ -92,10 +92,10 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         for (var at = 0; at < head.Length; at++)
         {
             if (QuotationMarks.IsClauseEnd(head[at])) return 0;
-            var length = Math.Max(Words.Groups.StartLength(head[at..]), Words.Titles.StartLength(head[at..]));
+            var length = Words.People.StartLength(head[at..]);
             if (length < 2) continue;
             var end = at + length;
-            if (end < head.Length && head[end] is '的' or '们' || end + 1 < head.Length && (Words.Titles.StartLength(head[end..]) > 1 || Words.Groups.StartLength(head[end..]) > 1)) continue;
+            if (end < head.Length && head[end] is '的' or '们' || end + 1 < head.Length && Words.People.StartLength(head[end..]) > 1) continue;
             if (head[..end].IndexOfAny(CharSets.PredicateWords) >= 0) return 0;
             return end;
         }

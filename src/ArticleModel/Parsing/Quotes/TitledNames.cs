@@ -3,7 +3,7 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Finds the names that stand behind titles anywhere in the text, whether or not their bearers speak.</summary>
 internal static class TitledNames
 {
-    private const string Boundaries = "在的是也就则曾说表认告对向和与从将被把以于为有又还都等、，。；：？！（(）)”」“「《》 ——…,.:;?!\n一这那他她其不没给跟去来到看想讲谈写坦直指透强补介回分解感调提接最今去近宣带用让请因并及或随创加入离辞担出开做当所很更称发率亲多";
+    private static readonly CharSet s_boundaries = CharSet.Create("在的是也就则曾说表认告对向和与从将被把以于为有又还都等、，。；：？！（(）)”」“「《》 ——…,.:;?!\n一这那他她其不没给跟去来到看想讲谈写坦直指透强补介回分解感调提接最今去近宣带用让请因并及或随创加入离辞担出开做当所很更称发率亲多");
 
     /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
     /// <returns>Where to go on: behind the title.</returns>
@@ -11,7 +11,7 @@ internal static class TitledNames
     {
         var length = Words.Titles.StartLength(text[at..]);
         if (length < 2) return at + 1;
-        if (at > 1 && Words.Honorifics.Contains(text.Slice(at, length)) && Words.Surnames.Contains(text.Slice(at - 1, 1)) && Boundaries.Contains(text[at - 2]))
+        if (at > 1 && Words.Honorifics.Contains(text.Slice(at, length)) && Words.Surnames.Contains(text.Slice(at - 1, 1)) && s_boundaries.Contains(text[at - 2]))
             cast.Get(text.Slice(at - 1, length + 1), SpeakerKind.Person, isNamed: true);
         var behind = at + length;
         if (behind + 1 >= text.Length || char.IsAsciiLetter(text[behind - 1]) && char.IsAsciiLetter(text[behind])) return behind;
@@ -37,7 +37,7 @@ internal static class TitledNames
     }
 
     private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
-        at == text.Length || Boundaries.Contains(text[at]) || Words.Adverbs.StartLength(text[at..]) > 1 || Words.Verbs.StartLength(text[at..]) > 1 || Words.Openers.StartLength(text[at..]) > 1;
+        at == text.Length || s_boundaries.Contains(text[at]) || Words.Adverbs.StartLength(text[at..]) > 1 || Words.Verbs.StartLength(text[at..]) > 1 || Words.Openers.StartLength(text[at..]) > 1;
 
     // Mary Jones, Verma: capitals that small letters follow, up to something else.
     private static int Latin(ReadOnlySpan<char> text)
@@ -45,7 +45,7 @@ internal static class TitledNames
         var length = 0;
         while (length < text.Length && length < 24 && (char.IsAsciiLetter(text[length]) || length > 0 && text[length] is ' ' or '-' or '.' or '’')) length++;
         while (length > 0 && !char.IsAsciiLetter(text[length - 1])) length--;
-        if (length is < 4 or >= 24 || length < text.Length && !Boundaries.Contains(text[length])) return 0;
+        if (length is < 4 or >= 24 || length < text.Length && !s_boundaries.Contains(text[length])) return 0;
         return char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterLower(text[1]) && NameShape.IsLatinName(text[..length]) ? length : 0;
     }
 
@@ -53,7 +53,7 @@ internal static class TitledNames
     private static int Transliterated(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < text.Length && length < 8 && Words.Transliteration.Contains(text.Slice(length, 1))) length++;
+        while (length < text.Length && length < 8 && Words.Transliteration.Contains(text[length])) length++;
         return length is > 1 and < 8 && IsBoundary(text, length) && !Words.Common.Contains(text[..length]) ? length : 0;
     }
 
@@ -65,10 +65,10 @@ internal static class TitledNames
         while (length < text.Length && length < 24 && (NameShape.IsHan(text[length]) || NameShape.IsDot(text[length])))
         {
             if (NameShape.IsDot(text[length])) dot = length;
-            else if (dot >= 0 && length - dot > 1 && Boundaries.Contains(text[length])) break;
+            else if (dot >= 0 && length - dot > 1 && s_boundaries.Contains(text[length])) break;
             else if (dot < 0 && length > 6) return 0;
             length++;
         }
-        return dot > 0 && length - dot is > 1 and < 8 && length < text.Length && !NameShape.IsHan(text[length]) | Boundaries.Contains(text[Math.Min(length, text.Length - 1)]) ? length : 0;
+        return dot > 0 && length - dot is > 1 and < 8 && length < text.Length && !NameShape.IsHan(text[length]) | s_boundaries.Contains(text[Math.Min(length, text.Length - 1)]) ? length : 0;
     }
 }

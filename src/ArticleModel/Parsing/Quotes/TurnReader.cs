@@ -56,7 +56,6 @@ internal static class TurnReader
             var line = text[unit].Text.AsSpan();
             for (var at = 0; at < line.Length - 1; at++)
             {
-                if (!Words.Titles.MayStart(line[at], line[at + 1])) continue;
                 var length = Words.Titles.StartLength(line[at..]);
                 if (length < 2 || !NameShape.IsHan(line[at])) continue;
                 var title = line.Slice(at, length).ToString();

@@ -22,5 +22,11 @@ internal static class Words
     public static readonly Lexicon Openers = Lexicon.Load("openers");
     public static readonly Lexicon Pronouns = Lexicon.Load("pronouns");
     public static readonly Lexicon Continuations = Lexicon.Load("continuations");
+
+    /// <summary>Titles and nouns for people without a name.</summary>
+    public static readonly Lexicon People = Lexicon.Union(Titles, Groups);
+
+    /// <summary>What nouns end in that may be sources.</summary>
+    public static readonly Lexicon Sources = Lexicon.Union(Titles, Groups, Organizations, Documents);
     public static readonly Lexicon Hypothetical = Lexicon.Load("hypothetical");
 }

@@ -1,0 +1,29 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>What may stand at a <see cref="Landmark"/>.</summary>
+[Flags]
+internal enum LandmarkKinds : byte
+{
+    None = 0,
+
+    /// <summary>A quotation mark.</summary>
+    Mark = 1,
+
+    /// <summary>A reporting word may start here.</summary>
+    Verb = 2,
+
+    /// <summary>A title may start here.</summary>
+    Title = 4,
+
+    /// <summary>A name may start behind this character.</summary>
+    NameLead = 8,
+
+    /// <summary>A dot between the parts of a foreign name.</summary>
+    Dot = 16,
+
+    /// <summary>叫, behind which a name may stand.</summary>
+    Called = 32,
+
+    /// <summary>化名 may start here.</summary>
+    Pseudonym = 64,
+}

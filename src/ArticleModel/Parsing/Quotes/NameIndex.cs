@@ -1,0 +1,45 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>The known names by their first two characters, and a filter by which most places of a text are passed over.</summary>
+internal sealed class NameIndex
+{
+    private const int FilterBits = 4096;
+
+    private readonly Chains<int, string> _names = new();
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
+
+    /// <summary>Adds a name of two characters or more.</summary>
+    public void Add(string name)
+    {
+        var hash = Lexicon.Hash(name[0], name[1]) % FilterBits;
+        _filter[hash >> 6] |= 1UL << hash;
+        _names.Add(Key(name), name);
+    }
+
+    /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
+    public int NextStart(ReadOnlySpan<char> text, int at)
+    {
+        for (; at < text.Length - 1; at++)
+        {
+            var hash = Lexicon.Hash(text[at], text[at + 1]) % FilterBits;
+            if ((_filter[hash >> 6] >> hash & 1) != 0) return at;
+        }
+        return text.Length;
+    }
+
+    /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
+    public int Length(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2) return 0;
+        var longest = 0;
+        foreach (var name in _names.Of(Key(text)))
+        {
+            if (name.Length <= longest || !text.StartsWith(name)) continue;
+            if (char.IsAsciiLetter(name[^1]) && name.Length < text.Length && char.IsAsciiLetter(text[name.Length])) continue;
+            longest = name.Length;
+        }
+        return longest;
+    }
+
+    private static int Key(ReadOnlySpan<char> name) => name[0] << 16 | name[1];
+}

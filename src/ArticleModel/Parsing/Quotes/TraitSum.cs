@@ -1,0 +1,44 @@
+namespace ArticleModel.Parsing.Quotes;
+
+/// <summary>What the characters of some words tell together, read in one pass.</summary>
+/// <param name="All">The traits of any character.</param>
+/// <param name="Inner">The traits of any but the last one.</param>
+/// <param name="Functions">How many words that join others they hold.</param>
+/// <param name="HasHan">True if any character is Chinese.</param>
+internal readonly record struct TraitSum(CharTraits All, CharTraits Inner, int Functions, bool HasHan)
+{
+    private static readonly CharTraits[] s_traits = Read();
+
+    private static CharTraits[] Read()
+    {
+        var table = new CharTraits[char.MaxValue + 1];
+        foreach (var (trait, characters) in (ReadOnlySpan<(CharTraits, string)>)
+        [
+            (CharTraits.Comma, "，,；"), (CharTraits.Stop, "。！？"), (CharTraits.Enumeration, "、"),
+            (CharTraits.FirstPerson, "我咱俺"), (CharTraits.SecondPerson, "你您"), (CharTraits.ThirdPerson, "他她它"),
+            (CharTraits.Particle, CharSets.ParticleCharacters), (CharTraits.Copula, "是"), (CharTraits.Modal, "会能要可应该"), (CharTraits.Negation, CharSets.NegationCharacters),
+            (CharTraits.Digit, "0123456789"), (CharTraits.Ellipsis, "…"), (CharTraits.Function, "的了是在有不这那就也都还很把被从让给对和与但而"),
+        ])
+            foreach (var c in characters) table[c] |= trait;
+        return table;
+    }
+
+    public static TraitSum Of(ReadOnlySpan<char> words)
+    {
+        var all = CharTraits.None;
+        var inner = CharTraits.None;
+        var functions = 0;
+        var hasHan = false;
+        foreach (var c in words)
+        {
+            inner = all;
+            var traits = s_traits[c];
+            all |= traits;
+            functions += (traits & CharTraits.Function) != 0 ? 1 : 0;
+            hasHan |= NameShape.IsHan(c);
+        }
+        return new TraitSum(all, inner, functions, hasHan);
+    }
+
+    public bool Has(CharTraits traits) => (All & traits) != 0;
+}
