@@ -8,10 +8,12 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
 {
     private readonly LinearModel<T> _model = model;
     private readonly LinearModel<T>? _second = second;
-    private double _secondSum = second?.Bias ?? 0;
 
     /// <summary>The log odds for the candidate.</summary>
     public double Sum { get; private set; } = model.Bias;
+
+    /// <summary>The log odds by the second model.</summary>
+    public double SecondSum { get; private set; } = second?.Bias ?? 0;
 
     /// <summary>The features met, collected only for the trainer.</summary>
     public List<T>? Met { get; init; }
@@ -44,7 +46,7 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
     public void Add(T feature)
     {
         Sum += _model[feature];
-        if (_second is not null) _secondSum += _second[feature];
+        if (_second is not null) SecondSum += _second[feature];
         Met?.Add(feature);
     }
 
@@ -56,5 +58,5 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
     public readonly double Probability => 1 / (1 + Math.Exp(-Sum));
 
     /// <summary>The probability by the second model.</summary>
-    public readonly double SecondProbability => 1 / (1 + Math.Exp(-_secondSum));
+    public readonly double SecondProbability => 1 / (1 + Math.Exp(-SecondSum));
 }

@@ -22,6 +22,19 @@ internal sealed class LinearModel<T>
 
     public double this[T feature] => _weights[Unsafe.As<T, int>(ref feature)];
 
+    /// <summary>Returns the greatest sum that features can add of which one of each group holds at most.</summary>
+    public double MostOf(params ReadOnlySpan<T[]> groups)
+    {
+        var most = 0.0;
+        foreach (var group in groups)
+        {
+            var best = 0.0;
+            foreach (var feature in group) best = Math.Max(best, this[feature]);
+            most += best;
+        }
+        return most;
+    }
+
     /// <summary>Reads the embedded weights <paramref name="name"/>, such as <c>Quotes.speech-weights</c>; a feature without one weighs nothing.</summary>
     public static LinearModel<T> Load(string name)
     {

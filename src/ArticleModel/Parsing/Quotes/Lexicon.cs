@@ -53,6 +53,14 @@ internal sealed class Lexicon
         return new Lexicon(words);
     }
 
+    /// <summary>Makes a list of words without flags.</summary>
+    public static Lexicon Of(params ReadOnlySpan<string> list)
+    {
+        var words = new Dictionary<string, WordFlags>(StringComparer.Ordinal);
+        foreach (var word in list) words[word] = WordFlags.None;
+        return new Lexicon(words);
+    }
+
     public bool Contains(ReadOnlySpan<char> word) => word.Length > 1 ? _byStart.Contains(word) : word.Length == 1 && _singles.Has(word[0]);
 
     public bool Contains(char word) => _singles.Has(word);

@@ -47,11 +47,13 @@ internal static class NameReader
     // The title's phrase without what only introduces it: 一位, 其, 有.
     private static int RoleStart(ReadOnlySpan<char> text, int start, int end)
     {
+        if (!s_startsOfArticles.Contains(text[start])) return start;
         foreach (var word in s_articles)
             if (text[start..end].StartsWith(word) && end - start > word.Length + 1) return start + word.Length;
         return start;
     }
 
+    private static readonly CharSet s_startsOfArticles = CharSet.Create("一另其有这那来时身作现");
     private static readonly string[] s_articles = ["一位来自", "一位", "一名", "一个", "另一位", "另一名", "其", "有", "这位", "那位", "来自", "时任", "身为", "作为", "身处", "现任"];
 
     /// <summary>Returns the name without a bracketed gloss behind it.</summary>

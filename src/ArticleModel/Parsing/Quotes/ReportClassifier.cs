@@ -19,26 +19,13 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     private readonly ReportViews _views = new(text);
 
     /// <summary>The greatest sum that <see cref="AddContent"/> can add.</summary>
-    public static double MostOfContent { get; } = MostOf(
+    public static double MostOfContent { get; } = s_model.MostOf(
         [ReportFeature.Content6, ReportFeature.Content12, ReportFeature.Content25, ReportFeature.Content60],
         [ReportFeature.StartsWithFunction], [ReportFeature.StartsAsReport], [ReportFeature.HasComma], [ReportFeature.EndsAtQuote], [ReportFeature.EndsQuestion],
         [ReportFeature.ContentSecond], [ReportFeature.ContentIsSpeech]);
 
-    // Of the features of a group one holds at most.
-    private static double MostOf(params ReadOnlySpan<ReportFeature[]> groups)
-    {
-        var most = 0.0;
-        foreach (var group in groups)
-        {
-            var best = 0.0;
-            foreach (var feature in group) best = Math.Max(best, s_model[feature]);
-            most += best;
-        }
-        return most;
-    }
-
     /// <summary>The greatest sum that <see cref="AddSource"/> can add where the clause has no source of its own.</summary>
-    public static double MostOfFarSource { get; } = MostOf([ReportFeature.SubjectDocument], [ReportFeature.SubjectNone, ReportFeature.SubjectFar]);
+    public static double MostOfFarSource { get; } = s_model.MostOf([ReportFeature.SubjectDocument], [ReportFeature.SubjectNone, ReportFeature.SubjectFar]);
 
     /// <summary>Weighs the word and its place.</summary>
     public FeatureSum<ReportFeature> Begin(int index, in Subject subject, bool behindQuote, bool keepsFeatures)

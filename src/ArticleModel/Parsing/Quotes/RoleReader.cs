@@ -11,6 +11,7 @@ internal static class RoleReader
 
     private static readonly string[] s_leads = ["一位", "一名", "一个", "另一位", "作为", "来自", "身为", "时任", "现任", "曾任", "担任", "自称", "由", "与", "和", "是"];
 
+    private static readonly CharSet s_startsOfCopulas = CharSet.Create("，担现身作曾是为");
     private static readonly string[] s_copulas = ["，是", "担任", "现任", "身为", "作为", "曾任", "曾是", "，曾任", "，现任", "是", "为"];
 
     /// <summary>某公司创始人某某, 任某公司经理的某某, “某称号”某某, 作为某某部长，某某…</summary>
@@ -64,6 +65,7 @@ internal static class RoleReader
 
     private static int Copula(ReadOnlySpan<char> text)
     {
+        if (!s_startsOfCopulas.Contains(text[0])) return 0;
         foreach (var word in s_copulas)
             if (text.StartsWith(word)) return word.Length;
         return 0;

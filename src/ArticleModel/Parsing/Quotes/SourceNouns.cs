@@ -40,6 +40,7 @@ internal static class SourceNouns
     {
         if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟') return 0;
         var rest = line[at..end];
+        if (Words.PeopleOrCounts.StartLength(rest) == 0) return 0;
         if (Words.Counts.StartLength(rest) is > 1 and var count && (rest[..count].EndsWith("人") || count < rest.Length && rest[count] == '人' && !rest[(count + 1)..].StartsWith("的"))) return rest[count - 1] == '人' ? count : count + 1;
         var length = Words.People.StartLength(rest);
         if (length < 2 || !NameShape.IsHan(line[at])) return 0;

@@ -16,6 +16,16 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
     // The same features tell, of words that are no speech, whether they are someone's all the same.
     private static readonly LinearModel<SpeechFeature> s_fragments = LinearModel<SpeechFeature>.Load("Quotes.fragment-weights");
 
+    // What the names and the words for things that nobody said can add at most.
+    private static readonly SpeechFeature[][] s_rest =
+    [
+        [SpeechFeature.NameInSentence], [SpeechFeature.NameBehind], [SpeechFeature.HypotheticalNear], [SpeechFeature.HypotheticalSentence], [SpeechFeature.ExampleOpener],
+        [SpeechFeature.ConditionalSentence], [SpeechFeature.Instruction],
+    ];
+
+    private static readonly double s_mostOfRest = s_model.MostOf(s_rest);
+    private static readonly double s_mostOfRestOfFragments = s_fragments.MostOf(s_rest);
+
     /// <summary>So near before the mark a word tells most that nobody said what follows.</summary>
     private const int NearBefore = 8;
 
@@ -30,13 +40,19 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         AddWords(ref features, words, pair);
         AddBefore(ref features, line, pair);
         AddBehind(ref features, text[pair.EndUnit].Text.AsSpan(), pair);
-        AddEvidence(ref features, line, pair, evidence, subject, previousWasSpeech);
-        AddHypothetical(ref features, line, pair, evidence.SentenceStart);
+        AddEvidence(ref features, line, evidence, subject, previousWasSpeech);
         AddPlace(ref features, index, pair);
         AddCrosses(ref features, line, pair, evidence, words);
+        if (!keepsFeatures && IsHopeless(features, evidence)) return features;
+        AddNames(ref features, line, pair, evidence.SentenceStart);
+        AddHypothetical(ref features, line, pair, evidence.SentenceStart);
         _views.Add(ref features, pair);
         return features;
     }
+
+    // Most words in marks are terms, and so clearly that it does not matter who is named beside them. A fragment needs evidence.
+    private static bool IsHopeless(in FeatureSum<SpeechFeature> features, in Evidence evidence) =>
+        features.Sum + s_mostOfRest + SpeechViews.Most < 0 && (evidence.IsEmpty || features.SecondSum + s_mostOfRestOfFragments < 0);
 
     private static int Length(ReadOnlySpan<char> words, in MarkPair pair) => pair.IsLong ? Math.Max(words.Length, 30) : words.Length;
 
@@ -145,7 +161,7 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         }
     }
 
-    private void AddEvidence(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, in Evidence evidence, in Subject subject, bool previousWasSpeech)
+    private void AddEvidence(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in Evidence evidence, in Subject subject, bool previousWasSpeech)
     {
         if (evidence.Before >= 0) AddVerbBefore(ref features, reports[evidence.Before]);
         if (evidence.After >= 0) AddVerbAfter(ref features, reports[evidence.After]);
@@ -154,7 +170,11 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
         features.Add(evidence.Previous >= 0 && previousWasSpeech, SpeechFeature.PreviousWasSpeech);
         features.Add(evidence.IsEmpty, SpeechFeature.NoEvidence);
         if (!evidence.IsEmpty) AddSubject(ref features, line, subject);
-        features.Add(HasName(line[evidence.SentenceStart..pair.Open]), SpeechFeature.NameInSentence);
+    }
+
+    private void AddNames(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, int sentenceStart)
+    {
+        features.Add(HasName(line[sentenceStart..pair.Open]), SpeechFeature.NameInSentence);
         var last = text[pair.EndUnit].Text.AsSpan();
         features.Add(HasName(last[(pair.Close + 1)..Math.Min(last.Length, pair.Close + 30)]), SpeechFeature.NameBehind);
     }

@@ -5,6 +5,9 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Weighs the pairs of characters in and around quoted words. Leaves the named features to the classifier.</summary>
 internal sealed class SpeechViews(QuotedText text)
 {
+    /// <summary>More than the views add to words that the named features speak against, in any article of the archive.</summary>
+    public const double Most = 6;
+
     private const int MaxWords = 80;
     private const int Near = 24;
     private const int Far = 80;

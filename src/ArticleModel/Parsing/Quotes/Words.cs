@@ -26,6 +26,9 @@ internal static class Words
     /// <summary>Titles and nouns for people without a name.</summary>
     public static readonly Lexicon People = Lexicon.Union(Titles, Groups);
 
+    /// <summary>Where an unnamed source may start.</summary>
+    public static readonly Lexicon PeopleOrCounts = Lexicon.Union(People, Counts);
+
     /// <summary>What nouns end in that may be sources.</summary>
     public static readonly Lexicon Sources = Lexicon.Union(Titles, Groups, Organizations, Documents);
     public static readonly Lexicon Hypothetical = Lexicon.Load("hypothetical");
