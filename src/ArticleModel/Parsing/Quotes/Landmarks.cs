@@ -35,17 +35,15 @@ internal sealed class Landmarks : IDisposable
     {
         _firsts = new int[units.Count + 1];
         _kinds = new LandmarkKinds[units.Count];
-        foreach (var unit in units) TextLength += unit.Text.Length;
-        _places = ArrayPool<Landmark>.Shared.Rent(TextLength);
+        var length = 0;
+        foreach (var unit in units) length += unit.Text.Length;
+        _places = ArrayPool<Landmark>.Shared.Rent(length);
         for (var i = 0; i < units.Count; i++)
         {
             _kinds[i] = Note(units[i].Text);
             _firsts[i + 1] = _count;
         }
     }
-
-    /// <summary>How long all texts are together.</summary>
-    public int TextLength { get; }
 
     /// <summary>The places of a unit, in order.</summary>
     public ReadOnlySpan<Landmark> In(int unit) => _places.AsSpan(_firsts[unit].._firsts[unit + 1]);

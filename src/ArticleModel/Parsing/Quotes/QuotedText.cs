@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace ArticleModel.Parsing.Quotes;
@@ -9,18 +8,14 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class QuotedText : IDisposable
 {
-    /// <summary>No character: the encoding reserves it for uses such as this.</summary>
-    private const char Separator = '\uFFFF';
-
     private readonly List<TextUnit> _units;
     private int _containers;
     private Landmarks? _landmarks;
-    private char[]? _joined;
 
     private QuotedText(int capacity)
     {
         _units = new List<TextUnit>(capacity);
-        Frequencies = new Frequencies(this);
+        Frequencies = new Frequencies(_units);
         Pairs = new TextPairs(this);
     }
 
@@ -37,16 +32,10 @@ internal sealed class QuotedText : IDisposable
     /// <summary>Where something may stand that the first stages look for.</summary>
     public Landmarks Landmarks => _landmarks ??= new Landmarks(_units);
 
-    /// <summary>All texts one behind the other, a character between them that no text holds.</summary>
-    public ReadOnlySpan<char> Joined => (_joined ??= Join()).AsSpan(0, Length);
-
-    private int Length => Landmarks.TextLength + Count;
-
     public void Dispose()
     {
         _landmarks?.Dispose();
-        if (_joined is not null) ArrayPool<char>.Shared.Return(_joined);
-        _joined = null;
+        Frequencies.Dispose();
     }
 
     /// <param name="article">The article.</param>
@@ -63,19 +52,6 @@ internal sealed class QuotedText : IDisposable
             for (var i = section.Sections.Count - 1; i >= 0; i--) open.Push(section.Sections[i]);
         }
         return text;
-    }
-
-    private char[] Join()
-    {
-        var joined = ArrayPool<char>.Shared.Rent(Length);
-        var at = 0;
-        foreach (var unit in _units)
-        {
-            unit.Text.CopyTo(0, joined, at, unit.Text.Length);
-            at += unit.Text.Length;
-            joined[at++] = Separator;
-        }
-        return joined;
     }
 
     private void AddBlocks(ValueList<Block> blocks)

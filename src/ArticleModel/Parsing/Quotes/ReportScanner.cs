@@ -26,15 +26,15 @@ internal sealed class ReportScanner
     {
         var scanner = new ReportScanner(text, pairs);
         for (var unit = 0; unit < text.Count; unit++)
-            if (!text[unit].IsHeading) scanner.ScanUnit(unit);
+            if (!text[unit].IsHeading && text.Landmarks.In(unit, LandmarkKinds.Verb) is { IsEmpty: false } places) scanner.ScanUnit(unit, places);
         return scanner._found;
     }
 
-    private void ScanUnit(int unit)
+    private void ScanUnit(int unit, ReadOnlySpan<Landmark> places)
     {
         var text = _text[unit].Text.AsSpan();
         var next = 0;
-        foreach (var place in _text.Landmarks.In(unit, LandmarkKinds.Verb))
+        foreach (var place in places)
         {
             if (!place.Has(LandmarkKinds.Verb) || place.At < next || IsQuoted(unit, place.At)) continue;
             var length = Words.Verbs.StartLength(text[place.At..], out var flags);
