@@ -55,7 +55,16 @@ internal sealed class EndEvidence
         _views.Add(ref _features, _report, mark, behind, isStop);
         if (isStop) _stops++;
         else _commas++;
-        return _features.Sum > 0;
+        return _features.Sum > 0 || OtherReports(behind);
+    }
+
+    // …，而林若溪认为，…: the clause behind has a source and a reporting word of its own.
+    private bool OtherReports(int behind)
+    {
+        var next = _reports.FirstFrom(_report.Unit, behind);
+        if (next < 0 || _reports[next].Has(WordFlags.Weak | WordFlags.Noun | WordFlags.View) || _reports[next].Lead == Lead.None || _reports[next].Start >= Clause.End(_line, behind)) return false;
+        var subject = _sources.SubjectOf(next);
+        return subject.Kind == SubjectKind.Name && subject.Start >= behind && !subject.Owns;
     }
 
     private void AddComma(int mark, int behind)

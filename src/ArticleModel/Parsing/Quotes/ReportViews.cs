@@ -6,7 +6,7 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class ReportViews(QuotedText text)
 {
     /// <summary>More than the views of the reported words add in any article of the archive.</summary>
-    public const double MostOfContent = 2.5;
+    public const double MostOfContent = 2;
 
     private const int MaxContent = 80;
     private const int Near = 24;

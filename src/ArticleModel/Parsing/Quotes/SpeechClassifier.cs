@@ -6,7 +6,7 @@ namespace ArticleModel.Parsing.Quotes;
 /// Settles whether quoted words are speech, or a term, a title, a slogan or a sample that nobody said, by a weighted sum of
 /// features. Leaves to the attribution who said them.
 /// </summary>
-internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast, ArticleTraits traits)
+internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast, ArticleTraits traits)
 {
     /// <summary>A signature is no longer.</summary>
     private const int MaxSignature = 30;
@@ -53,46 +53,6 @@ internal sealed class SpeechClassifier(QuotedText text, List<MarkPair> pairs, Re
     // Most words in marks are terms, and so clearly that it does not matter who is named beside them. A fragment needs evidence.
     private static bool IsHopeless(in FeatureSum<SpeechFeature> features, in Evidence evidence) =>
         features.Sum + s_mostOfRest + SpeechViews.Most < 0 && (evidence.IsEmpty || features.SecondSum + s_mostOfRestOfFragments < 0);
-
-    private static int Length(ReadOnlySpan<char> words, in MarkPair pair) => pair.IsLong ? Math.Max(words.Length, 30) : words.Length;
-
-    private static void AddWords(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> words, in MarkPair pair)
-    {
-        features.Add(Length(words, pair) switch
-        {
-            < 5 => SpeechFeature.Length1,
-            < 8 => SpeechFeature.Length5,
-            < 12 => SpeechFeature.Length8,
-            < 18 => SpeechFeature.Length12,
-            < 30 => SpeechFeature.Length18,
-            _ => SpeechFeature.Length30,
-        });
-        if (words.IsEmpty) return;
-        var traits = TraitSum.Of(words);
-        features.Add((traits.Inner & CharTraits.Comma) != 0, SpeechFeature.InnerComma);
-        features.Add((traits.Inner & CharTraits.Stop) != 0 || pair.IsLong, SpeechFeature.InnerStop);
-        features.Add(words[^1] is '。' or '；' || words[^1] == '，', SpeechFeature.EndsStop);
-        features.Add(words[^1] is '？' or '?', SpeechFeature.EndsQuestion);
-        features.Add(words[^1] is '！' or '!', SpeechFeature.EndsExclamation);
-        features.Add(traits.Has(CharTraits.Enumeration), SpeechFeature.InnerEnumeration);
-        features.Add(pair.HasInner, SpeechFeature.HasInnerMarks);
-        features.Add(traits.Has(CharTraits.FirstPerson), SpeechFeature.FirstPerson);
-        features.Add(traits.Has(CharTraits.SecondPerson), SpeechFeature.SecondPerson);
-        features.Add(traits.Has(CharTraits.ThirdPerson), SpeechFeature.ThirdPerson);
-        features.Add(traits.Has(CharTraits.Particle), SpeechFeature.Particle);
-        features.Add(traits.Has(CharTraits.Copula), SpeechFeature.Copula);
-        features.Add(traits.Has(CharTraits.Modal), SpeechFeature.Modal);
-        features.Add(traits.Has(CharTraits.Negation), SpeechFeature.Negation);
-        features.Add(traits.Functions == 0, SpeechFeature.FewFunctionWords);
-        features.Add(traits.Functions >= 3, SpeechFeature.ManyFunctionWords);
-        features.Add(!traits.HasHan, SpeechFeature.NoHan);
-        features.Add(traits.Has(CharTraits.Digit), SpeechFeature.HasDigit);
-        features.Add(traits.Has(CharTraits.Ellipsis), SpeechFeature.Ellipsis);
-        var bare = words.TrimEnd("。！？，；!?…");
-        features.Add(!bare.IsEmpty && CharSets.Particles.Contains(bare[^1]), SpeechFeature.EndsParticle);
-        features.Add(Words.Openers.StartLength(words) > 1 || Words.Adverbs.StartLength(words) > 1, SpeechFeature.StartsClause);
-        features.Add(words[0] is '我' or '你' or '您' or '他' or '她' or '咱', SpeechFeature.StartsPerson);
-    }
 
     private static void AddBefore(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
     {
