@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleModel.Writing;
 
 namespace ArticleModel.Testing.Writing;
 
@@ -66,7 +67,7 @@ internal sealed class InlineWriter
     {
         if (mark.Kind == TextMarkKind.Image)
         {
-            _markdown.Append("![](").Append(MarkdownEscapes.Target(mark.Url ?? "")).Append(')');
+            _markdown.Append("![](").Append(MarkdownSpelling.Target(mark.Url ?? "")).Append(')');
             return;
         }
         if (mark.Kind == TextMarkKind.Break)
@@ -82,13 +83,13 @@ internal sealed class InlineWriter
     {
         TextMarkKind.Strong => "**",
         TextMarkKind.Emphasis => "*",
-        _ => $"]({MarkdownEscapes.Target(mark.Url ?? "")})",
+        _ => $"]({MarkdownSpelling.Target(mark.Url ?? "")})",
     });
 
     private int WriteCode(TextMark mark)
     {
         var code = _text.Substring(mark.Start, mark.Length);
-        var fence = new string('`', MarkdownEscapes.LongestRun(code, '`') + 1);
+        var fence = new string('`', MarkdownSpelling.LongestRun(code, '`') + 1);
         var pad = code.StartsWith('`') || code.EndsWith('`') ? " " : "";
         _markdown.Append(fence).Append(pad);
         for (var i = 0; i < code.Length; i++) Append(mark.Start + i);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleModel.Testing.Writing;
 
 /// <summary>Tells which characters of a text Markdown would take for markup, as a converter from HTML escapes them.</summary>
@@ -42,32 +40,6 @@ internal static class MarkdownEscapes
         var start = at;
         while (start > 0 && char.IsAsciiDigit(text[start - 1])) start--;
         return start < at && (start == 0 || text[start - 1] == '\n') && (at + 1 == text.Length || text[at + 1] is ' ' or '\t' or '\n');
-    }
-
-    /// <summary>Returns the address of a link or an image, in angle brackets if it could not be told from what follows.</summary>
-    public static string Target(string url)
-    {
-        if (url.Length > 0 && !url.Any(c => c is '\\' or '(' or ')' or '<' or '>' || char.IsWhiteSpace(c) || char.IsControl(c))) return url;
-        var target = new StringBuilder("<");
-        foreach (var c in url)
-        {
-            if (c is '\\' or '<' or '>') target.Append('\\');
-            target.Append(c is '\r' or '\n' ? ' ' : c);
-        }
-        return target.Append('>').ToString();
-    }
-
-    /// <summary>Returns the length of the longest run of <paramref name="wanted"/>, 0 if there is none.</summary>
-    public static int LongestRun(string text, char wanted)
-    {
-        var longest = 0;
-        var run = 0;
-        foreach (var c in text)
-        {
-            run = c == wanted ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-        return longest;
     }
 
     private static bool EndsMarker(ReadOnlySpan<char> line, int at) => at == line.Length || line[at] is ' ' or '\t';

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleModel.Writing;
 
 namespace ArticleModel.Testing.Writing;
 
@@ -79,9 +80,9 @@ internal sealed partial class MarkdownWriter
     private Image WriteImage(Image image)
     {
         var start = Position;
-        var link = image.Link is null ? "" : $"]({MarkdownEscapes.Target(image.Link)})";
+        var link = image.Link is null ? "" : $"]({MarkdownSpelling.Target(image.Link)})";
         _text.Append(link.Length > 0 ? "[" : "").Append("![").Append(InlineWriter.Line(image.Alt ?? "")).Append("](")
-            .Append(MarkdownEscapes.Target(image.Url)).Append(')').Append(link);
+            .Append(MarkdownSpelling.Target(image.Url)).Append(')').Append(link);
         _imageSpan = SourceSpan.FromBounds(start, Position);
         foreach (var line in image.Caption?.Split('\n') ?? []) WriteText(line);
         return image;
@@ -89,7 +90,7 @@ internal sealed partial class MarkdownWriter
 
     private CodeBlock WriteCode(CodeBlock code)
     {
-        var fence = new string('`', Math.Max(3, MarkdownEscapes.LongestRun(code.Text, '`') + 1));
+        var fence = new string('`', Math.Max(3, MarkdownSpelling.LongestRun(code.Text, '`') + 1));
         _text.Append(fence).Append(code.Language);
         foreach (var line in code.Text.Split('\n')) _text.Append('\n').Append(_prefix).Append(line);
         _text.Append('\n').Append(_prefix).Append(fence);

@@ -66,7 +66,7 @@ public static class ArticleMarkdown
 
     private static List<string> CodeLines(CodeBlock code)
     {
-        var fence = new string('`', Math.Max(3, MarkdownText.LongestRun(code.Text, '`') + 1));
+        var fence = new string('`', Math.Max(3, MarkdownSpelling.LongestRun(code.Text, '`') + 1));
         return [fence + code.Language, .. code.Text.Split('\n'), fence];
     }
 

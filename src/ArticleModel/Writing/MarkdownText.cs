@@ -22,30 +22,7 @@ internal sealed class MarkdownText
     public static string Image(string alt, string url) => $"![{Escape(alt)}]({Target(url)})";
 
     /// <summary>Returns the address of a link or an image, marked if it is unsafe, in angle brackets if it could not be told from what follows.</summary>
-    public static string Target(string address)
-    {
-        var url = AddressMark.Apply(address);
-        if (url.Length > 0 && !url.Any(c => c is '\\' or '(' or ')' or '<' or '>' || char.IsWhiteSpace(c) || char.IsControl(c))) return url;
-        var target = new StringBuilder("<");
-        foreach (var c in url)
-        {
-            if (c is '\\' or '<' or '>') target.Append('\\');
-            target.Append(c is '\r' or '\n' ? ' ' : c);
-        }
-        return target.Append('>').ToString();
-    }
-
-    public static int LongestRun(string text, char wanted)
-    {
-        var longest = 0;
-        var run = 0;
-        foreach (var c in text)
-        {
-            run = c == wanted ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-        return longest;
-    }
+    public static string Target(string address) => MarkdownSpelling.Target(AddressMark.Apply(address));
 
     private void Write(ValueList<TextMark> marks)
     {
@@ -96,7 +73,7 @@ internal sealed class MarkdownText
     private static string CodeSpan(ReadOnlySpan<char> code)
     {
         var text = code.ToString();
-        var fence = new string('`', LongestRun(text, '`') + 1);
+        var fence = new string('`', MarkdownSpelling.LongestRun(text, '`') + 1);
         var pad = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
         return $"{fence}{pad}{text}{pad}{fence}";
     }

@@ -9,6 +9,8 @@ internal sealed class MarkScanner
     /// <summary>A quotation closes within so many units or was never meant to: of those in the archive nine in ten do.</summary>
     private const int MaxUnits = 8;
 
+    private const int MarksPerCheck = 4_096;
+
     private readonly QuotedText _text;
     private readonly QuoteContext _context;
     private readonly List<MarkPair> _found = [];
@@ -40,8 +42,11 @@ internal sealed class MarkScanner
         if (places.IsEmpty) return;
         Array.Fill(_open, -1);
         Array.Clear(_depth);
-        foreach (var place in places)
-            if (place.Has(LandmarkKinds.Mark)) Take(unit, text, place.At);
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (i % MarksPerCheck == MarksPerCheck - 1) _context.CancellationToken.ThrowIfCancellationRequested();
+            if (places[i].Has(LandmarkKinds.Mark)) Take(unit, text, places[i].At);
+        }
         for (var style = 0; style < QuotationMarks.Styles; style++)
             if (_open[style] >= 0) LeaveOpen(unit, style, text);
     }
