@@ -68,6 +68,8 @@ public class PathologicalTests
         { "paragraphs of one character", 4_000_000 },
         { "rules", 4_000_000 },
         { "headings", 1_000_000 },
+        { "fences", 1_000_000 },
+        { "quotation marks inside quotation marks", 4_000_000 },
         { "images that nothing closes, a paragraph each", 1_000_000 },
         { "items with lazy lines", 1_000_000 },
         { "paragraphs that look like headings", 1_000_000 },

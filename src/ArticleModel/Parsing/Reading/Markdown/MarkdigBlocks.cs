@@ -39,6 +39,7 @@ internal sealed class MarkdigBlocks
         var reached = start;
         for (var i = 0; i < tree.Count; i++)
         {
+            leafReader.CancellationToken.ThrowIfCancellationRequested();
             var span = reader.SpanOf(tree, i);
             if (tree[i] is not LinkReferenceDefinitionGroup)
             {

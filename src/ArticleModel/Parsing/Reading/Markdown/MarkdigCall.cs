@@ -10,11 +10,10 @@ internal sealed class MarkdigCall(CancellationToken cancellationToken) : Markdow
 {
     private readonly CancellationToken _cancellationToken = cancellationToken;
 
-    /// <summary>Makes a pipeline look at the token, and at the limits, whenever a paragraph or heading ends and at the marks in it.</summary>
+    /// <summary>Makes a pipeline look at the token whenever a block ends, and at the limits and the marks of a paragraph or heading.</summary>
     public static void Watch(MarkdownPipelineBuilder builder)
     {
-        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += OnClosed;
-        builder.BlockParsers.Find<HeadingBlockParser>()!.Closed += OnClosed;
+        foreach (var parser in builder.BlockParsers) parser.Closed += OnClosed;
         builder.InlineParsers.Insert(0, new MarkdigWatch());
     }
 
