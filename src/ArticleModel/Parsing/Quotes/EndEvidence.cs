@@ -52,7 +52,7 @@ internal sealed class EndEvidence
         if (isStop) AddStop(mark, behind);
         else AddComma(mark, behind);
         AddNext(isStop, behind, hasQuote);
-        _views.Add(ref _features, _report, mark, behind, isStop);
+        if (_keepsFeatures || Math.Abs(_features.Sum) < EndViews.Most) _views.Add(ref _features, _report, mark, behind, isStop);
         if (isStop) _stops++;
         else _commas++;
         return _features.Sum > 0 || OtherReports(behind);

@@ -5,6 +5,9 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Weighs the pairs of characters on both sides of a mark at which a report may end. Leaves the named features to the evidence.</summary>
 internal sealed class EndViews(QuotedText text)
 {
+    /// <summary>More than the views add or take, in any article of the archive.</summary>
+    public const double Most = 2.5;
+
     private const int MaxContent = 80;
     private const int Lead = 30;
     private const int Head = 6;

@@ -45,12 +45,14 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         var subject = sources.SubjectOf(index);
         var features = classifier.Begin(index, subject, behindQuote, Watch is not null);
         // Where no source of another clause and no words whatever could make it a report, it does not matter which they are.
-        if (!sources.HasSource(index) && IsHopeless(features, ReportClassifier.MostOfFarSource)) return null;
+        if (!sources.HasSource(index) && IsHopeless(features, ReportClassifier.MostOfFarSource + ReportViews.Most)) return null;
         var attribution = speakers.ByReport(index, "report");
         // A pronoun is a source even where it is not clear whom it means.
         if (attribution.Speaker is null && subject.Kind != SubjectKind.Pronoun) return null;
         classifier.AddSource(ref features, index, subject, attribution);
-        if (IsHopeless(features, 0)) return null;
+        if (IsHopeless(features, ReportViews.Most)) return null;
+        classifier.AddPairs(ref features, report);
+        if (IsHopeless(features, ReportViews.MostOfContent)) return null;
         var (end, endsAtQuote) = ends.Find(index, pair, spoken);
         if (end - report.Content < MinLength) return null;
         classifier.AddContent(ref features, report, end, endsAtQuote);
@@ -63,7 +65,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     }
 
     private bool IsHopeless(in FeatureSum<ReportFeature> features, double more) =>
-        Watch is null && features.Sum + more + ReportClassifier.MostOfContent + ReportViews.MostOfContent < s_threshold;
+        Watch is null && features.Sum + more + ReportClassifier.MostOfContent < s_threshold;
 
     // 某人说：… without marks is word for word; behind 认为 or 表示 it is a report.
     private static bool IsUnmarked(ReadOnlySpan<char> line, in Report report)

@@ -40,7 +40,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         AddPlace(ref features, report.Unit, behindQuote);
         AddCrosses(ref features, report, subject, isNominal);
         AddVerbCrosses(ref features, line, report, subject, isNominal);
-        _views.AddVerb(ref features, report);
         return features;
     }
 
@@ -168,6 +167,9 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         }
         return false;
     }
+
+    /// <summary>Weighs the pairs of characters before and around the word.</summary>
+    public void AddPairs(ref FeatureSum<ReportFeature> features, in Report report) => _views.AddVerb(ref features, report);
 
     /// <summary>Weighs the reported words.</summary>
     public void AddContent(ref FeatureSum<ReportFeature> features, in Report report, int end, bool endsAtQuote)

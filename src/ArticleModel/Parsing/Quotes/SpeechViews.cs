@@ -6,7 +6,7 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class SpeechViews(QuotedText text)
 {
     /// <summary>More than the views add to words that the named features speak against, in any article of the archive.</summary>
-    public const double Most = 4;
+    public const double Most = 3;
 
     private const int MaxWords = 80;
     private const int Near = 24;
