@@ -144,3 +144,4 @@ internal static class CreditShapes
         var end = text.IndexOfAny(mark, '\n');
         return end > 0 && text[end] == mark ? text[..end] : [];
     }}
+
