@@ -143,5 +143,5 @@ internal static class CreditShapes
     {
         var end = text.IndexOfAny(mark, '\n');
         return end > 0 && text[end] == mark ? text[..end] : [];
-    }}
-
+    }
+}
