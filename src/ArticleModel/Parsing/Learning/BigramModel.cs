@@ -22,6 +22,7 @@ internal sealed class BigramModel<TView>
     {
         _views = stream.ReadByte();
         _scales = new float[Enum.GetValues<TView>().Length];
+        // Some more than the file holds, so that a view that it does not have reads zeros.
         _weights = new sbyte[_views * Bigrams.Default.Count + _scales.Length];
         Span<byte> scale = stackalloc byte[sizeof(float)];
         for (var view = 0; view < _views; view++)

@@ -29,9 +29,6 @@ internal sealed class Bigrams
     /// <summary>The greatest number and one.</summary>
     public int Count => _pairs.Length;
 
-    /// <summary>Makes the numbering of <paramref name="pairs"/>, each of two characters.</summary>
-    public static Bigrams Of(IReadOnlyList<string> pairs) => new([0, .. pairs.Select(pair => Key(pair[0], pair[1]))]);
-
     /// <summary>Writes to <paramref name="numbers"/> the number of the pair that starts at each place of <paramref name="text"/> but the last.</summary>
     public void Number(ReadOnlySpan<char> text, Span<ushort> numbers)
     {
