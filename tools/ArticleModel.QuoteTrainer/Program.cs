@@ -7,7 +7,7 @@ if (args.Length < 4)
 {
     Console.Error.WriteLine("""
         usage: ArticleModel.QuoteTrainer pairs ARCHIVE VECTORS WORDS
-               ArticleModel.QuoteTrainer ANNOTATIONS ARTICLES VECTORS WORDS [even|odd|all] [speech|fragments|reports|ends|speakers]…
+               ArticleModel.QuoteTrainer ANNOTATIONS ARTICLES VECTORS WORDS [even|odd|all] [speech|fragments|unmarked|reports|ends|speakers]…
         """);
     return 2;
 }
@@ -17,6 +17,7 @@ var samples = SampleReader.Read(args[0], args[1], args.Length > 4 ? args[4] : "a
 if (IsWanted("speech")) Learn<SpeechFeature, SpeechView>([.. samples.Pairs.Where(sample => !sample.IsFragment)], "quoted words", "speech");
 if (IsWanted("fragments"))
     Learn<SpeechFeature, NoView>([.. samples.Pairs.Where(sample => !sample.IsQuote).Select(sample => sample with { IsQuote = sample.IsFragment, Pairs = [] })], "quoted words that are no speech", "fragment");
+if (IsWanted("unmarked")) Learn<UnmarkedFeature, UnmarkedView>(samples.Unmarked, "words behind a colon", "unmarked", 2, 2);
 if (IsWanted("reports")) Learn<ReportFeature, ReportView>(samples.Reports, "reporting words", "report", 3, 3);
 if (IsWanted("ends")) Learn<EndFeature, EndView>(samples.Ends, "marks at which reports may end", "end", 2, 5);
 if (IsWanted("speakers")) LearnSpeakers(Path.Combine(words, "speaker-weights.txt"));

@@ -11,7 +11,7 @@ internal static class SampleReader
 {
     public static Samples Read(string annotations, string articles, string half)
     {
-        var samples = new Samples([], [], [], []);
+        var samples = new Samples([], [], [], [], []);
         var files = Directory.GetFiles(annotations, "*.json").Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < files.Length; i++)
         {
@@ -25,6 +25,8 @@ internal static class SampleReader
             new ArticleParserBuilder().UseQuoteFinder(watcher).Build().Parse(source);
             foreach (var (span, features) in watcher.Pairs)
                 samples.Pairs.Add(ToSample(id, features, Kind(gold, span) is "direct" or "turn" or "block") with { IsFragment = Kind(gold, span) is "fragment" });
+            foreach (var (span, features) in watcher.Unmarked)
+                samples.Unmarked.Add(ToSample(id, features, gold.Exists(quote => quote.Kind is "direct" or "block" && Math.Abs(quote.Span.Start - span.Start) <= 2)));
             foreach (var (span, features) in watcher.Reports)
                 if (Kind(gold, span) is var kind && kind != "fragment") samples.Reports.Add(ToSample(id, features, kind is "direct" or "turn" or "block" or "indirect"));
             foreach (var (span, features) in watcher.Ends)
@@ -91,6 +93,8 @@ internal static class SampleReader
 
         public List<(SourceSpan Span, FeatureSum<SpeechFeature> Features)> Pairs { get; } = [];
 
+        public List<(SourceSpan Span, FeatureSum<UnmarkedFeature> Features)> Unmarked { get; } = [];
+
         public List<(SourceSpan Span, FeatureSum<ReportFeature> Features)> Reports { get; } = [];
 
         public List<(SourceSpan Span, FeatureSum<EndFeature> Features)> Ends { get; } = [];
@@ -105,6 +109,9 @@ internal static class SampleReader
 
         public void SeePair(QuotedText text, in MarkPair pair, in FeatureSum<SpeechFeature> features) =>
             Pairs.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.Close), features));
+
+        public void SeeUnmarked(QuotedText text, in MarkPair words, in FeatureSum<UnmarkedFeature> features) =>
+            Unmarked.Add((Span(text, words.Unit, words.Start, words.EndUnit, words.Close), features));
 
         public void SeeSpeakers(QuotedText text, in MarkPair pair, SpeakerBallot ballot) =>
             Speakers.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.Close), [.. ballot.Candidates]));

@@ -16,7 +16,10 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
     /// <summary>A longer line that ends in a colon leads into what follows; it does not name it.</summary>
     private const int MaxLabelLength = 14;
 
-    /// <summary>A label that stands alone this often opens turns of a conversation.</summary>
+    /// <summary>A name that stands alone is not longer.</summary>
+    private const int MaxNameLength = 24;
+
+    /// <summary>A name or a label that stands alone this often opens turns of a conversation.</summary>
     private const int MinTurns = 5;
 
     private const int MaxNumberedBoldLength = 80;
@@ -47,10 +50,10 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
     private bool NamesWhatFollows(int index, string text) =>
         IsReferences(text) || (IsBold(_blocks[index], text) ? IsBoldHeading(text) && !IsTurnLabel(text) : IsNumberedLine(index, text));
 
-    // The same bold label over and over names who speaks: **王明：**
+    // The same bold line over and over names who speaks: **王明：** or **王明**
     private bool IsTurnLabel(string text)
     {
-        if (text[^1] is not ('：' or ':')) return false;
+        if (text.Length > MaxNameLength) return false;
         _labels ??= CountLabels();
         return _labels.GetValueOrDefault(text) >= MinTurns;
     }
@@ -60,9 +63,9 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
         var labels = new Dictionary<string, int>();
         foreach (var block in _blocks)
         {
-            if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 2 * MaxLabelLength) continue;
+            if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 2 * MaxNameLength) continue;
             var text = HeadingText.Trim(block.Text);
-            if (text is [.., '：' or ':']) labels[text] = labels.GetValueOrDefault(text) + 1;
+            if (text.Length is > 0 and <= MaxNameLength) labels[text] = labels.GetValueOrDefault(text) + 1;
         }
         return labels;
     }

@@ -7,6 +7,11 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class DialogueReader
 {
     private readonly QuotedText _text;
+    /// <summary>The first words of a turn show whether it was spoken.</summary>
+    private const int MaxOpening = 120;
+
+    private static readonly CharSet s_spoken = CharSet.Create("我你您咱吗呢吧嗯哈？?");
+
     private const int MinAnswers = 4;
     private const int MaxAnswer = 6;
 
@@ -38,7 +43,7 @@ internal sealed class DialogueReader
         for (var unit = 0; unit < _text.Count; unit++)
         {
             var line = _text[unit];
-            if (!LabelReader.TryRead(line.Text, unit, 0, out var label)) continue;
+            if (!LabelReader.TryRead(line.Text, unit, 0, out var label) && !LabelReader.TryReadName(line, unit, out label)) continue;
             if (line.IsHeading && label.Name is not ("Q" or "问" or "提问")) continue;
             if (!IsSpeakerLike(label.Name) && !IsByline(label.Name)) _others.Add(label);
             else Count(label);
@@ -75,7 +80,7 @@ internal sealed class DialogueReader
         if (name is "Q" or "A" or "问" or "答" or "提问" or "回答" or "追问" or "我" or "他" or "她" or "你" or "对方" or "旁白" or "画外音") return true;
         if (name[0] == '《' || Words.Titles.Contains(name) || Words.Groups.Contains(name)) return true;
         if (NameShape.IsChineseName(name) || NameShape.IsNickname(name) || NameShape.IsTransliterated(name)) return true;
-        if (name.Length > 2 && Words.Titles.EndLength(name) > 0 && name.Length <= 8) return true;
+        if (name.Length is > 2 and <= 8 && (Words.Titles.EndLength(name) > 0 || Words.Groups.EndLength(name) > 1)) return true;
         if (name.Length is > 1 and <= 4 && char.IsAsciiLetterUpper(name[^1]) && NameShape.IsHan(name[0]) && !NameShape.IsHan(name[^1])) return true;
         return NameShape.IsLatinName(name) && name.Length is > 2 and <= 20 && (name.Length > 5 || !IsUpper(name));
     }
@@ -99,7 +104,21 @@ internal sealed class DialogueReader
             if (!accepted.Contains(_labels[i].Name)) continue;
             AddTurns(turns, i, accepted);
         }
-        return turns;
+        return IsSpoken(turns) ? turns : [];
+    }
+
+    // Lists of definitions have labels too, but in talk people ask, and say 我 and 你: more than half of the turns show it.
+    private bool IsSpoken(List<Turn> turns)
+    {
+        var spoken = 0;
+        foreach (var turn in turns)
+        {
+            var (unit, start) = (turn.Label.Unit, turn.Label.Content);
+            if (start >= _text[unit].Text.Length && unit < turn.EndUnit) (unit, start) = (unit + 1, 0);
+            var words = _text[unit].Text.AsSpan(start);
+            if (words[..Math.Min(words.Length, MaxOpening)].ContainsAny(s_spoken)) spoken++;
+        }
+        return spoken * 2 > turns.Count;
     }
 
     // Names that alternate with others close by, at least twice each; Q needs an answer of any label or repetition.

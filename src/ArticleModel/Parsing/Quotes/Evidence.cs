@@ -13,16 +13,20 @@ internal readonly record struct Evidence(int Before, int After, int Sentence, in
 
     public bool IsEmpty => Before < 0 && After < 0 && Sentence < 0;
 
-    public static Evidence Read(QuotedText text, List<MarkPair> pairs, int index, ReportIndex reports)
+    /// <summary>Reads what stands around the pair of marks <paramref name="index"/>.</summary>
+    public static Evidence Read(QuotedText text, List<MarkPair> pairs, int index, ReportIndex reports) =>
+        ReadBefore(text, pairs[index], pairs, index, reports) with { After = FindAfter(text, pairs, index, reports) };
+
+    /// <summary>Reads what stands before the words of <paramref name="pair"/>, which stands behind the first <paramref name="index"/> pairs.</summary>
+    public static Evidence ReadBefore(QuotedText text, in MarkPair pair, List<MarkPair> pairs, int index, ReportIndex reports)
     {
-        var pair = pairs[index];
         var line = text[pair.Unit].Text.AsSpan();
         var sentence = Clause.SentenceStart(line, pair.Open);
         var last = reports.LastBefore(pair.Unit, pair.Open);
         if (last >= 0 && reports[last].Start < sentence) last = -1;
         var before = last >= 0 && LeadsTo(line, reports[last], pair.Open) ? last : -1;
         var previous = index > 0 && pairs[index - 1] is var prior && prior.EndUnit == pair.Unit && prior.Close > sentence - 1 ? index - 1 : -1;
-        return new Evidence(before, FindAfter(text, pairs, index, reports), before < 0 ? last : -1, previous, sentence);
+        return new Evidence(before, -1, before < 0 ? last : -1, previous, sentence);
     }
 
     /// <summary>Tells whether nothing but an object and a comma or colon stands between the word and the mark.</summary>

@@ -7,6 +7,8 @@ internal interface IQuoteWatcher
 {
     void SeePair(QuotedText text, in MarkPair pair, in FeatureSum<SpeechFeature> features);
 
+    void SeeUnmarked(QuotedText text, in MarkPair words, in FeatureSum<UnmarkedFeature> features);
+
     void SeeSpeakers(QuotedText text, in MarkPair pair, SpeakerBallot ballot);
 
     void SeeReport(QuotedText text, QuoteDraft draft, in FeatureSum<ReportFeature> features);

@@ -38,7 +38,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     {
         ref readonly var report = ref reports[index];
         var line = text[report.Unit].Text.AsSpan();
-        if (report.Lead == Lead.None || report.Content >= line.Length || !MayLead(report)) return null;
+        if (report.Lead == Lead.None || report.Content >= line.Length || !MayLead(report) || IsUnmarked(line, report)) return null;
         var pair = FirstPair(report.Unit, report.Content);
         if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
         var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;

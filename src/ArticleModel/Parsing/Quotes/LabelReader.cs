@@ -7,6 +7,7 @@ namespace ArticleModel.Parsing.Quotes;
 internal static class LabelReader
 {
     private const int MaxLabel = 14;
+    private const int MaxName = 24;
 
     private static readonly string[] s_asking = ["问到", "问道", "追问", "反问", "提问", "回答", "答道", "说道", "问", "答", "说"];
 
@@ -24,6 +25,24 @@ internal static class LabelReader
         while (content < text.Length && text[content] is ' ' or '*' or '\u00A0' or '\u200B') content++;
         label = new Label(unit, start, content, name);
         return true;
+    }
+
+    /// <summary>Reads a text that is nothing but an emphasised name: the words of the turn are the texts behind it.</summary>
+    public static bool TryReadName(in TextUnit text, int unit, out Label label)
+    {
+        label = default;
+        if (text.Kind != UnitKind.Paragraph || text.Text.Length > MaxName || text.Marks.Count == 0 || !IsStrong(text)) return false;
+        var name = Normalize(text.Text);
+        label = new Label(unit, 0, text.Text.Length, name);
+        return name.Length > 1;
+    }
+
+    private static bool IsStrong(in TextUnit text)
+    {
+        var strong = 0;
+        foreach (var mark in text.Marks)
+            if (mark.Kind == TextMarkKind.Strong) strong += mark.Length;
+        return strong >= text.Text.Length - 1;
     }
 
     /// <summary>Q3 → Q, 他问（Q1） → 他, 张三（创始人） → 张三.</summary>

@@ -8,8 +8,8 @@ namespace ArticleModel.Parsing.Quotes;
 /// <param name="HasInner">True if another pair stands inside.</param>
 internal readonly record struct MarkPair(int Unit, int Open, int EndUnit, int Close, bool HasInner)
 {
-    /// <summary>The first character of the words.</summary>
-    public int Start => Open + 1;
+    /// <summary>The first character of the words: the one behind the opening mark. Words without marks open with their first character.</summary>
+    public int Start { get; init; } = Open + 1;
 
     public bool IsLong => EndUnit != Unit;
 

@@ -48,6 +48,10 @@ internal sealed class QuoteReader
         {
             Watch = Watcher is null ? null : (index, end, evidence) => Watcher.SeeEnd(_text, _reports[index], end, evidence.Features),
         };
+        var unmarked = new UnmarkedReader(_text, _pairs, _reports, Speakers, ends, new UnmarkedClassifier(_text, _reports, _sources, _traits)) { Watcher = Watcher };
+        var said = unmarked.Read(spoken, taken);
+        drafts.AddRange(said);
+        taken = taken.With(said);
         var indirect = new IndirectReader(_text, _pairs, _reports, _sources, Speakers, ends, new ReportClassifier(_text, _reports, _sources, _traits))
         {
             Watch = Watcher is null ? null : (draft, features) => Watcher.SeeReport(_text, draft, features),
@@ -55,9 +59,12 @@ internal sealed class QuoteReader
         foreach (var draft in indirect.Read(spoken, taken)) drafts.Add(Verbatim.Of(draft, _text));
         drafts.AddRange(_fragments);
         drafts.AddRange(new BlockReader(_text, new Surroundings(_text, _reports, _cast, _sources)).Read(drafts));
-        drafts.Sort(static (a, b) => a.Unit != b.Unit ? a.Unit.CompareTo(b.Unit) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        drafts.Sort(ByPlace);
         return drafts;
     }
+
+    private static int ByPlace(QuoteDraft a, QuoteDraft b) =>
+        a.Unit != b.Unit ? a.Unit.CompareTo(b.Unit) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);
 
     private int StrongReports()
     {
@@ -89,7 +96,7 @@ internal sealed class QuoteReader
             }
             var pair = _pairs[i];
             var draft = new QuoteDraft(QuoteKind.Direct, pair.Unit, pair.Start, pair.EndUnit, pair.Close) { Confidence = probability };
-            var (winner, trust) = Speakers.Find(i, evidence, spoken);
+            var (winner, trust) = Speakers.Find(pair, i, evidence, spoken);
             Watcher?.SeeSpeakers(_text, pair, Speakers.Ballot);
             draft.Attribute(winner, _text);
             draft.Trust = trust;
@@ -103,9 +110,9 @@ internal sealed class QuoteReader
     private void AddFragment(int index, in Evidence evidence, double probability, QuoteDraft?[] spoken)
     {
         if (evidence.Before < 0 && evidence.After < 0 && evidence.Sentence < 0) return;
-        var (winner, trust) = Speakers.Find(index, evidence, spoken);
-        if (winner.Speaker is null) return;
         var pair = _pairs[index];
+        var (winner, trust) = Speakers.Find(pair, index, evidence, spoken);
+        if (winner.Speaker is null) return;
         var draft = new QuoteDraft(QuoteKind.Fragment, pair.Unit, pair.Start, pair.EndUnit, pair.Close) { Confidence = probability, Trust = trust };
         draft.Attribute(winner, _text);
         _fragments.Add(draft);

@@ -1,9 +1,12 @@
 namespace ArticleModel.Parsing.Quotes;
 
-/// <summary>The text that turns take: sorted ranges that do not overlap.</summary>
+/// <summary>The text that turns and words behind a colon take: sorted ranges that do not overlap.</summary>
 internal sealed class Ranges(IEnumerable<QuoteDraft> drafts)
 {
     private readonly List<QuoteDraft> _drafts = [.. drafts];
+
+    /// <summary>Returns these ranges and those of <paramref name="more"/>.</summary>
+    public Ranges With(List<QuoteDraft> more) => more.Count == 0 ? this : new Ranges(_drafts.Concat(more).OrderBy(draft => draft.Unit).ThenBy(draft => draft.Start));
 
     public bool Holds(int unit, int at)
     {

@@ -83,9 +83,8 @@ internal sealed partial class SpeakerFinder
     }
 
     // Who spoke last, and the one before: two people often take turns.
-    private void ProposeSpoken(int index, ReadOnlySpan<QuoteDraft?> earlier)
+    private void ProposeSpoken(in MarkPair pair, int index, ReadOnlySpan<QuoteDraft?> earlier)
     {
-        var pair = pairs[index];
         CastMember? last = null;
         for (var i = index - 1; i >= 0 && index - i <= MaxPairs; i--)
         {
@@ -192,9 +191,8 @@ internal sealed partial class SpeakerFinder
     }
 
     // What holds of a candidate whoever proposed it, and of nobody.
-    private void JudgeCandidates(int index, in Evidence evidence, ReadOnlySpan<QuoteDraft?> earlier)
+    private void JudgeCandidates(in MarkPair pair, in Evidence evidence)
     {
-        var pair = pairs[index];
         var line = text[pair.Unit].Text.AsSpan();
         var words = line[pair.Start..(pair.IsLong ? line.Length : pair.Close)];
         var isFirstPerson = words.Contains('我');

@@ -17,10 +17,14 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     /// <summary>The candidates of the last quote, for the trainer only.</summary>
     public SpeakerBallot Ballot => _ballot;
 
-    public (Attribution Winner, double Probability) Find(int index, in Evidence evidence, ReadOnlySpan<QuoteDraft?> earlier)
+    /// <summary>Returns who says the words of <paramref name="pair"/>, and how probable that is.</summary>
+    /// <param name="pair">The words: a pair of marks, or words without marks.</param>
+    /// <param name="index">How many pairs of marks stand before it.</param>
+    /// <param name="evidence">What stands around it.</param>
+    /// <param name="earlier">The quotes among the pairs.</param>
+    public (Attribution Winner, double Probability) Find(in MarkPair pair, int index, in Evidence evidence, ReadOnlySpan<QuoteDraft?> earlier)
     {
         _ballot.Clear();
-        var pair = pairs[index];
         var sentence = evidence.SentenceStart;
         ProposeVerbs(pair, sentence, evidence);
         _ballot.Propose(_around.Signature(pair), SpeakerFeature.Signature);
@@ -31,12 +35,12 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         _ballot.Propose(_around.Lead(pair.Unit), pair.Open < 4 ? SpeakerFeature.Lead : SpeakerFeature.LeadFar);
         ProposeEarlierVerbs(pair, sentence);
         ProposeNouns(pair, sentence);
-        ProposeSpoken(index, earlier);
+        ProposeSpoken(pair, index, earlier);
         ProposeMentioned(pair, evidence);
         ProposeCounted(pair, sentence);
         ProposeProminent(pair);
         ProposeBehind(pair, evidence);
-        JudgeCandidates(index, evidence, earlier);
+        JudgeCandidates(pair, evidence);
         return _ballot.Narrator() is { } narrator ? (narrator, Explicit) : _ballot.Choose();
     }
 
