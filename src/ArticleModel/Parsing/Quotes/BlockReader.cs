@@ -13,6 +13,9 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     private const int MinSigned = 5;
     private const int MaxSignature = 40;
 
+    /// <summary>Signed words that no full stop ends are no term: at least so long.</summary>
+    private const int MinOpen = 8;
+
     private static readonly string[] s_pointers = ["这段话", "这句话", "这番话", "这段文字", "这句", "上面这段", "这段"];
 
     public List<QuoteDraft> Read(List<QuoteDraft> drafts)
@@ -26,11 +29,14 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
             var last = LastOfBlock(unit);
             var isFree = !AnyCovered(covered, unit, last);
             if (isFree && text[unit].Kind == UnitKind.Quoted && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);
-            else if (isFree && text[unit].Kind == UnitKind.Paragraph && (ReadSigned(unit) ?? ReadEpigraph(unit) ?? ReadLed(unit) ?? ReadOpening(unit)) is { } paragraph) blocks.Add(paragraph);
+            else if (isFree && text[unit].Kind is UnitKind.Paragraph or UnitKind.Item && ReadParagraph(unit) is { } paragraph) blocks.Add(paragraph);
             unit = last;
         }
         return blocks;
     }
+
+    private QuoteDraft? ReadParagraph(int unit) =>
+        ReadSigned(unit) ?? (text[unit].Kind == UnitKind.Paragraph ? ReadEpigraph(unit) ?? ReadLed(unit) ?? ReadOpening(unit) : null);
 
     private int LastOfBlock(int unit)
     {
@@ -66,12 +72,13 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     // A paragraph that ends in a signature: …。——某人
     private QuoteDraft? ReadSigned(int unit)
     {
-        var line = text[unit].Text.AsSpan().TrimEnd(" *");
+        var line = text[unit].Text.AsSpan().TrimEnd(" *。");
         var dash = line.LastIndexOf("——");
         if (dash < MinSigned || line.Length - dash > MaxSignature) return null;
         var words = line[..dash].TrimEnd(" *\n（(");
-        if (words.IsEmpty || !QuotationMarks.IsSentenceEnd(words[^1]) && !QuotationMarks.Closes(words[^1]) && line[words.Length..dash].IndexOf('\n') < 0) return null;
-        if (around.Signed(line[dash..]) is not { Speaker: { } speaker } signed || !IsSigner(speaker)) return null;
+        if (words.IsEmpty || around.Signed(line[dash..]) is not { Speaker: { } speaker } signed || !IsSigner(speaker)) return null;
+        var isSentence = QuotationMarks.IsSentenceEnd(words[^1]) || QuotationMarks.Closes(words[^1]) || line[words.Length..dash].IndexOf('\n') >= 0;
+        if (!isSentence && (words.Length < MinOpen || !speaker.IsNamed && speaker.Kind != SpeakerKind.Document)) return null;
         var isMarked = QuotationMarks.Opens(words[0]) && QuotationMarks.Closes(words[^1]);
         return Make(unit, unit, isMarked ? words.Length - 1 : words.Length, signed, Signed, isMarked ? 1 : 0);
     }

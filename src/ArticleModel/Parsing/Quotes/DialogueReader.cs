@@ -10,7 +10,7 @@ internal sealed class DialogueReader
     /// <summary>The first words of a turn show whether it was spoken.</summary>
     private const int MaxOpening = 120;
 
-    private static readonly CharSet s_spoken = CharSet.Create("我你您咱吗呢吧嗯哈？?");
+    private static readonly CharSet s_spoken = CharSet.Create("我你您咱吗呢吧嘛啊呀哦喔嗯哈谢？?");
 
     private const int MinAnswers = 4;
     private const int MaxAnswer = 6;
@@ -78,6 +78,7 @@ internal sealed class DialogueReader
     private static bool IsSpeakerLike(ReadOnlySpan<char> name)
     {
         if (name is "Q" or "A" or "问" or "答" or "提问" or "回答" or "追问" or "我" or "他" or "她" or "你" or "对方" or "旁白" or "画外音") return true;
+        if (name.Length > 2 && Words.Openers.StartLength(name) > 1) return false;
         if (name[0] == '《' || Words.Titles.Contains(name) || Words.Groups.Contains(name)) return true;
         if (NameShape.IsChineseName(name) || NameShape.IsNickname(name) || NameShape.IsTransliterated(name)) return true;
         if (name.Length is > 2 and <= 8 && (Words.Titles.EndLength(name) > 0 || Words.Groups.EndLength(name) > 1)) return true;
@@ -107,7 +108,7 @@ internal sealed class DialogueReader
         return IsSpoken(turns) ? turns : [];
     }
 
-    // Lists of definitions have labels too, but in talk people ask, and say 我 and 你: more than half of the turns show it.
+    // Lists of definitions have labels too, but in talk people ask, thank, and say 我 and 你: more than half of the turns show it.
     private bool IsSpoken(List<Turn> turns)
     {
         var spoken = 0;

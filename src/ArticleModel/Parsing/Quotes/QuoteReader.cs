@@ -48,7 +48,8 @@ internal sealed class QuoteReader
         {
             Watch = Watcher is null ? null : (index, end, evidence) => Watcher.SeeEnd(_text, _reports[index], end, evidence.Features),
         };
-        var unmarked = new UnmarkedReader(_text, _pairs, _reports, Speakers, ends, new UnmarkedClassifier(_text, _reports, _sources, _traits)) { Watcher = Watcher };
+        var around = new Surroundings(_text, _reports, _cast, _sources);
+        var unmarked = new UnmarkedReader(_text, _pairs, _reports, Speakers, around, ends, new UnmarkedClassifier(_text, _reports, _sources, _traits)) { Watcher = Watcher };
         var said = unmarked.Read(spoken, taken);
         drafts.AddRange(said);
         taken = taken.With(said);
@@ -58,7 +59,7 @@ internal sealed class QuoteReader
         };
         foreach (var draft in indirect.Read(spoken, taken)) drafts.Add(Verbatim.Of(draft, _text));
         drafts.AddRange(_fragments);
-        drafts.AddRange(new BlockReader(_text, new Surroundings(_text, _reports, _cast, _sources)).Read(drafts));
+        drafts.AddRange(new BlockReader(_text, around).Read(drafts));
         drafts.Sort(ByPlace);
         return drafts;
     }

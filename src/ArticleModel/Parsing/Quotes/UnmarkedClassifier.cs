@@ -20,28 +20,29 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
 
     private double? _opening;
 
-    /// <summary>Weighs the words of <paramref name="pair"/>, up to the end of their first sentence.</summary>
-    public FeatureSum<UnmarkedFeature> Read(in MarkPair pair, int colon, in Evidence evidence, bool keepsFeatures)
+    /// <summary>Weighs the words of <paramref name="pair"/>, up to the end of their first sentence, behind <paramref name="colon"/>.</summary>
+    public FeatureSum<UnmarkedFeature> Read(Colon colon, in MarkPair pair, in Evidence evidence, bool keepsFeatures)
     {
         var features = new FeatureSum<UnmarkedFeature>(s_model) { Met = keepsFeatures ? [] : null, MetWords = keepsFeatures ? [] : null, MetPairs = keepsFeatures ? [] : null };
-        var line = text[pair.Unit].Text.AsSpan();
-        var clause = Clause.Start(line, colon);
-        var lead = line[clause..colon].Trim(" *\u00A0");
-        AddLead(ref features, lead, pair.Unit, clause, colon, evidence);
-        AddVerb(ref features, line, lead, evidence.Before, colon);
-        AddWords(ref features, line, pair);
-        AddPlace(ref features, line, pair.Unit, clause);
-        AddCrosses(ref features, line[pair.Start..pair.Close], evidence.Before, text[pair.Unit].Kind);
+        var leading = text[colon.Unit].Text.AsSpan();
+        var clause = Clause.Start(leading, colon.At);
+        var lead = leading[clause..colon.At].Trim(" *\u00A0");
+        AddLead(ref features, lead, clause, colon, evidence);
+        AddVerb(ref features, leading, lead, evidence.Before, colon.At);
+        AddWords(ref features, text[pair.Unit].Text, pair);
+        AddPlace(ref features, leading, pair.Unit, clause);
+        AddCrosses(ref features, text[pair.Unit].Text.AsSpan(pair.Start, pair.Close - pair.Start), evidence.Before, text[pair.Unit].Kind);
+        if (colon.Unit != pair.Unit) AddNextUnit(ref features, evidence.Before, text[pair.Unit].Kind);
         if (keepsFeatures || features.Sum + MostOfViews >= 0) AddViews(ref features, pair, clause, colon);
         return features;
     }
 
-    private void AddLead(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int unit, int clause, int colon, in Evidence evidence)
+    private void AddLead(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int clause, Colon colon, in Evidence evidence)
     {
         features.Add(lead.Length switch { <= 4 => UnmarkedFeature.Lead4, <= 8 => UnmarkedFeature.Lead8, <= 16 => UnmarkedFeature.Lead16, _ => UnmarkedFeature.LeadLong });
         features.Add(clause == 0, UnmarkedFeature.LeadAtUnitStart);
         features.Add(clause <= evidence.SentenceStart + 1, UnmarkedFeature.LeadAtSentenceStart);
-        AddName(ref features, lead, unit, clause, colon);
+        AddName(ref features, lead, clause, colon);
         features.Add(lead.Contains('》'), UnmarkedFeature.LeadHasWork);
         features.Add(lead.Contains('我'), UnmarkedFeature.LeadHasAuthor);
         features.Add(lead.IndexOfAny('他', '她') >= 0, UnmarkedFeature.LeadHasMan);
@@ -62,13 +63,14 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         if (lead.Length > 1) features.Add(UnmarkedFeature.LastTwo, lead[^2..]);
     }
 
-    private void AddName(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int unit, int clause, int colon)
+    private void AddName(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int clause, Colon colon)
     {
+        var unit = colon.Unit;
         var scene = sources.Scene;
-        var last = scene.CountBefore(unit, colon);
+        var last = scene.CountBefore(unit, colon.At);
         if (last == 0 || scene[last - 1].Unit != unit || scene[last - 1].At < clause) return;
         features.Add(UnmarkedFeature.LeadHasName);
-        var mention = text[unit].Text.AsSpan(scene[last - 1].At, colon - scene[last - 1].At).TrimEnd(" *\u00A0");
+        var mention = text[unit].Text.AsSpan(scene[last - 1].At, colon.At - scene[last - 1].At).TrimEnd(" *\u00A0");
         features.Add(mention.Length <= scene[last - 1].Member.Name.Length, UnmarkedFeature.LeadEndsInName);
         features.Add(mention.Length == lead.Length, UnmarkedFeature.LeadIsName);
     }
@@ -161,12 +163,20 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(traits.IsInstructional, UnmarkedFeature.InstructionalVerb);
     }
 
-    private void AddViews(ref FeatureSum<UnmarkedFeature> features, in MarkPair pair, int clause, int colon)
+    private static void AddNextUnit(ref FeatureSum<UnmarkedFeature> features, int report, UnitKind kind)
+    {
+        features.Add(UnmarkedFeature.InNextUnit);
+        features.Add(report >= 0, UnmarkedFeature.NextUnitVerb);
+        features.Add(kind == UnitKind.Quoted, UnmarkedFeature.NextUnitQuoted);
+        features.Add(kind == UnitKind.Item, UnmarkedFeature.NextUnitItem);
+    }
+
+    private void AddViews(ref FeatureSum<UnmarkedFeature> features, in MarkPair pair, int clause, Colon colon)
     {
         var pairs = text.Pairs;
         features.Add(s_views, UnmarkedView.Words, pairs.In(pair.Unit, pair.Start, Math.Min(pair.Close, pair.Start + MaxWords)));
-        features.Add(s_views, UnmarkedView.Lead, pairs.In(pair.Unit, Math.Max(clause, colon - Near), colon));
-        features.Add(s_views, UnmarkedView.FourBefore, pairs.In(pair.Unit, colon - 4, colon + 1));
+        features.Add(s_views, UnmarkedView.Lead, pairs.In(colon.Unit, Math.Max(clause, colon.At - Near), colon.At));
+        features.Add(s_views, UnmarkedView.FourBefore, pairs.In(colon.Unit, colon.At - 4, colon.At + 1));
         features.Add(s_views, UnmarkedView.Behind, pairs.In(pair.Unit, pair.Close + 1, pair.Close + 1 + Near));
         _opening ??= s_views.Mean(UnmarkedView.Opening, pairs.Opening);
         features.Add(UnmarkedView.Opening, pairs.Opening, _opening.Value);

@@ -20,9 +20,10 @@ internal enum UnmarkedFeature
     EndsQuestion, EndsExclamation, EndsStop, EndsOpen, StartsPerson, StartsClause, HasMarks, IsBold,
 
     // The place.
-    InItem, InQuoted, LabelBefore, LabelBehind, ColonBefore,
+    InItem, InQuoted, InNextUnit, LabelBefore, LabelBehind, ColonBefore,
     CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, Instructional,
 
     // Crosses.
+    NextUnitVerb, NextUnitQuoted, NextUnitItem,
     NoVerbItem, NoVerbShort, VerbName, VerbSource, VerbAuthor, VerbFirstPerson, VerbQuestion, InstructionalVerb,
 }

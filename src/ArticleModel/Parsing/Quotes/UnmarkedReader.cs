@@ -1,10 +1,10 @@
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
-/// Finds what was said word for word and stands behind a colon without marks: 某人说：…, 一句名言：…, a label. Settles which
+/// Finds what was said word for word and stands without marks behind a colon in its text or at the end of the one before: 某人说：…, 一句名言：…, a label. Settles which
 /// colons lead to someone's words, where these end and who says them; leaves reports in the author's words to <see cref="IndirectReader"/>.
 /// </summary>
-internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, SpeakerFinder speakers, ReportEnds ends, UnmarkedClassifier classifier)
+internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, SpeakerFinder speakers, Surroundings around, ReportEnds ends, UnmarkedClassifier classifier)
 {
     private const double Threshold = 0.5;
     private const int MinLength = 3;
@@ -19,18 +19,40 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
         for (var unit = 0; unit < text.Count; unit++)
         {
             if (text[unit].IsHeading) continue;
-            var line = text[unit].Text.AsSpan();
-            var free = 0;
-            for (var colon = NextColon(line, 0); colon < line.Length; colon = NextColon(line, colon + 1))
+            while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, 0)) pair++;
+            if (!IsTaken(unit, 0, pair, taken) && ReadLed(unit, pair, spoken) is { } led)
             {
-                while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, colon)) pair++;
-                if (colon < free || pair < pairs.Count && pairs[pair].OpensBefore(unit, colon) || taken.Holds(unit, colon)) continue;
-                if (Read(unit, colon, pair, spoken) is not { } draft) continue;
-                found.Add(draft);
-                free = draft.End;
+                found.Add(led);
+                unit = led.EndUnit;
             }
+            else ReadInside(found, unit, ref pair, spoken, taken);
         }
         return found;
+    }
+
+    private void ReadInside(List<QuoteDraft> found, int unit, ref int pair, ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
+    {
+        var line = text[unit].Text.AsSpan();
+        var free = 0;
+        for (var colon = NextColon(line, 0); colon < line.Length; colon = NextColon(line, colon + 1))
+        {
+            while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, colon)) pair++;
+            if (colon < free || IsTaken(unit, colon, pair, taken)) continue;
+            if (Read(new Colon(unit, colon), unit, Behind(line, colon), pair, spoken) is not { } draft) continue;
+            found.Add(draft);
+            free = draft.End;
+        }
+    }
+
+    private bool IsTaken(int unit, int at, int pair, Ranges taken) => pair < pairs.Count && pairs[pair].OpensBefore(unit, at) || taken.Holds(unit, at);
+
+    // The colon ends the text before: the first of a block quote stands for all of it.
+    private QuoteDraft? ReadLed(int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        var lead = around.LeadUnit(unit);
+        if (lead < 0) return null;
+        var colon = text[lead].Text.AsSpan().TrimEnd(" *\u00A0—").Length - 1;
+        return colon > 0 ? Read(new Colon(lead, colon), unit, 0, pair, spoken) : null;
     }
 
     // Not that of a time, a ratio or an address.
@@ -46,22 +68,29 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
         return line.Length;
     }
 
-    private QuoteDraft? Read(int unit, int colon, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    private static int Behind(ReadOnlySpan<char> line, int colon)
     {
-        var line = text[unit].Text.AsSpan();
         var start = colon + 1;
         while (start < line.Length && line[start] is ' ' or '*' or '：' or ':' or '—' or '\u00A0') start++;
+        return start;
+    }
+
+    private QuoteDraft? Read(Colon colon, int unit, int start, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        var line = text[unit].Text.AsSpan();
         if (line.Length - start <= MinLength || QuotationMarks.All.Contains(line[start])) return null;
         var words = new MarkPair(unit, start, unit, Math.Min(Clause.SentenceEnd(line, start), line.Length) - 1, false) { Start = start };
         if (words.Close - words.Start < MinLength - 1) return null;
-        var evidence = Evidence.ReadBefore(text, words, pairs, pair, reports);
-        var features = classifier.Read(words, colon, evidence, Watcher is not null);
+        var leadsHere = colon.Unit == unit;
+        var lead = leadsHere ? words : new MarkPair(colon.Unit, text[colon.Unit].Text.Length, colon.Unit, text[colon.Unit].Text.Length, false);
+        var evidence = Evidence.ReadBefore(text, lead, pairs, pair, reports);
+        var features = classifier.Read(colon, words, evidence, Watcher is not null);
         Watcher?.SeeUnmarked(text, words, features);
         if (features.Probability < Threshold) return null;
-        var end = EndOf(words, evidence.Before, pair, spoken);
-        if (end - start < MinLength) return null;
-        var draft = new QuoteDraft(QuoteKind.Direct, unit, start, unit, end) { Confidence = features.Probability };
-        var (winner, trust) = speakers.Find(words, pair, evidence, spoken);
+        var draft = leadsHere ? Inside(words, evidence.Before, pair, spoken) : Whole(unit);
+        draft.Confidence = features.Probability;
+        if (draft.EndUnit == unit && draft.End - start < MinLength) return null;
+        var (winner, trust) = speakers.Find(words, pair, leadsHere ? evidence : Evidence.ReadBefore(text, words, pairs, pair, reports), spoken);
         Watcher?.SeeSpeakers(text, words, speakers.Ballot);
         draft.Attribute(winner with { Rule = "unmarked" }, text);
         draft.Trust = trust;
@@ -69,10 +98,19 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
     }
 
     // With the emphasis that starts with the words; where a reporting word leads to them, where its report ends; else with their sentence.
-    private int EndOf(in MarkPair words, int report, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    private QuoteDraft Inside(in MarkPair words, int report, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
-        if (EmphasisEnd(text[words.Unit], words.Start) is > 0 and var end) return end;
-        return report >= 0 && reports[report].Content == words.Start ? ends.Find(report, pair, spoken).At : words.Close + 1;
+        var end = EmphasisEnd(text[words.Unit], words.Start);
+        if (end < 0) end = report >= 0 && reports[report].Content == words.Start ? ends.Find(report, pair, spoken).At : words.Close + 1;
+        return new QuoteDraft(QuoteKind.Direct, words.Unit, words.Start, words.Unit, end);
+    }
+
+    private QuoteDraft Whole(int unit)
+    {
+        var last = unit;
+        if (text[unit].Kind == UnitKind.Quoted)
+            while (last + 1 < text.Count && text[last + 1].Container == text[unit].Container) last++;
+        return new QuoteDraft(text[unit].Kind == UnitKind.Quoted ? QuoteKind.Block : QuoteKind.Direct, unit, 0, last, text[last].Text.Length);
     }
 
     /// <summary>Returns where the emphasis ends that starts at <paramref name="start"/>, -1 if none does.</summary>
