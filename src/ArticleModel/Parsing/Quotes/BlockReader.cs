@@ -78,7 +78,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         var words = line[..dash].TrimEnd(" *\n（(");
         if (words.IsEmpty || around.Signed(line[dash..]) is not { Speaker: { } speaker } signed || !IsSigner(speaker)) return null;
         var isSentence = QuotationMarks.IsSentenceEnd(words[^1]) || QuotationMarks.Closes(words[^1]) || line[words.Length..dash].IndexOf('\n') >= 0;
-        if (!isSentence && (words.Length < MinOpen || !speaker.IsNamed && speaker.Kind != SpeakerKind.Document)) return null;
+        if (!isSentence && (words.Length < MinOpen || TraitSum.Of(words).Functions < 2 || words.Contains("——", StringComparison.Ordinal) || !speaker.IsNamed && speaker.Kind != SpeakerKind.Document)) return null;
         var isMarked = QuotationMarks.Opens(words[0]) && QuotationMarks.Closes(words[^1]);
         return Make(unit, unit, isMarked ? words.Length - 1 : words.Length, signed, Signed, isMarked ? 1 : 0);
     }

@@ -31,7 +31,7 @@ internal sealed class CastBuilder
         for (var unit = 0; unit < text.Count; unit++) ScanNames(text[unit].Text, text.Landmarks.In(unit), builder._cast, recurring);
         recurring.AddTo(builder._cast, text);
         PseudonymNotes.Read(text, builder._cast);
-        builder.FindAtNames();
+        builder.FindAtNames(article);
         ShortForms.Join(builder._cast);
         return builder._cast;
     }
@@ -82,19 +82,22 @@ internal sealed class CastBuilder
     private static bool IsPersonal(ReadOnlySpan<char> verb) =>
         verb is not "说法" && verb[0] is '说' or '谈' or '讲' or '问' or '答' or '想' or '感' or '坦' or '直' or '笑' || verb is "告诉" or "觉得" or "看来" || verb.StartsWith("回忆");
 
-    // What stands around each place where a name occurs: a title before it, a gloss or a title behind it.
-    private void FindAtNames()
+    // What stands around each place where a name occurs, title and summary included: a title before it, a gloss or a title behind it.
+    private void FindAtNames(Article article)
     {
-        for (var unit = 0; unit < _text.Count; unit++)
+        FindAtNames(article.Title);
+        FindAtNames(article.Summary);
+        for (var unit = 0; unit < _text.Count; unit++) FindAtNames(_text[unit].Text);
+    }
+
+    private void FindAtNames(ReadOnlySpan<char> text)
+    {
+        for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at + 1))
         {
-            var text = _text[unit].Text.AsSpan();
-            for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at + 1))
-            {
-                var length = _cast.NameLength(text[at..]);
-                if (length == 0) continue;
-                if (_cast.Find(text.Slice(at, length)) is { IsNamed: true } member) ReadAround(text, at, at + length, member);
-                at += length - 1;
-            }
+            var length = _cast.NameLength(text[at..]);
+            if (length == 0) continue;
+            if (_cast.Find(text.Slice(at, length)) is { IsNamed: true } member) ReadAround(text, at, at + length, member);
+            at += length - 1;
         }
     }
 

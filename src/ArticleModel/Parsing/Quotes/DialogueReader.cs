@@ -108,7 +108,7 @@ internal sealed class DialogueReader
         return IsSpoken(turns) ? turns : [];
     }
 
-    // Lists of definitions have labels too, but in talk people ask, thank, and say 我 and 你: more than half of the turns show it.
+    // Lists of definitions have labels too, but in talk people ask, thank, and say 我 and 你: at least half of the turns show it.
     private bool IsSpoken(List<Turn> turns)
     {
         var spoken = 0;
@@ -119,7 +119,7 @@ internal sealed class DialogueReader
             var words = _text[unit].Text.AsSpan(start);
             if (words[..Math.Min(words.Length, MaxOpening)].ContainsAny(s_spoken)) spoken++;
         }
-        return spoken * 2 > turns.Count;
+        return spoken * 2 >= turns.Count;
     }
 
     // Names that alternate with others close by, at least twice each; Q needs an answer of any label or repetition.

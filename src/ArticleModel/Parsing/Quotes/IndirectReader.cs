@@ -4,11 +4,12 @@ namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
 /// Finds reported speech without quotation marks: an explicit source, a reporting word, and what follows to where
-/// the author takes over. Also takes unmarked words behind a colon for what was said word for word where the verb is a plain 说, 问 or 答.
+/// the author takes over. Behind a plain verb and a colon, 某人说：, words are word for word or nothing: <see cref="UnmarkedReader"/>
+/// has told which.
 /// </summary>
 internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Sources sources, SpeakerFinder speakers, ReportEnds ends, ReportClassifier classifier)
 {
-    private const double Threshold = 0.47;
+    private const double Threshold = 0.44;
     private const int MinLength = 6;
 
     /// <summary>The second of two words that lead to the same content stands so near to the first.</summary>
@@ -38,7 +39,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     {
         ref readonly var report = ref reports[index];
         var line = text[report.Unit].Text.AsSpan();
-        if (report.Lead == Lead.None || report.Content >= line.Length || !MayLead(report) || IsUnmarked(line, report)) return null;
+        if (report.Lead == Lead.None || report.Content >= line.Length || !MayLead(report) || IsWordForWord(line, report)) return null;
         var pair = FirstPair(report.Unit, report.Content);
         if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
         var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;
@@ -56,19 +57,18 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         var (end, endsAtQuote) = ends.Find(index, pair, spoken);
         if (end - report.Content < MinLength) return null;
         classifier.AddContent(ref features, report, end, endsAtQuote);
-        var isDirect = IsUnmarked(line, report);
-        var draft = new QuoteDraft(isDirect ? QuoteKind.Direct : QuoteKind.Indirect, report.Unit, report.Content, report.Unit, end) { Confidence = features.Probability };
+        var draft = new QuoteDraft(QuoteKind.Indirect, report.Unit, report.Content, report.Unit, end) { Confidence = features.Probability };
         Watch?.Invoke(draft, features);
         if (features.Sum < s_threshold) return null;
-        draft.Attribute(isDirect ? attribution with { Rule = "unmarked" } : attribution, text);
+        draft.Attribute(attribution, text);
         return draft;
     }
 
     private bool IsHopeless(in FeatureSum<ReportFeature> features, double more) =>
         Watch is null && features.Sum + more + ReportClassifier.MostOfContent < s_threshold;
 
-    // 某人说：… without marks is word for word; behind 认为 or 表示 it is a report.
-    private static bool IsUnmarked(ReadOnlySpan<char> line, in Report report)
+    // 某人说：… without marks; behind 认为 and its like it is a report.
+    private static bool IsWordForWord(ReadOnlySpan<char> line, in Report report)
     {
         var verb = line[report.Start..report.End];
         var isPlain = verb[0] is '说' or '问' or '答' or '道' or '写' || verb[^1] is '道' or '说' or '曰' or '话' or '呼' or '言' || verb is "回复" or "追问" or "反问" or "提问" or "回答" or "回应" or "反馈" or "表示" or "谈到";

@@ -124,6 +124,6 @@ internal static class NameReader
     {
         phrase = phrase.TrimEnd();
         if (phrase.Length < 2) return false;
-        return Words.Titles.EndLength(phrase) > 1 || phrase[^1] is '者' or '人' or '员' or '师' or '家' or '商' or '长' or '官' or '生' or '主' or '手' or '友' or '工' or '星' or '导' or '总' or '哥' or '姐' or '迷' or '妈' or '爸' or '户' or '民' or '将' or '士';
+        return Words.Titles.EndLength(phrase) > 1 || phrase[^1] == '后' && char.IsAsciiDigit(phrase[^2]) || phrase[^1] is '者' or '人' or '员' or '师' or '家' or '商' or '长' or '官' or '生' or '主' or '手' or '友' or '工' or '星' or '导' or '总' or '哥' or '姐' or '迷' or '妈' or '爸' or '户' or '民' or '将' or '士';
     }
 }

@@ -3,9 +3,6 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Reads the quotes of one article, its turns first, then its quotation marks, block quotes and reported speech.</summary>
 internal sealed class QuoteReader
 {
-    /// <summary>Quoted words are taken for speech from this probability on.</summary>
-    private const double Threshold = 0.5;
-
     /// <summary>Words that are no speech are taken for someone's from this probability on, if a reporting word says whose.</summary>
     private const double FragmentThreshold = 0.5;
 
@@ -90,7 +87,7 @@ internal sealed class QuoteReader
             var features = _classifier.Read(i, evidence, subject, i > 0 && spoken[i - 1] is not null, Watcher is not null);
             Watcher?.SeePair(_text, _pairs[i], features);
             var probability = features.Probability;
-            if (probability < Threshold)
+            if (probability < SpeechClassifier.Threshold)
             {
                 if (features.SecondProbability >= FragmentThreshold) AddFragment(i, evidence, features.SecondProbability, spoken);
                 continue;

@@ -9,7 +9,12 @@ internal static class RoleReader
     private const int MaxApposition = 60;
     private const int MaxNickname = 12;
 
-    private static readonly string[] s_leads = ["一位", "一名", "一个", "另一位", "作为", "来自", "身为", "时任", "现任", "曾任", "担任", "自称", "由", "与", "和", "是"];
+    /// <summary>身后的, 旁边的: where someone stands is so long at most.</summary>
+    private const int MaxPlace = 3;
+
+    private static readonly CharSet s_predicates = CharSet.Create("了着是我他她你们");
+
+    private static readonly string[] s_leads = ["一位", "一名", "一个", "另一位", "作为", "来自", "身为", "时任", "现任", "曾任", "担任", "自称", "看到", "邀请", "由", "与", "和", "是", "跟", "对", "向", "让", "请"];
 
     private static readonly CharSet s_startsOfCopulas = CharSet.Create("，担现身作曾是为");
     private static readonly string[] s_copulas = ["，是", "担任", "现任", "身为", "作为", "曾任", "曾是", "，曾任", "，现任", "是", "为"];
@@ -22,7 +27,7 @@ internal static class RoleReader
         var role = text[clause..start].TrimEnd(" —-、|｜@*“「");
         if (role.Length > 2 && role[^1] == '的') role = role[..^1];
         if (role.IsEmpty) ReadClauseBefore(text, clause, member);
-        else if (role.Length <= MaxRole && IsTitle(role) && !IsPredicate(role)) member.AddRole(Clean(role));
+        else if (role.Length <= MaxRole && IsTitle(role) && Attribute(role) is { Length: > 1 } title && IsTitle(title)) member.AddRole(Clean(title));
     }
 
     private static bool IsTitle(ReadOnlySpan<char> role) => NameReader.IsPersonEnd(role) || role.Length > 4 && Words.Organizations.EndLength(role) > 1;
@@ -71,9 +76,13 @@ internal static class RoleReader
         return 0;
     }
 
-    // 他遇到了一位老师李明: words around a role that are none of it.
-    private static bool IsPredicate(ReadOnlySpan<char> role) =>
-        role.IndexOfAny('了', '着', '是') >= 0 || role.Contains("采访", StringComparison.Ordinal) || role.IndexOfAny('我', '他') >= 0 || role[1..].Contains('她') || role.IndexOfAny('“', '”', '「') >= 0;
+    // 他遇到了一位老师李明, 站在他身后的某公司主席李明: the title behind the words of the clause that are none of it.
+    private static ReadOnlySpan<char> Attribute(ReadOnlySpan<char> role)
+    {
+        var title = role[(role.LastIndexOfAny(s_predicates) + 1)..];
+        if (title.LastIndexOf("采访") is >= 0 and var asked) title = title[(asked + 2)..];
+        return title.Length < role.Length && title.IndexOf('的') is >= 0 and <= MaxPlace and var de ? title[(de + 1)..] : title;
+    }
 
     /// <summary>Returns the title without what only leads to it.</summary>
     public static string Clean(ReadOnlySpan<char> role)
@@ -88,6 +97,6 @@ internal static class RoleReader
                 changed = true;
             }
         }
-        return role.Trim(" 、，").ToString();
+        return role.Trim(" 、，").TrimStart('的').ToString();
     }
 }

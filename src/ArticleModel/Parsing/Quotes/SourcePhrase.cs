@@ -9,6 +9,10 @@ internal static class SourcePhrase
 
     private static readonly string[] s_leads = ["有", "看到", "听到", "出现", "遇到", "收到", "引来", "吸引", "避免", "面对", "用", "让", "使", "被", "由", "对", "是", "和", "与"];
 
+    private static readonly string[] s_introducers = ["听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "最开始"];
+
+    private static readonly CharSet s_beforeHas = CharSet.Create("拥具所持没国私含占享共富现原独稀少只仅还也都自固保设带");
+
     private static readonly CharSet s_startsOfLeads = CharSet.Create("有看听出遇收引吸避面用让使被由对是和与");
     private static readonly CharSet s_edges = CharSet.Create(" *、的“”「」\u00A0");
     private static readonly CharSet s_numbers = CharSet.Create("0123456789.）)、（(步点条");
@@ -27,7 +31,7 @@ internal static class SourcePhrase
         if (phrase.LastIndexOf("正如") is >= 0 and var likeness && likeness < phrase.Length - 3) phrase = phrase[(likeness + 2)..];
         if (phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase)) phrase = phrase[1..];
         if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[(done + 1)..];
-        phrase = SkipLeads(phrase);
+        phrase = SkipLeads(SkipIntroduction(phrase));
         return IsNoSource(phrase) ? default : phrase;
     }
 
@@ -35,6 +39,16 @@ internal static class SourcePhrase
     {
         while (phrase.Length > 0 && s_edges.Contains(phrase[0])) phrase = phrase[1..];
         while (phrase.Length > 0 && s_edges.Contains(phrase[^1])) phrase = phrase[..^1];
+        return phrase;
+    }
+
+    // 曾经有开发, 我们时常会听到市场的老板: what introduces the source inside of the phrase. 拥有 and 所有 are words of their own.
+    private static ReadOnlySpan<char> SkipIntroduction(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.LastIndexOf('有') is > 0 and var has && has < phrase.Length - 2 && !s_beforeHas.Contains(phrase[has - 1]) && EndsAsSource(phrase[(has + 1)..]))
+            return phrase[(phrase[has + 1] is '人' or '的' or '些' ? has : has + 1)..];
+        foreach (var verb in s_introducers)
+            if (phrase.LastIndexOf(verb) is >= 0 and var at && at + verb.Length < phrase.Length - 1 && EndsAsSource(phrase[(at + verb.Length)..])) return phrase[(at + verb.Length)..];
         return phrase;
     }
 

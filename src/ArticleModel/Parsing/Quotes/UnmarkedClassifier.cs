@@ -8,6 +8,9 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, Sources sources, ArticleTraits traits)
 {
+    /// <summary>Words behind a colon are taken for someone's from this probability on.</summary>
+    public const double Threshold = SpeechClassifier.Threshold;
+
     /// <summary>Candidates that the named features speak against by more than this are not looked at twice.</summary>
     private const double MostOfViews = 3;
 
@@ -17,6 +20,8 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
 
     private static readonly LinearModel<UnmarkedFeature> s_model = LinearModel<UnmarkedFeature>.Load("Quotes.unmarked-weights");
     private static readonly BigramModel<UnmarkedView> s_views = BigramModel<UnmarkedView>.Load("Quotes.unmarked-bigrams");
+
+    private static readonly double s_threshold = Math.Log(Threshold / (1 - Threshold));
 
     private double? _opening;
 
@@ -33,7 +38,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         AddPlace(ref features, leading, pair.Unit, clause);
         AddCrosses(ref features, text[pair.Unit].Text.AsSpan(pair.Start, pair.Close - pair.Start), evidence.Before, text[pair.Unit].Kind);
         if (colon.Unit != pair.Unit) AddNextUnit(ref features, evidence.Before, text[pair.Unit].Kind);
-        if (keepsFeatures || features.Sum + MostOfViews >= 0) AddViews(ref features, pair, clause, colon);
+        if (keepsFeatures || features.Sum + MostOfViews >= s_threshold) AddViews(ref features, pair, clause, colon);
         return features;
     }
 

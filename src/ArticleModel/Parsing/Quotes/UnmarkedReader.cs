@@ -6,7 +6,6 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, SpeakerFinder speakers, Surroundings around, ReportEnds ends, UnmarkedClassifier classifier)
 {
-    private const double Threshold = 0.5;
     private const int MinLength = 3;
 
     /// <summary>What the classifier saw, for the trainer only.</summary>
@@ -50,7 +49,7 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
     private QuoteDraft? ReadLed(int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
         var lead = around.LeadUnit(unit);
-        if (lead < 0) return null;
+        if (lead < 0 || IsSigned(unit)) return null;
         var colon = text[lead].Text.AsSpan().TrimEnd(" *\u00A0—").Length - 1;
         return colon > 0 ? Read(new Colon(lead, colon), unit, 0, pair, spoken) : null;
     }
@@ -86,7 +85,7 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
         var evidence = Evidence.ReadBefore(text, lead, pairs, pair, reports);
         var features = classifier.Read(colon, words, evidence, Watcher is not null);
         Watcher?.SeeUnmarked(text, words, features);
-        if (features.Probability < Threshold) return null;
+        if (features.Probability < UnmarkedClassifier.Threshold) return null;
         var draft = leadsHere ? Inside(words, evidence.Before, pair, spoken) : Whole(unit);
         draft.Confidence = features.Probability;
         if (draft.EndUnit == unit && draft.End - start < MinLength) return null;
@@ -105,11 +104,20 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
         return new QuoteDraft(QuoteKind.Direct, words.Unit, words.Start, words.Unit, end);
     }
 
-    private QuoteDraft Whole(int unit)
+    // Who signed a block quote tells who speaks: it is left to the reader of blocks.
+    private bool IsSigned(int unit) => text[unit].Kind == UnitKind.Quoted && text[LastOfBlock(unit)].Text.Contains("——", StringComparison.Ordinal);
+
+    private int LastOfBlock(int unit)
     {
         var last = unit;
         if (text[unit].Kind == UnitKind.Quoted)
             while (last + 1 < text.Count && text[last + 1].Container == text[unit].Container) last++;
+        return last;
+    }
+
+    private QuoteDraft Whole(int unit)
+    {
+        var last = LastOfBlock(unit);
         return new QuoteDraft(text[unit].Kind == UnitKind.Quoted ? QuoteKind.Block : QuoteKind.Direct, unit, 0, last, text[last].Text.Length);
     }
 
