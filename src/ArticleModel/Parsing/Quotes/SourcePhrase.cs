@@ -45,7 +45,7 @@ internal static class SourcePhrase
     // 曾经有开发, 我们时常会听到市场的老板: what introduces the source inside of the phrase. 拥有 and 所有 are words of their own.
     private static ReadOnlySpan<char> SkipIntroduction(ReadOnlySpan<char> phrase)
     {
-        if (phrase.LastIndexOf('有') is > 0 and var has && has < phrase.Length - 2 && !s_beforeHas.Contains(phrase[has - 1]) && EndsAsSource(phrase[(has + 1)..]))
+        if (phrase.LastIndexOf('有') is > 0 and var has && has < phrase.Length - 1 && !s_beforeHas.Contains(phrase[has - 1]) && EndsAsSource(phrase[(has + 1)..]))
             return phrase[(phrase[has + 1] is '人' or '的' or '些' ? has : has + 1)..];
         foreach (var verb in s_introducers)
             if (phrase.LastIndexOf(verb) is >= 0 and var at && at + verb.Length < phrase.Length - 1 && EndsAsSource(phrase[(at + verb.Length)..])) return phrase[(at + verb.Length)..];
