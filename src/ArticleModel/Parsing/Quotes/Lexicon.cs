@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Parsing.Quotes;
 
@@ -75,13 +76,13 @@ internal sealed class Lexicon
     public int StartLength(ReadOnlySpan<char> text, out WordFlags flags)
     {
         flags = WordFlags.None;
-        if (text.Length > 1 && _byStart.Length(text, out flags) is > 0 and var length) return length;
+        if (MayStart(text) && _byStart.Length(text, out flags) is > 0 and var length) return length;
         return !text.IsEmpty && _singles.Has(text[0]) && _flagsOfSingles.TryGetValue(text[0], out flags) ? 1 : 0;
     }
 
     public int StartLength(ReadOnlySpan<char> text)
     {
-        if (text.Length > 1 && _byStart.Length(text, out _) is > 0 and var length) return length;
+        if (MayStart(text) && _byStart.Length(text, out _) is > 0 and var length) return length;
         return !text.IsEmpty && _singles.Has(text[0]) ? 1 : 0;
     }
 
@@ -89,15 +90,21 @@ internal sealed class Lexicon
     public int EndLength(ReadOnlySpan<char> text, out WordFlags flags)
     {
         flags = WordFlags.None;
-        if (text.Length > 1 && _byEnd.Length(text, out flags) is > 0 and var length) return length;
+        if (MayEnd(text) && _byEnd.Length(text, out flags) is > 0 and var length) return length;
         return !text.IsEmpty && _singles.Has(text[^1]) && _flagsOfSingles.TryGetValue(text[^1], out flags) ? 1 : 0;
     }
 
     public int EndLength(ReadOnlySpan<char> text)
     {
-        if (text.Length > 1 && _byEnd.Length(text, out _) is > 0 and var length) return length;
+        if (MayEnd(text) && _byEnd.Length(text, out _) is > 0 and var length) return length;
         return !text.IsEmpty && _singles.Has(text[^1]) ? 1 : 0;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayStart(ReadOnlySpan<char> text) => text.Length > 1 && _byStart.MayHave(text[0], text[1]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayEnd(ReadOnlySpan<char> text) => text.Length > 1 && _byEnd.MayHave(text[^2], text[^1]);
 
     /// <summary>A number from 0 to 65,535 for two characters.</summary>
     public static int Hash(char first, char second) => (ushort)(first * 0x9E35 ^ second * 0x2C1B);

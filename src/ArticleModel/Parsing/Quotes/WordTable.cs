@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ArticleModel.Parsing.Quotes;
@@ -39,7 +40,7 @@ internal sealed class WordTable
             rests.Append(atEnd ? word.AsSpan(0, word.Length - 2) : word.AsSpan(2));
             _slots[Slot(word) + 1]++;
             var hash = Lexicon.Hash(first, second);
-            _filter[Block(hash)] |= 1UL << hash;
+            _filter[hash >> 6 & (_filter.Length - 1)] |= 1UL << hash;
         }
         for (var i = 1; i < _slots.Length; i++) _slots[i] += _slots[i - 1];
         _rests = rests.ToString();
@@ -51,32 +52,34 @@ internal sealed class WordTable
     public int Length(ReadOnlySpan<char> text, out WordFlags flags)
     {
         var (first, second) = Pair(text);
-        var hash = Lexicon.Hash(first, second);
-        if (Passes(hash))
+        foreach (ref readonly var entry in In(Slot(Lexicon.Hash(first, second))))
         {
-            foreach (ref readonly var entry in In(Slot(hash)))
-            {
-                if (entry.First != first || entry.Second != second || entry.Length > 2 && !HasRest(text, entry)) continue;
-                flags = entry.Flags;
-                return entry.Length;
-            }
+            if (entry.First != first || entry.Second != second || entry.Length > 2 && !HasRest(text, entry)) continue;
+            flags = entry.Flags;
+            return entry.Length;
         }
         flags = WordFlags.None;
         return 0;
+    }
+
+    /// <summary>Tells whether any word may have these two characters there: no settles most questions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHave(char first, char second)
+    {
+        var filter = _filter;
+        var hash = Lexicon.Hash(first, second);
+        return (filter[hash >> 6 & (filter.Length - 1)] >> hash & 1) != 0;
     }
 
     /// <summary>Tells whether <paramref name="word"/>, of two characters or more, is one of the list.</summary>
     public bool Contains(ReadOnlySpan<char> word)
     {
         var (first, second) = Pair(word);
-        var hash = Lexicon.Hash(first, second);
-        if (!Passes(hash)) return false;
-        foreach (ref readonly var entry in In(Slot(hash)))
+        if (!MayHave(first, second)) return false;
+        foreach (ref readonly var entry in In(Slot(Lexicon.Hash(first, second))))
             if (entry.Length == word.Length && entry.First == first && entry.Second == second && (word.Length == 2 || HasRest(word, entry))) return true;
         return false;
     }
-
-    private bool Passes(int hash) => (_filter[Block(hash)] >> hash & 1) != 0;
 
     private ReadOnlySpan<Entry> In(int slot) => _entries.AsSpan(_slots[slot].._slots[slot + 1]);
 
@@ -96,8 +99,6 @@ internal sealed class WordTable
     }
 
     private int Slot(int hash) => hash & (_slots.Length - 2);
-
-    private int Block(int hash) => hash >> 6 & (_filter.Length - 1);
 
     /// <summary>A word.</summary>
     /// <param name="First">The first of the two characters by which it is looked up.</param>
