@@ -14,23 +14,26 @@ namespace ArticleModel.Parsing.Learning;
 internal sealed class BigramModel<TView>
     where TView : struct, Enum
 {
-    private readonly int _views;
     private readonly float[] _scales;
+
+    // The weights of one view behind those of the other: a view is weighed by itself, and frequent pairs have low numbers.
     private readonly sbyte[] _weights;
 
     private BigramModel(Stream stream)
     {
-        _views = stream.ReadByte();
+        var views = stream.ReadByte();
         _scales = new float[Enum.GetValues<TView>().Length];
-        // Some more than the file holds, so that a view that it does not have reads zeros.
-        _weights = new sbyte[_views * Bigrams.Default.Count + _scales.Length];
+        _weights = new sbyte[_scales.Length * Bigrams.Default.Count];
         Span<byte> scale = stackalloc byte[sizeof(float)];
-        for (var view = 0; view < _views; view++)
+        for (var view = 0; view < views; view++)
         {
             stream.ReadExactly(scale);
             _scales[view] = BinaryPrimitives.ReadSingleLittleEndian(scale);
         }
-        stream.ReadExactly(MemoryMarshal.AsBytes(_weights.AsSpan(0, _views * Bigrams.Default.Count)));
+        var byPair = new sbyte[views * Bigrams.Default.Count];
+        stream.ReadExactly(MemoryMarshal.AsBytes(byPair.AsSpan()));
+        for (var pair = 0; pair < Bigrams.Default.Count; pair++)
+            for (var view = 0; view < views; view++) _weights[view * Bigrams.Default.Count + pair] = byPair[pair * views + view];
     }
 
     /// <summary>
@@ -45,16 +48,14 @@ internal sealed class BigramModel<TView>
     }
 
     /// <summary>The mean weight of the pairs that the list knows, 0 if there are none.</summary>
-    public double Mean(TView view, ReadOnlySpan<ushort> pairs)
+    public double Mean(TView view, ReadOnlySpan<ushort> pairs, ReadOnlySpan<ushort> more = default)
     {
-        var offset = Unsafe.As<TView, int>(ref view);
+        var number = Unsafe.As<TView, int>(ref view);
+        var weights = _weights.AsSpan(number * Bigrams.Default.Count, Bigrams.Default.Count);
         var sum = 0;
-        var known = 0;
-        foreach (var pair in pairs)
-        {
-            sum += _weights[pair * _views + offset];
-            if (pair != 0) known++;
-        }
-        return known == 0 ? 0 : sum * _scales[offset] / known;
+        foreach (var pair in pairs) sum += weights[pair];
+        foreach (var pair in more) sum += weights[pair];
+        var known = pairs.Length - pairs.Count((ushort)0) + more.Length - more.Count((ushort)0);
+        return known == 0 ? 0 : sum * _scales[number] / known;
     }
 }

@@ -32,8 +32,12 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
     }
 
     /// <summary>Adds what the pairs of characters in one view of the candidate weigh.</summary>
-    public void Add<TView>(BigramModel<TView> views, TView view, ReadOnlySpan<ushort> pairs)
-        where TView : struct, Enum => Add(view, pairs, views.Mean(view, pairs));
+    public void Add<TView>(BigramModel<TView> views, TView view, ReadOnlySpan<ushort> pairs, ReadOnlySpan<ushort> more = default)
+        where TView : struct, Enum
+    {
+        Sum += views.Mean(view, pairs, more);
+        MetPairs?.Add((Unsafe.As<TView, int>(ref view), [.. pairs, .. more]));
+    }
 
     /// <summary>Adds what the pairs of characters in one view weigh, by a mean that is known.</summary>
     public void Add<TView>(TView view, ReadOnlySpan<ushort> pairs, double mean)

@@ -31,12 +31,10 @@ internal sealed class Landmarks : IDisposable
         Add(Words.Titles, LandmarkKinds.Title);
     }
 
-    public Landmarks(List<TextUnit> units)
+    public Landmarks(List<TextUnit> units, int length)
     {
         _firsts = new int[units.Count + 1];
         _kinds = new LandmarkKinds[units.Count];
-        var length = 0;
-        foreach (var unit in units) length += unit.Text.Length;
         _places = ArrayPool<Landmark>.Shared.Rent(length);
         for (var i = 0; i < units.Count; i++)
         {

@@ -27,14 +27,18 @@ internal sealed class QuotedText : IDisposable
 
     public int Count => _units.Count;
 
+    /// <summary>How many characters all texts have.</summary>
+    public int Length { get; private set; }
+
     public ref readonly TextUnit this[int index] => ref CollectionsMarshal.AsSpan(_units)[index];
 
     /// <summary>Where something may stand that the first stages look for.</summary>
-    public Landmarks Landmarks => _landmarks ??= new Landmarks(_units);
+    public Landmarks Landmarks => _landmarks ??= new Landmarks(_units, Length);
 
     public void Dispose()
     {
         _landmarks?.Dispose();
+        Pairs.Dispose();
         Frequencies.Dispose();
     }
 
@@ -47,7 +51,7 @@ internal sealed class QuotedText : IDisposable
         open.Push(article.Body);
         while (open.TryPop(out var section))
         {
-            if (section.Heading is not null) text._units.Add(new TextUnit(section.Heading, section.Span, section.IsInferred ? UnitKind.Subheading : UnitKind.Heading, 0, []));
+            if (section.Heading is not null) text.Add(section.Heading, section.Span, section.IsInferred ? UnitKind.Subheading : UnitKind.Heading, 0);
             text.AddBlocks(section.Blocks);
             for (var i = section.Sections.Count - 1; i >= 0; i--) open.Push(section.Sections[i]);
         }
@@ -58,7 +62,7 @@ internal sealed class QuotedText : IDisposable
     {
         foreach (var block in blocks)
         {
-            if (block is Paragraph paragraph) Add(paragraph, UnitKind.Paragraph, 0);
+            if (block is Paragraph paragraph) AddParagraph(paragraph, UnitKind.Paragraph, 0);
             else if (block is ListBlock or BlockQuote) AddContainer(block);
         }
     }
@@ -70,7 +74,7 @@ internal sealed class QuotedText : IDisposable
         open.Push((container, UnitKind.Paragraph));
         while (open.TryPop(out var next))
         {
-            if (next.Block is Paragraph paragraph) Add(paragraph, next.Kind, number);
+            if (next.Block is Paragraph paragraph) AddParagraph(paragraph, next.Kind, number);
             else if (next.Block is BlockQuote quote) Push(open, quote.Blocks, UnitKind.Quoted);
             else if (next.Block is ListBlock list)
             {
@@ -85,8 +89,14 @@ internal sealed class QuotedText : IDisposable
         for (var i = blocks.Count - 1; i >= 0; i--) open.Push((blocks[i], kind));
     }
 
-    private void Add(Paragraph paragraph, UnitKind kind, int container)
+    private void AddParagraph(Paragraph paragraph, UnitKind kind, int container)
     {
-        if (paragraph.Text.Length > 0) _units.Add(new TextUnit(paragraph.Text, paragraph.Span, kind, container, paragraph.Marks));
+        if (paragraph.Text.Length > 0) Add(paragraph.Text, paragraph.Span, kind, container);
+    }
+
+    private void Add(string words, SourceSpan block, UnitKind kind, int container)
+    {
+        _units.Add(new TextUnit(words, block, kind, container, Length));
+        Length += words.Length;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ReportViews(QuotedText text)
     public void AddVerb(ref FeatureSum<ReportFeature> features, in Report report)
     {
         features.Add(s_model, ReportView.NearBefore, text.Pairs.In(report.Unit, report.Start - Near, report.Start));
-        features.Add(s_model, ReportView.FarBefore, text.Pairs.Before(report.Unit, report.Start, stackalloc ushort[Far]));
+        features.Add(s_model, ReportView.FarBefore, text.Pairs.Before(report.Unit, report.Start, Far, out var more), more);
         features.Add(s_model, ReportView.Verb, text.Pairs.In(report.Unit, report.Start, report.Content));
         features.Add(s_model, ReportView.Around, text.Pairs.In(report.Unit, report.Start - 3, report.Content + 3));
     }

@@ -23,8 +23,9 @@ internal sealed class SpeechViews(QuotedText text)
         features.Add(s_model, SpeechView.Words, text.Pairs.In(pair.Unit, pair.Start, Math.Min(end, pair.Start + MaxWords)));
         AddBefore(ref features, pair.Unit, pair.Open, line);
         AddBehind(ref features, pair.EndUnit, pair.Close, text[pair.EndUnit].Text);
-        _opening ??= s_model.Mean(SpeechView.Opening, text.Pairs.Opening);
-        features.Add(SpeechView.Opening, text.Pairs.Opening, _opening.Value);
+        var opening = text.Pairs.Opening();
+        _opening ??= s_model.Mean(SpeechView.Opening, opening);
+        features.Add(SpeechView.Opening, opening, _opening.Value);
     }
 
     private void AddBefore(ref FeatureSum<SpeechFeature> features, int unit, int open, ReadOnlySpan<char> line)
@@ -33,7 +34,7 @@ internal sealed class SpeechViews(QuotedText text)
         features.Add(s_model, SpeechView.ClauseBefore, text.Pairs.In(unit, Math.Max(Clause.Start(line, lead), lead - Near), lead));
         features.Add(s_model, SpeechView.FourBefore, text.Pairs.In(unit, open - 4, open + 1));
         features.Add(s_model, SpeechView.NearBefore, text.Pairs.In(unit, open - Near, open));
-        features.Add(s_model, SpeechView.FarBefore, text.Pairs.Before(unit, open, stackalloc ushort[Far]));
+        features.Add(s_model, SpeechView.FarBefore, text.Pairs.Before(unit, open, Far, out var more), more);
     }
 
     private void AddBehind(ref FeatureSum<SpeechFeature> features, int unit, int close, ReadOnlySpan<char> line)
@@ -42,6 +43,6 @@ internal sealed class SpeechViews(QuotedText text)
         features.Add(s_model, SpeechView.ClauseBehind, text.Pairs.In(unit, close + 1, Math.Min(end, close + 11)));
         features.Add(s_model, SpeechView.ThreeBehind, text.Pairs.In(unit, close, close + 4));
         features.Add(s_model, SpeechView.NearBehind, text.Pairs.In(unit, close + 1, close + 1 + Near));
-        features.Add(s_model, SpeechView.FarBehind, text.Pairs.Behind(unit, close + 1, stackalloc ushort[Far]));
+        features.Add(s_model, SpeechView.FarBehind, text.Pairs.Behind(unit, close + 1, Far, out var more), more);
     }
 }

@@ -1,62 +1,86 @@
+using System.Buffers;
 using ArticleModel.Parsing.Learning;
 
 namespace ArticleModel.Parsing.Quotes;
 
-/// <summary>The text as numbered pairs of characters, each unit numbered when it is first asked for.</summary>
-internal sealed class TextPairs(QuotedText text)
+/// <summary>
+/// The text as numbered pairs of characters, each unit numbered when it is first asked for. All units lie one behind the other,
+/// with an unknown pair where two of them meet.
+/// </summary>
+internal sealed class TextPairs(QuotedText text) : IDisposable
 {
     private const int MaxOpening = 1000;
 
-    private ushort[]?[] _units = [];
-    private ushort[]? _opening;
+    private ushort[] _pairs = [];
+    private bool[] _areKnown = [];
 
-    /// <summary>The pairs of the first thousand characters of the article.</summary>
-    public ReadOnlySpan<ushort> Opening => _opening ??= ReadOpening();
+    /// <summary>Returns the pairs of the first thousand characters of the article.</summary>
+    public ReadOnlySpan<ushort> Opening()
+    {
+        var end = 0;
+        var rest = MaxOpening;
+        for (var unit = 0; unit < text.Count && rest > 0; unit++)
+        {
+            var length = Math.Min(rest, All(unit).Length);
+            rest -= length;
+            end = text[unit].Offset + length;
+        }
+        return _pairs.AsSpan(0, end);
+    }
 
     /// <summary>Returns the pairs of a unit from <paramref name="start"/> up to <paramref name="end"/>; both may lie outside of it.</summary>
     public ReadOnlySpan<ushort> In(int unit, int start, int end)
     {
-        var pairs = Unit(unit);
+        var pairs = All(unit);
         start = Math.Clamp(start, 0, pairs.Length);
         return pairs[start..Math.Clamp(end - 1, start, pairs.Length)];
     }
 
-    /// <summary>Returns the last pairs before <paramref name="at"/>, those of the unit before included, as many as <paramref name="buffer"/> holds.</summary>
-    public ReadOnlySpan<ushort> Before(int unit, int at, Span<ushort> buffer)
+    /// <summary>Returns the last pairs before <paramref name="at"/>, <paramref name="count"/> at most with <paramref name="more"/>, the last ones of the unit before.</summary>
+    public ReadOnlySpan<ushort> Before(int unit, int at, int count, out ReadOnlySpan<ushort> more)
     {
-        var own = In(unit, at - buffer.Length, at);
-        var prior = unit > 0 ? Unit(unit - 1) : [];
-        prior = prior[Math.Max(0, prior.Length - (buffer.Length - own.Length))..];
-        prior.CopyTo(buffer);
-        own.CopyTo(buffer[prior.Length..]);
-        return buffer[..(prior.Length + own.Length)];
+        var own = In(unit, at - count, at);
+        more = unit > 0 ? All(unit - 1) : default;
+        more = more[Math.Max(0, more.Length - (count - own.Length))..];
+        return own;
     }
 
-    /// <summary>Returns the first pairs from <paramref name="at"/>, those of the unit behind included, as many as <paramref name="buffer"/> holds.</summary>
-    public ReadOnlySpan<ushort> Behind(int unit, int at, Span<ushort> buffer)
+    /// <summary>Returns the first pairs from <paramref name="at"/>, <paramref name="count"/> at most with <paramref name="more"/>, the first ones of the unit behind.</summary>
+    public ReadOnlySpan<ushort> Behind(int unit, int at, int count, out ReadOnlySpan<ushort> more)
     {
-        var own = In(unit, at, at + buffer.Length);
-        own.CopyTo(buffer);
-        var next = unit + 1 < text.Count ? Unit(unit + 1) : [];
-        next = next[..Math.Min(next.Length, buffer.Length - own.Length)];
-        next.CopyTo(buffer[own.Length..]);
-        return buffer[..(own.Length + next.Length)];
+        var own = In(unit, at, at + count);
+        more = unit + 1 < text.Count ? All(unit + 1) : default;
+        more = more[..Math.Min(more.Length, count - own.Length)];
+        return own;
     }
 
-    private ReadOnlySpan<ushort> Unit(int unit)
+    public void Dispose()
     {
-        if (_units.Length == 0) _units = new ushort[text.Count][];
-        if (_units[unit] is { } known) return known;
-        var words = text[unit].Text;
-        var pairs = _units[unit] = new ushort[Math.Max(0, words.Length - 1)];
-        Bigrams.Default.Number(words, pairs);
-        return pairs;
+        if (_pairs.Length == 0) return;
+        ArrayPool<ushort>.Shared.Return(_pairs);
+        ArrayPool<bool>.Shared.Return(_areKnown);
+        _pairs = [];
     }
 
-    private ushort[] ReadOpening()
+    private ReadOnlySpan<ushort> All(int unit)
     {
-        var opening = new List<ushort>(MaxOpening);
-        for (var unit = 0; unit < text.Count && opening.Count < MaxOpening; unit++) opening.AddRange(In(unit, 0, MaxOpening - opening.Count + 1));
-        return [.. opening];
+        if (_pairs.Length == 0) Rent();
+        ref readonly var words = ref text[unit];
+        var pairs = _pairs.AsSpan(words.Offset, words.Text.Length);
+        if (pairs.IsEmpty) return pairs;
+        if (!_areKnown[unit])
+        {
+            _areKnown[unit] = true;
+            Bigrams.Default.Number(words.Text, pairs);
+            pairs[^1] = 0;
+        }
+        return pairs[..^1];
+    }
+
+    private void Rent()
+    {
+        _pairs = ArrayPool<ushort>.Shared.Rent(Math.Max(1, text.Length));
+        _areKnown = ArrayPool<bool>.Shared.Rent(text.Count);
+        _areKnown.AsSpan(0, text.Count).Clear();
     }
 }
