@@ -36,18 +36,20 @@ internal sealed class CastBuilder
         return builder._cast;
     }
 
-    private static void ScanNames(ReadOnlySpan<char> text, ReadOnlySpan<Landmark> places, Cast cast, RecurringNames recurring)
+    private static void ScanNames(ReadOnlySpan<char> text, ReadOnlySpan<LandmarkKinds> places, Cast cast, RecurringNames recurring)
     {
+        const LandmarkKinds wanted = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.NameLead;
         recurring.Count(text, 0);
         var behindTitle = 0;
         var behindDots = 0;
-        foreach (var place in places)
+        for (var at = places.Next(wanted, 0); at >= 0; at = places.Next(wanted, at + 1))
         {
-            if (place.Has(LandmarkKinds.Dot) && place.At >= behindDots) behindDots = DottedNames.Take(text, place.At, cast);
-            if (place.Has(LandmarkKinds.Called)) CalledNames.Take(text, place.At, cast);
-            if (place.At < behindTitle) continue;
-            if (place.Has(LandmarkKinds.Title)) behindTitle = TitledNames.Take(text, place.At, cast);
-            else if (place.Has(LandmarkKinds.NameLead)) recurring.Count(text, place.At + 1);
+            var kinds = places[at];
+            if ((kinds & LandmarkKinds.Dot) != 0 && at >= behindDots) behindDots = DottedNames.Take(text, at, cast);
+            if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(text, at, cast);
+            if (at < behindTitle) continue;
+            if ((kinds & LandmarkKinds.Title) != 0) behindTitle = TitledNames.Take(text, at, cast);
+            else if ((kinds & LandmarkKinds.NameLead) != 0) recurring.Count(text, at + 1);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace ArticleModel.Parsing.Quotes;
 
-/// <summary>What may stand at a <see cref="Landmark"/>.</summary>
+/// <summary>What may stand at a place of a text, so that a stage has to look closer.</summary>
 [Flags]
 internal enum LandmarkKinds : byte
 {

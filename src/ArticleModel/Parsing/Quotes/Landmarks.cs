@@ -15,10 +15,8 @@ internal sealed class Landmarks : IDisposable
     private static readonly LandmarkKinds[] s_characters = new LandmarkKinds[char.MaxValue + 1];
     private static readonly LandmarkKinds[] s_pairs = new LandmarkKinds[char.MaxValue + 1];
 
-    private readonly int[] _firsts;
-    private readonly LandmarkKinds[] _kinds;
-    private Landmark[] _places;
-    private int _count;
+    private readonly QuotedText _text;
+    private LandmarkKinds[] _kinds;
 
     static Landmarks()
     {
@@ -31,28 +29,20 @@ internal sealed class Landmarks : IDisposable
         Add(Words.Titles, LandmarkKinds.Title);
     }
 
-    public Landmarks(List<TextUnit> units, int length)
+    public Landmarks(QuotedText text)
     {
-        _firsts = new int[units.Count + 1];
-        _kinds = new LandmarkKinds[units.Count];
-        _places = ArrayPool<Landmark>.Shared.Rent(length);
-        for (var i = 0; i < units.Count; i++)
-        {
-            _kinds[i] = Note(units[i].Text);
-            _firsts[i + 1] = _count;
-        }
+        _text = text;
+        _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length);
+        for (var unit = 0; unit < text.Count; unit++) Note(text[unit].Text, _kinds.AsSpan(text[unit].Offset));
     }
 
-    /// <summary>The places of a unit, in order.</summary>
-    public ReadOnlySpan<Landmark> In(int unit) => _places.AsSpan(_firsts[unit].._firsts[unit + 1]);
-
-    /// <summary>The places of a unit, in order; none if none of them is of one of these kinds.</summary>
-    public ReadOnlySpan<Landmark> In(int unit, LandmarkKinds kinds) => (_kinds[unit] & kinds) == 0 ? default : In(unit);
+    /// <summary>What may stand at each character of a unit.</summary>
+    public ReadOnlySpan<LandmarkKinds> In(int unit) => _kinds.AsSpan(_text[unit].Offset, _text[unit].Text.Length);
 
     public void Dispose()
     {
-        ArrayPool<Landmark>.Shared.Return(_places);
-        _places = [];
+        ArrayPool<LandmarkKinds>.Shared.Return(_kinds);
+        _kinds = [];
     }
 
     private static void Add(Lexicon words, LandmarkKinds kind)
@@ -64,22 +54,11 @@ internal sealed class Landmarks : IDisposable
         }
     }
 
-    // Every place is written, and most are written over at once: a branch here would be guessed wrong too often.
-    private LandmarkKinds Note(ReadOnlySpan<char> text)
+    private static void Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds)
     {
-        ReadOnlySpan<LandmarkKinds> characters = s_characters, pairs = s_pairs;
-        var places = _places.AsSpan(_count);
-        var found = 0;
-        var all = LandmarkKinds.None;
-        for (var at = 0; at < text.Length; at++)
-        {
-            var kinds = characters[text[at]];
-            if (at + 1 < text.Length) kinds |= pairs[Lexicon.Hash(text[at], text[at + 1])];
-            places[found] = new Landmark(at, kinds);
-            found += kinds != LandmarkKinds.None ? 1 : 0;
-            all |= kinds;
-        }
-        _count += found;
-        return all;
+        if (text.IsEmpty) return;
+        kinds = kinds[..text.Length];
+        for (var at = 0; at < kinds.Length - 1; at++) kinds[at] = s_characters[text[at]] | s_pairs[Lexicon.Hash(text[at], text[at + 1])];
+        kinds[^1] = s_characters[text[^1]];
     }
 }

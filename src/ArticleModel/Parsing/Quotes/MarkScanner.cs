@@ -38,14 +38,15 @@ internal sealed class MarkScanner
     {
         var text = _text[unit].Text.AsSpan();
         DropPending(unit);
-        var places = _text.Landmarks.In(unit, LandmarkKinds.Mark);
-        if (places.IsEmpty) return;
+        var places = _text.Landmarks.In(unit);
+        var at = places.Next(LandmarkKinds.Mark, 0);
+        if (at < 0) return;
         Array.Fill(_open, -1);
         Array.Clear(_depth);
-        for (var i = 0; i < places.Length; i++)
+        for (var marks = 1; at >= 0; marks++, at = places.Next(LandmarkKinds.Mark, at + 1))
         {
-            if (i % MarksPerCheck == MarksPerCheck - 1) _context.CancellationToken.ThrowIfCancellationRequested();
-            if (places[i].Has(LandmarkKinds.Mark)) Take(unit, text, places[i].At);
+            if (marks % MarksPerCheck == 0) _context.CancellationToken.ThrowIfCancellationRequested();
+            Take(unit, text, at);
         }
         for (var style = 0; style < QuotationMarks.Styles; style++)
             if (_open[style] >= 0) LeaveOpen(unit, style, text);

@@ -10,8 +10,11 @@ internal static class PseudonymNotes
     public static void Read(QuotedText text, Cast cast)
     {
         for (var unit = 0; unit < text.Count; unit++)
-            foreach (var place in text.Landmarks.In(unit, LandmarkKinds.Pseudonym))
-                if (place.Has(LandmarkKinds.Pseudonym) && text[unit].Text.AsSpan(place.At).StartsWith(Word)) ReadNote(text, text[unit].Text, place.At, cast);
+        {
+            var places = text.Landmarks.In(unit);
+            for (var at = places.Next(LandmarkKinds.Pseudonym, 0); at >= 0; at = places.Next(LandmarkKinds.Pseudonym, at + 1))
+                if (text[unit].Text.AsSpan(at).StartsWith(Word)) ReadNote(text, text[unit].Text, at, cast);
+        }
     }
 
     private static void ReadNote(QuotedText text, ReadOnlySpan<char> line, int at, Cast cast)

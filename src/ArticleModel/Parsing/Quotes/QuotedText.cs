@@ -33,7 +33,7 @@ internal sealed class QuotedText : IDisposable
     public ref readonly TextUnit this[int index] => ref CollectionsMarshal.AsSpan(_units)[index];
 
     /// <summary>Where something may stand that the first stages look for.</summary>
-    public Landmarks Landmarks => _landmarks ??= new Landmarks(_units, Length);
+    public Landmarks Landmarks => _landmarks ??= new Landmarks(this);
 
     public void Dispose()
     {

@@ -26,21 +26,19 @@ internal sealed class ReportScanner
     {
         var scanner = new ReportScanner(text, pairs);
         for (var unit = 0; unit < text.Count; unit++)
-            if (!text[unit].IsHeading && text.Landmarks.In(unit, LandmarkKinds.Verb) is { IsEmpty: false } places) scanner.ScanUnit(unit, places);
+            if (!text[unit].IsHeading) scanner.ScanUnit(unit, text.Landmarks.In(unit));
         return scanner._found;
     }
 
-    private void ScanUnit(int unit, ReadOnlySpan<Landmark> places)
+    private void ScanUnit(int unit, ReadOnlySpan<LandmarkKinds> places)
     {
         var text = _text[unit].Text.AsSpan();
-        var next = 0;
-        foreach (var place in places)
+        for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0; at = places.Next(LandmarkKinds.Verb, at))
         {
-            if (!place.Has(LandmarkKinds.Verb) || place.At < next || IsQuoted(unit, place.At)) continue;
-            var length = Words.Verbs.StartLength(text[place.At..], out var flags);
-            if (length == 0) continue;
-            next = place.At + length;
-            if ((flags & WordFlags.Blocked) == 0) Add(text, Read(text, unit, place.At, length, flags), next - 1);
+            var flags = WordFlags.None;
+            var length = IsQuoted(unit, at) ? 0 : Words.Verbs.StartLength(text[at..], out flags);
+            if (length > 0 && (flags & WordFlags.Blocked) == 0) Add(text, Read(text, unit, at, length, flags), at + length - 1);
+            at += Math.Max(1, length);
         }
     }
 

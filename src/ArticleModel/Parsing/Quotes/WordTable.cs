@@ -52,8 +52,10 @@ internal sealed class WordTable
     public int Length(ReadOnlySpan<char> text, out WordFlags flags)
     {
         var (first, second) = Pair(text);
-        foreach (ref readonly var entry in In(Slot(Lexicon.Hash(first, second))))
+        var slot = Slot(Lexicon.Hash(first, second));
+        for (int i = _slots[slot], end = _slots[slot + 1]; i < end; i++)
         {
+            ref readonly var entry = ref _entries[i];
             if (entry.First != first || entry.Second != second || entry.Length > 2 && !HasRest(text, entry)) continue;
             flags = entry.Flags;
             return entry.Length;
@@ -76,12 +78,14 @@ internal sealed class WordTable
     {
         var (first, second) = Pair(word);
         if (!MayHave(first, second)) return false;
-        foreach (ref readonly var entry in In(Slot(Lexicon.Hash(first, second))))
+        var slot = Slot(Lexicon.Hash(first, second));
+        for (int i = _slots[slot], end = _slots[slot + 1]; i < end; i++)
+        {
+            ref readonly var entry = ref _entries[i];
             if (entry.Length == word.Length && entry.First == first && entry.Second == second && (word.Length == 2 || HasRest(word, entry))) return true;
+        }
         return false;
     }
-
-    private ReadOnlySpan<Entry> In(int slot) => _entries.AsSpan(_slots[slot].._slots[slot + 1]);
 
     private bool HasRest(ReadOnlySpan<char> text, in Entry entry)
     {
