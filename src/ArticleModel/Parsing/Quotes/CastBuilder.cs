@@ -36,7 +36,7 @@ internal sealed class CastBuilder
         return builder._cast;
     }
 
-    private static void ScanNames(ReadOnlySpan<char> text, ReadOnlySpan<LandmarkKinds> places, Cast cast, RecurringNames recurring)
+    private static void ScanNames(ReadOnlySpan<char> text, in UnitLandmarks places, Cast cast, RecurringNames recurring)
     {
         const LandmarkKinds wanted = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.NameLead;
         recurring.Count(text, 0);

@@ -32,12 +32,12 @@ internal sealed class Landmarks : IDisposable
     public Landmarks(QuotedText text)
     {
         _text = text;
-        _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length);
+        _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length + UnitLandmarks.Padding);
         for (var unit = 0; unit < text.Count; unit++) Note(text[unit].Text, _kinds.AsSpan(text[unit].Offset));
     }
 
     /// <summary>What may stand at each character of a unit.</summary>
-    public ReadOnlySpan<LandmarkKinds> In(int unit) => _kinds.AsSpan(_text[unit].Offset, _text[unit].Text.Length);
+    public UnitLandmarks In(int unit) => new(_kinds.AsSpan(_text[unit].Offset), _text[unit].Text.Length);
 
     public void Dispose()
     {

@@ -69,6 +69,9 @@ internal sealed class Lexicon
     /// <summary>Every word once.</summary>
     public IReadOnlyList<string> Words => _words;
 
+    /// <summary>The first character of every word.</summary>
+    public IEnumerable<char> Firsts => _words.Select(static word => word[0]);
+
     /// <summary>Tells whether a word starts with <paramref name="first"/>.</summary>
     public bool StartsWith(char first) => _firsts.Has(first);
 

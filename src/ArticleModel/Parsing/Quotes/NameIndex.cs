@@ -7,6 +7,7 @@ internal sealed class NameIndex
 
     private readonly Chains<int, string> _names = new();
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
+    private bool _isEmpty = true;
 
     /// <summary>Adds a name of two characters or more.</summary>
     public void Add(string name)
@@ -14,15 +15,18 @@ internal sealed class NameIndex
         var hash = Lexicon.Hash(name[0], name[1]) % FilterBits;
         _filter[hash >> 6] |= 1UL << hash;
         _names.Add(Key(name), name);
+        _isEmpty = false;
     }
 
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
     public int NextStart(ReadOnlySpan<char> text, int at)
     {
+        if (_isEmpty) return text.Length;
+        var filter = _filter;
         for (; at < text.Length - 1; at++)
         {
-            var hash = Lexicon.Hash(text[at], text[at + 1]) % FilterBits;
-            if ((_filter[hash >> 6] >> hash & 1) != 0) return at;
+            var hash = Lexicon.Hash(text[at], text[at + 1]) & FilterBits - 1;
+            if ((filter[hash >> 6] >> hash & 1) != 0) return at;
         }
         return text.Length;
     }

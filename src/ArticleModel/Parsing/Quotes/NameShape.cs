@@ -3,7 +3,10 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Tells whether words have the shape of a person's name: a matter of form only, the article decides the rest.</summary>
 internal static class NameShape
 {
-    private static readonly CharSet s_affectionate = CharSet.Create("老小大阿");
+    /// <summary>What stands before a surname or syllable where people call each other by it.</summary>
+    public const string Affectionate = "老小大阿";
+
+    private static readonly CharSet s_affectionate = CharSet.Create(Affectionate);
     private static readonly CharSet s_adverbial = CharSet.Create("已仍又再才更最则曾却便即");
     private static readonly CharSet s_joining = CharSet.Create("和向于连从");
     private static readonly CharSet s_familiar = CharSet.Create("总哥姐叔爷妈爸董工");

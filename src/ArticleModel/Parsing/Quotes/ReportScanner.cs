@@ -30,7 +30,7 @@ internal sealed class ReportScanner
         return scanner._found;
     }
 
-    private void ScanUnit(int unit, ReadOnlySpan<LandmarkKinds> places)
+    private void ScanUnit(int unit, in UnitLandmarks places)
     {
         var text = _text[unit].Text.AsSpan();
         for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0; at = places.Next(LandmarkKinds.Verb, at))

@@ -5,6 +5,11 @@ internal static class TitledNames
 {
     private static readonly CharSet s_boundaries = CharSet.Create("在的是也就则曾说表认告对向和与从将被把以于为有又还都等、，。；：？！（(）)”」“「《》 ——…,.:;?!\n一这那他她其不没给跟去来到看想讲谈写坦直指透强补介回分解感调提接最今去近宣带用让请因并及或随创加入离辞担出开做当所很更称发率亲多");
 
+    /// <summary>The first part of a foreign name is no longer.</summary>
+    private const int MaxFirstPart = 7;
+
+    private static readonly BitTable s_starts = BitTable.Of([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate]);
+
     /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
     /// <returns>Where to go on: behind the title.</returns>
     public static int Take(ReadOnlySpan<char> text, int at, Cast cast)
@@ -23,6 +28,7 @@ internal static class TitledNames
 
     private static int Length(ReadOnlySpan<char> text)
     {
+        if (!MayStart(text)) return 0;
         if (Foreign(text) is > 0 and var foreign) return foreign;
         if (Latin(text) is > 0 and var latin) return latin;
         if (text.Length > 2 && NameShape.IsCasual(text[..2]) && IsBoundary(text, 2)) return 2;
@@ -35,6 +41,10 @@ internal static class TitledNames
         }
         return Transliterated(text);
     }
+
+    // One look settles what follows most titles: no name starts with such a character, and no dot is near.
+    private static bool MayStart(ReadOnlySpan<char> text) =>
+        s_starts.Has(text[0]) || text.Length > 1 && text[0] == text[1] || char.IsAsciiLetter(text[0]) || text[..Math.Min(MaxFirstPart + 1, text.Length)].IndexOfAny(NameShape.Dots) >= 0;
 
     private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
         at == text.Length || s_boundaries.Contains(text[at]) || Words.Adverbs.StartLength(text[at..]) > 1 || Words.Verbs.StartLength(text[at..]) > 1 || Words.Openers.StartLength(text[at..]) > 1;
@@ -66,7 +76,7 @@ internal static class TitledNames
         {
             if (NameShape.IsDot(text[length])) dot = length;
             else if (dot >= 0 && length - dot > 1 && s_boundaries.Contains(text[length])) break;
-            else if (dot < 0 && length > 6) return 0;
+            else if (dot < 0 && length >= MaxFirstPart) return 0;
             length++;
         }
         return dot > 0 && length - dot is > 1 and < 8 && length < text.Length && !NameShape.IsHan(text[length]) | s_boundaries.Contains(text[Math.Min(length, text.Length - 1)]) ? length : 0;
