@@ -13,7 +13,7 @@ internal sealed class MarkScanner
 
     private readonly QuotedText _text;
     private readonly QuoteContext _context;
-    private readonly List<MarkPair> _found = [];
+    private readonly List<MarkPair> _found;
     private readonly int[] _open = new int[QuotationMarks.Styles];
     private readonly int[] _depth = new int[QuotationMarks.Styles];
     private int _pendingUnit = -1;
@@ -24,6 +24,7 @@ internal sealed class MarkScanner
     {
         _text = text;
         _context = context;
+        _found = text.Scratch.Marks;
     }
 
     /// <summary>Returns the outermost pairs in reading order.</summary>
@@ -31,7 +32,7 @@ internal sealed class MarkScanner
     {
         var scanner = new MarkScanner(text, context);
         for (var unit = 0; unit < text.Count; unit++) scanner.ScanUnit(unit);
-        return Outermost(scanner._found);
+        return Outermost(scanner._found, text.Scratch.OuterMarks);
     }
 
     private void ScanUnit(int unit)
@@ -196,10 +197,9 @@ internal sealed class MarkScanner
         _context.Diagnostics.Report(rule, _context.Document.SourceRange(_text[unit].Block, at, 1));
     }
 
-    private static List<MarkPair> Outermost(List<MarkPair> found)
+    private static List<MarkPair> Outermost(List<MarkPair> found, List<MarkPair> outer)
     {
         found.Sort(static (a, b) => a.Unit != b.Unit ? a.Unit.CompareTo(b.Unit) : a.Open.CompareTo(b.Open));
-        var outer = new List<MarkPair>(found.Count);
         foreach (var pair in found)
         {
             if (outer.Count > 0 && outer[^1] is var last && (pair.Unit, pair.Open).CompareTo((last.EndUnit, last.Close)) < 0)

@@ -13,7 +13,7 @@ internal sealed class QuoteFinder : IQuoteFinder
     /// <summary>Finds quotes while <paramref name="watcher"/>, if any, looks on.</summary>
     internal static QuoteFindings FindQuotes(QuoteContext context, IQuoteWatcher? watcher)
     {
-        using var text = QuotedText.Read(context.Article, context.Document.BorrowedBlocks.Count);
+        using var text = QuotedText.Read(context.Article);
         var pairs = MarkScanner.Scan(text, context);
         context.CancellationToken.ThrowIfCancellationRequested();
         var reports = ReportScanner.Scan(text, pairs);

@@ -12,12 +12,15 @@ internal sealed class QuotedText : IDisposable
     private int _containers;
     private Landmarks? _landmarks;
 
-    private QuotedText(int capacity)
+    private QuotedText()
     {
-        _units = new List<TextUnit>(capacity);
+        _units = Scratch.Units;
         Frequencies = new Frequencies(_units);
         Pairs = new TextPairs(this);
     }
+
+    /// <summary>Lists for the stages to fill; they are emptied with the text.</summary>
+    public QuoteScratch Scratch { get; } = Spare<QuoteScratch>.Take();
 
     /// <summary>How often the article uses a phrase.</summary>
     public Frequencies Frequencies { get; }
@@ -40,13 +43,12 @@ internal sealed class QuotedText : IDisposable
         _landmarks?.Dispose();
         Pairs.Dispose();
         Frequencies.Dispose();
+        Scratch.Give();
     }
 
-    /// <param name="article">The article.</param>
-    /// <param name="capacity">About how many texts it holds.</param>
-    public static QuotedText Read(Article article, int capacity)
+    public static QuotedText Read(Article article)
     {
-        var text = new QuotedText(capacity);
+        var text = new QuotedText();
         var open = new Stack<Section>();
         open.Push(article.Body);
         while (open.TryPop(out var section))

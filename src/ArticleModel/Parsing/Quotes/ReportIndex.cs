@@ -6,15 +6,15 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class ReportIndex
 {
     private readonly List<Report> _reports;
-    private readonly SubjectClause[] _clauses;
+    private readonly List<SubjectClause> _clauses;
     private readonly int[] _first;
 
     public ReportIndex(List<Report> reports, QuotedText text)
     {
         var units = text.Count;
         _reports = reports;
-        _clauses = new SubjectClause[reports.Count];
-        for (var i = 0; i < _clauses.Length; i++) _clauses[i] = SubjectReader.Read(text[reports[i].Unit].Text, reports[i].Start);
+        _clauses = text.Scratch.Clauses;
+        foreach (var report in reports) _clauses.Add(SubjectReader.Read(text[report.Unit].Text, report.Start));
         _first = new int[units + 1];
         var next = 0;
         for (var unit = 0; unit <= units; unit++)
@@ -27,7 +27,7 @@ internal sealed class ReportIndex
     public ref readonly Report this[int index] => ref CollectionsMarshal.AsSpan(_reports)[index];
 
     /// <summary>Returns what the clause before the word says.</summary>
-    public ref readonly SubjectClause ClauseOf(int index) => ref _clauses[index];
+    public ref readonly SubjectClause ClauseOf(int index) => ref CollectionsMarshal.AsSpan(_clauses)[index];
 
     public int Count => _reports.Count;
 

@@ -10,7 +10,7 @@ internal sealed class ReportScanner
 
     private readonly QuotedText _text;
     private readonly List<MarkPair> _pairs;
-    private readonly List<Report> _found = [];
+    private readonly List<Report> _found;
 
     // The first pair that closes behind the place of the scan.
     private int _pair;
@@ -19,6 +19,7 @@ internal sealed class ReportScanner
     {
         _text = text;
         _pairs = pairs;
+        _found = text.Scratch.Reports;
     }
 
     /// <summary>Returns the reporting words outside of <paramref name="pairs"/>, in reading order.</summary>

@@ -5,7 +5,7 @@ internal static class SceneBuilder
 {
     public static Scene Build(QuotedText text, List<MarkPair> pairs, Sources sources, ReportIndex reports, Cast cast)
     {
-        var mentions = new List<Mention>();
+        var mentions = text.Scratch.Mentions;
         for (var i = 0; i < reports.Count; i++) AddSubject(mentions, text, sources, reports[i], i, cast);
         var pair = 0;
         for (var unit = 0; unit < text.Count; unit++)

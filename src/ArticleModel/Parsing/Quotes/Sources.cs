@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class Sources
     private readonly QuotedText _text;
     private readonly ReportIndex _reports;
     private readonly Cast _cast;
-    private readonly SourceReading[] _readings;
+    private readonly List<SourceReading> _readings;
     private readonly Pronouns _pronouns;
 
     public Sources(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast)
@@ -20,7 +22,8 @@ internal sealed class Sources
         _text = text;
         _reports = reports;
         _cast = cast;
-        _readings = new SourceReading[reports.Count];
+        _readings = text.Scratch.Readings;
+        QuoteScratch.Fill(_readings, reports.Count);
         Scene = SceneBuilder.Build(text, pairs, this, reports, cast);
         _pronouns = new Pronouns(Scene, cast);
         Prominence = new Prominence(text, Scene);
@@ -59,7 +62,7 @@ internal sealed class Sources
 
     private ref SourceReading Read(int report)
     {
-        ref var reading = ref _readings[report];
+        ref var reading = ref CollectionsMarshal.AsSpan(_readings)[report];
         if (reading.IsRead) return ref reading;
         ref readonly var word = ref _reports[report];
         var line = _text[word.Unit].Text.AsSpan();

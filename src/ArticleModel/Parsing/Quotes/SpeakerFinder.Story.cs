@@ -8,7 +8,7 @@ internal sealed partial class SpeakerFinder
     private const int MaxPairs = 60;
 
     // The last counted source of each unit, read when it is first asked for.
-    private readonly (int Start, int End)?[] _counted = new (int, int)?[text.Count];
+    private (int Start, int End)?[]? _counted;
 
     /// <summary>So many units back the last one who spoke still counts.</summary>
     private const int MaxSection = 25;
@@ -142,7 +142,7 @@ internal sealed partial class SpeakerFinder
         {
             var unit = pair.Unit - back;
             if (text[unit].IsHeading) return;
-            var (start, end) = back == 0 ? LastCounted(unit, sentence) : _counted[unit] ??= LastCounted(unit, text[unit].Text.Length);
+            var (start, end) = back == 0 ? LastCounted(unit, sentence) : (_counted ??= new (int, int)?[text.Count])[unit] ??= LastCounted(unit, text[unit].Text.Length);
             if (end == 0) continue;
             _ballot.Propose(_around.OfPhrase(text[unit].Text.AsSpan()[start..end], back == 0 ? "carried" : "carried-far") with { Mention = default }, By(back, SpeakerFeature.CountedSame));
             return;
