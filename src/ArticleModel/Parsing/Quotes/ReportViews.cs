@@ -6,10 +6,10 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class ReportViews(QuotedText text)
 {
     /// <summary>Reports that the named features speak against by more than this are not looked at twice: over 2,034 articles the views turned none.</summary>
-    public const double Most = 2.5;
+    public const double Most = 2;
 
     /// <summary>The same for the views of the reported words alone.</summary>
-    public const double MostOfContent = 1.5;
+    public const double MostOfContent = 1.1;
 
     private const int MaxContent = 80;
     private const int Near = 24;

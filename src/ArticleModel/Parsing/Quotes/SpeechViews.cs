@@ -23,9 +23,8 @@ internal sealed class SpeechViews(QuotedText text)
         features.Add(s_model, SpeechView.Words, text.Pairs.In(pair.Unit, pair.Start, Math.Min(end, pair.Start + MaxWords)));
         AddBefore(ref features, pair.Unit, pair.Open, line);
         AddBehind(ref features, pair.EndUnit, pair.Close, text[pair.EndUnit].Text);
-        var opening = text.Pairs.Opening();
-        _opening ??= s_model.Mean(SpeechView.Opening, opening);
-        features.Add(SpeechView.Opening, opening, _opening.Value);
+        _opening ??= s_model.Mean(SpeechView.Opening, text.Pairs.Opening);
+        features.Add(SpeechView.Opening, text.Pairs.Opening, _opening.Value);
     }
 
     private void AddBefore(ref FeatureSum<SpeechFeature> features, int unit, int open, ReadOnlySpan<char> line)

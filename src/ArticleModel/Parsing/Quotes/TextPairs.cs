@@ -13,19 +13,16 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
 
     private ushort[] _pairs = [];
     private bool[] _areKnown = [];
+    private int _opening = -1;
 
-    /// <summary>Returns the pairs of the first thousand characters of the article.</summary>
-    public ReadOnlySpan<ushort> Opening()
+    /// <summary>The pairs of the first thousand characters of the article.</summary>
+    public ReadOnlySpan<ushort> Opening
     {
-        var end = 0;
-        var rest = MaxOpening;
-        for (var unit = 0; unit < text.Count && rest > 0; unit++)
+        get
         {
-            var length = Math.Min(rest, All(unit).Length);
-            rest -= length;
-            end = text[unit].Offset + length;
+            if (_opening < 0) _opening = OpeningEnd();
+            return _pairs.AsSpan(0, _opening);
         }
-        return _pairs.AsSpan(0, end);
     }
 
     /// <summary>Returns the pairs of a unit from <paramref name="start"/> up to <paramref name="end"/>; both may lie outside of it.</summary>
@@ -75,6 +72,19 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
             pairs[^1] = 0;
         }
         return pairs[..^1];
+    }
+
+    private int OpeningEnd()
+    {
+        var end = 0;
+        var rest = MaxOpening;
+        for (var unit = 0; unit < text.Count && rest > 0; unit++)
+        {
+            var length = Math.Min(rest, All(unit).Length);
+            rest -= length;
+            end = text[unit].Offset + length;
+        }
+        return end;
     }
 
     private void Rent()
