@@ -26,4 +26,7 @@ internal enum LandmarkKinds : byte
 
     /// <summary>化名 may start here.</summary>
     Pseudonym = 64,
+
+    /// <summary>A noun for people or what counts them may start here.</summary>
+    Source = 128,
 }

@@ -27,6 +27,7 @@ internal sealed class Landmarks : IDisposable
         s_pairs[Lexicon.Hash('化', '名')] |= LandmarkKinds.Pseudonym;
         Add(Words.Verbs, LandmarkKinds.Verb);
         Add(Words.Titles, LandmarkKinds.Title);
+        Add(Words.PeopleOrCounts, LandmarkKinds.Source);
     }
 
     public Landmarks(QuotedText text)

@@ -13,11 +13,13 @@ internal static class SourceNouns
     private const int MaxPlain = 14;
 
     /// <summary>Returns the last source of the range, empty if it has none.</summary>
-    public static (int Start, int End) Last(ReadOnlySpan<char> line, int start, int end)
+    public static (int Start, int End) Last(QuotedText text, int unit, int start, int end)
     {
+        var line = text[unit].Text.AsSpan();
+        var places = text.Landmarks.In(unit);
         var from = Math.Max(start, end - MaxRange);
         var found = (Start: 0, End: 0);
-        for (var at = from; at < end; at++)
+        for (var at = places.Next(LandmarkKinds.Source, from); at >= 0 && at < end; at = places.Next(LandmarkKinds.Source, at + 1))
         {
             if (Noun(line, at, end) is not (> 0 and var length)) continue;
             found = (at, at + length);
@@ -27,10 +29,12 @@ internal static class SourceNouns
     }
 
     /// <summary>Returns the first source of the range, empty if it has none.</summary>
-    public static (int Start, int End) First(ReadOnlySpan<char> line, int start, int end)
+    public static (int Start, int End) First(QuotedText text, int unit, int start, int end)
     {
+        var line = text[unit].Text.AsSpan();
+        var places = text.Landmarks.In(unit);
         end = Math.Min(end, start + MaxRange);
-        for (var at = start; at < end; at++)
+        for (var at = places.Next(LandmarkKinds.Source, start); at >= 0 && at < end; at = places.Next(LandmarkKinds.Source, at + 1))
             if (Noun(line, at, end) is > 0 and var length) return (PhraseStart(line, start, at, at + length), at + length);
         return default;
     }

@@ -54,16 +54,16 @@ internal sealed partial class SpeakerFinder
     private void ProposeNouns(in MarkPair pair, int sentence)
     {
         var line = text[pair.Unit].Text.AsSpan();
-        ProposeNoun(pair.Unit, SourceNouns.Last(line, sentence, pair.Open), "source", SpeakerFeature.NounBefore);
-        ProposeNoun(pair.Unit, SourceNouns.First(line, sentence, pair.Open), "source", SpeakerFeature.NounFirst);
+        ProposeNoun(pair.Unit, SourceNouns.Last(text, pair.Unit, sentence, pair.Open), "source", SpeakerFeature.NounBefore);
+        ProposeNoun(pair.Unit, SourceNouns.First(text, pair.Unit, sentence, pair.Open), "source", SpeakerFeature.NounFirst);
         if (line[sentence..pair.Open].LastIndexOf('》') is > 0 and var close && Clause.Opening(line, sentence + close) is >= 0 and var open)
             ProposeNoun(pair.Unit, (open, sentence + close + 1), "source", SpeakerFeature.NounWork);
         var last = text[pair.EndUnit].Text.AsSpan();
-        ProposeNoun(pair.EndUnit, SourceNouns.First(last, pair.Close + 1, Clause.SentenceEnd(last, pair.Close + 1)), "name-behind", SpeakerFeature.NounBehind);
+        ProposeNoun(pair.EndUnit, SourceNouns.First(text, pair.EndUnit, pair.Close + 1, Clause.SentenceEnd(last, pair.Close + 1)), "name-behind", SpeakerFeature.NounBehind);
         if (pair.Open < 4 && _around.LeadUnit(pair.Unit) is >= 0 and var lead)
         {
             var before = text[lead].Text.AsSpan();
-            ProposeNoun(lead, SourceNouns.Last(before, Clause.SentenceStart(before, before.TrimEnd(" *").Length - 1), before.Length), "lead", SpeakerFeature.NounLead);
+            ProposeNoun(lead, SourceNouns.Last(text, lead, Clause.SentenceStart(before, before.TrimEnd(" *").Length - 1), before.Length), "lead", SpeakerFeature.NounLead);
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class SpeakerFinder
     {
         if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman | WordFlags.Anyone)) == 0) return;
         var line = text[unit].Text.AsSpan();
-        var noun = SourceNouns.Last(line, Clause.SentenceStart(line, subject.Start), subject.Start);
+        var noun = SourceNouns.Last(text, unit, Clause.SentenceStart(line, subject.Start), subject.Start);
         if (noun.End == 0) return;
         _ballot.Propose(_around.OfPhrase(line[noun.Start..noun.End], attribution.Rule) with { Mention = attribution.Mention, Cue = attribution.Cue }, SpeakerFeature.NounOfPronoun);
     }
@@ -152,7 +152,7 @@ internal sealed partial class SpeakerFinder
     private (int Start, int End) LastCounted(int unit, int end)
     {
         var line = text[unit].Text.AsSpan();
-        var noun = SourceNouns.Last(line, 0, end);
+        var noun = SourceNouns.Last(text, unit, 0, end);
         return noun.End > 0 && SourcePhrase.IsCounted(line[noun.Start..noun.End]) ? noun : default;
     }
 

@@ -34,7 +34,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (FirstIn(unit, start, at) is { } first) return first;
         var head = SubjectReader.SkipOpeners(line, start, at);
         if (Words.Groups.StartLength(line[head..at]) is > 1 and var group && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
-        if (SourceNouns.First(line, start, at) is { End: > 0 } noun && OfPhrase(line[noun.Start..noun.End], "") is { Speaker: not null } source) return source;
+        if (SourceNouns.First(text, unit, start, at) is { End: > 0 } noun && OfPhrase(line[noun.Start..noun.End], "") is { Speaker: not null } source) return source;
         return start > 0 && FirstIn(unit, Clause.SentenceStart(line, start - 1), start) is { } prior ? prior : null;
     }
 
