@@ -33,7 +33,7 @@ internal static class ViewMeans
         using var writer = new BinaryWriter(File.Create(path));
         writer.Write((byte)views);
         foreach (var scale in scales) writer.Write((float)scale);
-        for (var pair = 0; pair <= vectors.Pairs.Count; pair++)
-            for (var view = 0; view < views; view++) writer.Write((sbyte)Math.Round(byPair[pair, view] / Math.Max(scales[view], 1e-12)));
+        for (var view = 0; view < views; view++)
+            for (var pair = 0; pair <= vectors.Pairs.Count; pair++) writer.Write((sbyte)Math.Round(byPair[pair, view] / Math.Max(scales[view], 1e-12)));
     }
 }

@@ -30,15 +30,12 @@ internal sealed class BigramModel<TView>
             stream.ReadExactly(scale);
             _scales[view] = BinaryPrimitives.ReadSingleLittleEndian(scale);
         }
-        var byPair = new sbyte[views * Bigrams.Default.Count];
-        stream.ReadExactly(MemoryMarshal.AsBytes(byPair.AsSpan()));
-        for (var pair = 0; pair < Bigrams.Default.Count; pair++)
-            for (var view = 0; view < views; view++) _weights[view * Bigrams.Default.Count + pair] = byPair[pair * views + view];
+        stream.ReadExactly(MemoryMarshal.AsBytes(_weights.AsSpan(0, views * Bigrams.Default.Count)));
     }
 
     /// <summary>
-    /// Reads the embedded weights <paramref name="name"/>: the number of views in a byte, for each a scale, then for each pair of
-    /// characters a byte for each view. A view that the file does not have weighs nothing.
+    /// Reads the embedded weights <paramref name="name"/>: the number of views in a byte, for each a scale, then for each view
+    /// a byte for each pair of characters. A view that the file does not have weighs nothing.
     /// </summary>
     public static BigramModel<TView> Load(string name)
     {

@@ -53,7 +53,7 @@ internal sealed class QuotedText : IDisposable
         open.Push(article.Body);
         while (open.TryPop(out var section))
         {
-            if (section.Heading is not null) text.Add(section.Heading, section.Span, section.IsInferred ? UnitKind.Subheading : UnitKind.Heading, 0);
+            if (section.Heading is not null) text.Add(section.Heading, section.Span, section.IsInferred ? UnitKind.Subheading : UnitKind.Heading, 0, []);
             text.AddBlocks(section.Blocks);
             for (var i = section.Sections.Count - 1; i >= 0; i--) open.Push(section.Sections[i]);
         }
@@ -93,12 +93,12 @@ internal sealed class QuotedText : IDisposable
 
     private void AddParagraph(Paragraph paragraph, UnitKind kind, int container)
     {
-        if (paragraph.Text.Length > 0) Add(paragraph.Text, paragraph.Span, kind, container);
+        if (paragraph.Text.Length > 0) Add(paragraph.Text, paragraph.Span, kind, container, paragraph.Marks);
     }
 
-    private void Add(string words, SourceSpan block, UnitKind kind, int container)
+    private void Add(string words, SourceSpan block, UnitKind kind, int container, ValueList<TextMark> marks)
     {
-        _units.Add(new TextUnit(words, block, kind, container, Length));
+        _units.Add(new TextUnit(words, block, kind, container, marks, Length));
         Length += words.Length;
     }
 }
