@@ -27,7 +27,7 @@ internal static class RoleReader
         var role = text[clause..start].TrimEnd(" —-、|｜@*“「");
         if (role.Length > 2 && role[^1] == '的') role = role[..^1];
         if (role.IsEmpty) ReadClauseBefore(text, clause, member);
-        else if (role.Length <= MaxRole && IsTitle(role) && Attribute(role) is { Length: > 1 } title && IsTitle(title)) member.AddRole(Clean(title));
+        else if (role.Length <= MaxRole && IsTitle(role) && Attribute(role) is { Length: > 1 } title && (title.Length == role.Length || NameReader.IsPersonEnd(title))) member.AddRole(Clean(title));
     }
 
     private static bool IsTitle(ReadOnlySpan<char> role) => NameReader.IsPersonEnd(role) || role.Length > 4 && Words.Organizations.EndLength(role) > 1;

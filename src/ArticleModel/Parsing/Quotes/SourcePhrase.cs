@@ -30,6 +30,8 @@ internal static class SourcePhrase
         if (phrase.Length > 2 && phrase[^1] is '中' or '里' && Words.Documents.EndLength(phrase[..^1]) > 0) phrase = phrase[..^1];
         if (phrase.LastIndexOf("正如") is >= 0 and var likeness && likeness < phrase.Length - 3) phrase = phrase[(likeness + 2)..];
         if (phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase)) phrase = phrase[1..];
+        // 运营一家公司的“蔡某人”: the name in marks.
+        if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2) phrase = phrase[(open + 1)..];
         if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[(done + 1)..];
         phrase = SkipLeads(SkipIntroduction(phrase));
         return IsNoSource(phrase) ? default : phrase;

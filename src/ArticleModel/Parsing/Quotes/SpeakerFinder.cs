@@ -98,7 +98,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         var phrase = SourcePhrase.Clean(line[SubjectReader.SkipOpeners(line, start, end)..end]);
         if (isDash) phrase = NameReader.StripGloss(phrase);
         var isLabel = start == 0 && phrase.Length <= 12 && phrase.IndexOfAny('我', '他', '她') < 0 && phrase.IndexOfAny(CharSets.PredicateWords) < 0 && !Words.Hypothetical.Contains(phrase);
-        if (!leads && !phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase))) _ballot.Propose(_around.OfPhrase(phrase, "colon"), IsSourceLike(phrase) ? SpeakerFeature.ColonPhrase : SpeakerFeature.ColonOther);
+        if (!leads && !phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase))) _ballot.Propose(_around.OfPhrase(phrase, "colon"), IsSourceLike(phrase) || isLabel && UnmarkedReader.EmphasisEnd(text[pair.Unit], 0) >= phrase.Length ? SpeakerFeature.ColonPhrase : SpeakerFeature.ColonOther);
         if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier) _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);
     }
 
