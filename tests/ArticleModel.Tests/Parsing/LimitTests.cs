@@ -46,6 +46,21 @@ public class LimitTests
         Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(result.Article.Body.Blocks)).Text);
     }
 
+    [Theory]
+    [InlineData(10_000, true)]
+    [InlineData(11_000, false)]
+    public void A_table_longer_than_anyone_reads_is_plain_text(int rows, bool isTable)
+    {
+        var text = "|文|字|\n|-|-|\n" + string.Concat(Enumerable.Repeat("|文|字|\n", rows)).Trim();
+
+        var result = new ArticleParserBuilder().SkipQuotes().Build().Parse(text);
+
+        var block = Assert.Single(result.Article.Body.Blocks);
+        if (isTable) Assert.Equal(rows + 1, Assert.IsType<Table>(block).Rows.Count);
+        else Assert.Equal(text, Assert.IsType<Paragraph>(block).Text);
+        Assert.Equal(!isTable, result.Diagnostics.Any(diagnostic => diagnostic.Code == "AM1003"));
+    }
+
     private sealed class EndlessStream : MemoryStream
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

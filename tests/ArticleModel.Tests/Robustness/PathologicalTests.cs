@@ -69,6 +69,8 @@ public class PathologicalTests
         { "rules", 4_000_000 },
         { "headings", 1_000_000 },
         { "fences", 1_000_000 },
+        { "rows of a table", 1_000_000 },
+        { "short quotes", 2_000_000 },
         { "quotation marks inside quotation marks", 4_000_000 },
         { "images that nothing closes, a paragraph each", 1_000_000 },
         { "items with lazy lines", 1_000_000 },

@@ -17,7 +17,7 @@ public static class DiagnosticRules
 
     /// <summary>Markup nested deeper than the limit.</summary>
     public static readonly DiagnosticRule NestedTooDeep = new("AM1003", "nested too deep", DiagnosticSeverity.Warning,
-        "Lists, quotes, brackets or emphasis are nested too deep or heaped up here; the passage was kept as plain text. Flatten it in the source.");
+        "Lists, quotes, brackets, tables or emphasis are nested too deep or heaped up here; the passage was kept as plain text. Flatten it in the source.");
 
     /// <summary>A source that holds no article.</summary>
     public static readonly DiagnosticRule NotAnArticle = new("AM1004", "not an article", DiagnosticSeverity.Warning,

@@ -26,6 +26,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         var blocks = new List<QuoteDraft>();
         for (var unit = 0; unit < text.Count; unit++)
         {
+            text.ThrowIfCancelled();
             var last = LastOfBlock(unit);
             var isFree = !AnyCovered(covered, unit, last);
             if (isFree && text[unit].Kind == UnitKind.Quoted && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);

@@ -28,7 +28,7 @@ internal sealed class CastBuilder
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
         var recurring = new RecurringNames();
-        for (var unit = 0; unit < text.Count; unit++) ScanNames(text[unit].Text, text.Landmarks.In(unit), builder._cast, recurring);
+        for (var unit = 0; unit < text.Count; unit++) builder.ScanNames(text[unit].Text, text.Landmarks.In(unit), recurring);
         recurring.AddTo(builder._cast, text);
         PseudonymNotes.Read(text, builder._cast);
         builder.FindAtNames(article);
@@ -36,7 +36,7 @@ internal sealed class CastBuilder
         return builder._cast;
     }
 
-    private static void ScanNames(ReadOnlySpan<char> text, in UnitLandmarks places, Cast cast, RecurringNames recurring)
+    private void ScanNames(ReadOnlySpan<char> text, in UnitLandmarks places, RecurringNames recurring)
     {
         const LandmarkKinds wanted = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.NameLead;
         recurring.Count(text, 0);
@@ -44,17 +44,19 @@ internal sealed class CastBuilder
         var behindDots = 0;
         for (var at = places.Next(wanted, 0); at >= 0; at = places.Next(wanted, at + 1))
         {
+            _text.ThrowIfCancelled();
             var kinds = places[at];
-            if ((kinds & LandmarkKinds.Dot) != 0 && at >= behindDots) behindDots = DottedNames.Take(text, at, cast);
-            if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(text, at, cast);
+            if ((kinds & LandmarkKinds.Dot) != 0 && at >= behindDots) behindDots = DottedNames.Take(text, at, _cast);
+            if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(text, at, _cast);
             if (at < behindTitle) continue;
-            if ((kinds & LandmarkKinds.Title) != 0) behindTitle = TitledNames.Take(text, at, cast);
+            if ((kinds & LandmarkKinds.Title) != 0) behindTitle = TitledNames.Take(text, at, _cast);
             else if ((kinds & LandmarkKinds.NameLead) != 0) recurring.Count(text, at + 1);
         }
     }
 
     private void AddSubject(in Report report, in Subject subject)
     {
+        _text.ThrowIfCancelled();
         var text = _text[report.Unit].Text.AsSpan();
         if (subject.Kind == SubjectKind.Phrase) AddRecurring(report, text, subject);
         if (subject.Kind != SubjectKind.Name) return;
@@ -96,6 +98,7 @@ internal sealed class CastBuilder
     {
         for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at + 1))
         {
+            _text.ThrowIfCancelled();
             var length = _cast.NameLength(text[at..]);
             if (length == 0) continue;
             if (_cast.Find(text.Slice(at, length)) is { IsNamed: true } member) ReadAround(text, at, at + length, member);
@@ -105,6 +108,7 @@ internal sealed class CastBuilder
 
     private void ReadAround(ReadOnlySpan<char> text, int start, int end, CastMember member)
     {
+        _text.ThrowIfCancelled();
         var behind = end;
         var honorific = Words.Honorifics.StartLength(text[end..]);
         if (honorific > 0)

@@ -42,6 +42,7 @@ internal sealed class DialogueReader
     {
         for (var unit = 0; unit < _text.Count; unit++)
         {
+            _text.ThrowIfCancelled();
             var line = _text[unit];
             if (!LabelReader.TryRead(line.Text, unit, 0, out var label) && !LabelReader.TryReadName(line, unit, out label)) continue;
             if (line.IsHeading && label.Name is not ("Q" or "问" or "提问")) continue;
@@ -176,6 +177,7 @@ internal sealed class DialogueReader
     {
         for (var unit = label.Unit; unit <= lastUnit; unit++)
         {
+            _text.ThrowIfCancelled();
             var line = _text[unit].Text.AsSpan();
             for (var at = unit == label.Unit ? label.Content : 0; at < line.Length; at++)
             {

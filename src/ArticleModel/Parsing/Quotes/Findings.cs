@@ -12,6 +12,7 @@ internal static class Findings
         var quotes = new List<Quote>(drafts.Count);
         foreach (var draft in drafts)
         {
+            text.ThrowIfCancelled();
             var span = Span(draft, text, document);
             quotes.Add(new Quote
             {

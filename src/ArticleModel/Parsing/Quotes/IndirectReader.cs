@@ -37,6 +37,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
 
     private QuoteDraft? Read(int index, ReadOnlySpan<QuoteDraft?> spoken)
     {
+        text.ThrowIfCancelled();
         ref readonly var report = ref reports[index];
         var line = text[report.Unit].Text.AsSpan();
         if (report.Lead == Lead.None || report.Content >= line.Length || !MayLead(report) || IsWordForWord(line, report)) return null;

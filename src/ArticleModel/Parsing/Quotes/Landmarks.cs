@@ -11,6 +11,9 @@ internal sealed class Landmarks : IDisposable
     /// <summary>Behind these a noun may stand.</summary>
     private const string NameLeads = "，。！？；：”“「」的、和与";
 
+    /// <summary>So many characters are read before the token is looked at.</summary>
+    private const int Stretch = 65_536;
+
     // What a character is by itself, and what may start with two.
     private static readonly LandmarkKinds[] s_characters = new LandmarkKinds[char.MaxValue + 1];
     private static readonly LandmarkKinds[] s_pairs = new LandmarkKinds[char.MaxValue + 1];
@@ -55,11 +58,20 @@ internal sealed class Landmarks : IDisposable
         }
     }
 
-    private static void Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds)
+    private void Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds)
     {
         if (text.IsEmpty) return;
-        kinds = kinds[..text.Length];
-        for (var at = 0; at < kinds.Length - 1; at++) kinds[at] = s_characters[text[at]] | s_pairs[Lexicon.Hash(text[at], text[at + 1])];
-        kinds[^1] = s_characters[text[^1]];
+        for (var start = 0; start < text.Length; start += Stretch)
+        {
+            _text.ThrowIfCancelled();
+            Note(text, kinds, start, Math.Min(start + Stretch, text.Length - 1));
+        }
+        kinds[text.Length - 1] = s_characters[text[^1]];
+    }
+
+    // What starts at each character but the last.
+    private static void Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds, int start, int end)
+    {
+        for (var at = start; at < end; at++) kinds[at] = s_characters[text[at]] | s_pairs[Lexicon.Hash(text[at], text[at + 1])];
     }
 }

@@ -9,8 +9,6 @@ internal sealed class MarkScanner
     /// <summary>A quotation closes within so many units or was never meant to: of those in the archive nine in ten do.</summary>
     private const int MaxUnits = 8;
 
-    private const int MarksPerCheck = 4_096;
-
     private readonly QuotedText _text;
     private readonly QuoteContext _context;
     private readonly List<MarkPair> _found;
@@ -37,6 +35,7 @@ internal sealed class MarkScanner
 
     private void ScanUnit(int unit)
     {
+        _text.ThrowIfCancelled();
         var text = _text[unit].Text.AsSpan();
         DropPending(unit);
         var places = _text.Landmarks.In(unit);
@@ -46,7 +45,7 @@ internal sealed class MarkScanner
         Array.Clear(_depth);
         for (var marks = 1; at >= 0; marks++, at = places.Next(LandmarkKinds.Mark, at + 1))
         {
-            if (marks % MarksPerCheck == 0) _context.CancellationToken.ThrowIfCancellationRequested();
+            _text.ThrowIfCancelled();
             Take(unit, text, at);
         }
         for (var style = 0; style < QuotationMarks.Styles; style++)
@@ -197,9 +196,19 @@ internal sealed class MarkScanner
         _context.Diagnostics.Report(rule, _context.Document.SourceRange(_text[unit].Block, at, 1));
     }
 
+    private static int Compare(MarkPair a, MarkPair b) => a.Unit != b.Unit ? a.Unit.CompareTo(b.Unit) : a.Open.CompareTo(b.Open);
+
+    private static bool IsSorted(List<MarkPair> pairs)
+    {
+        for (var i = 1; i < pairs.Count; i++)
+            if (Compare(pairs[i - 1], pairs[i]) > 0) return false;
+        return true;
+    }
+
     private static List<MarkPair> Outermost(List<MarkPair> found, List<MarkPair> outer)
     {
-        found.Sort(static (a, b) => a.Unit != b.Unit ? a.Unit.CompareTo(b.Unit) : a.Open.CompareTo(b.Open));
+        // Pairs are found where they close: without one inside another they stand in order.
+        if (!IsSorted(found)) found.Sort(Compare);
         foreach (var pair in found)
         {
             if (outer.Count > 0 && outer[^1] is var last && (pair.Unit, pair.Open).CompareTo((last.EndUnit, last.Close)) < 0)

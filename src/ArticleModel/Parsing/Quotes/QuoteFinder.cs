@@ -13,13 +13,11 @@ internal sealed class QuoteFinder : IQuoteFinder
     /// <summary>Finds quotes while <paramref name="watcher"/>, if any, looks on.</summary>
     internal static QuoteFindings FindQuotes(QuoteContext context, IQuoteWatcher? watcher)
     {
-        using var text = QuotedText.Read(context.Article);
+        using var text = QuotedText.Read(context.Article, context.CancellationToken);
         var pairs = MarkScanner.Scan(text, context);
-        context.CancellationToken.ThrowIfCancellationRequested();
         var reports = ReportScanner.Scan(text, pairs);
         var turns = DialogueReader.Read(text, context.Article);
         if (pairs.Count == 0 && reports.Count == 0 && turns.Count == 0) return QuoteFindings.None;
-        context.CancellationToken.ThrowIfCancellationRequested();
 
         var index = new ReportIndex(reports, text);
         var cast = CastBuilder.Build(text, index, turns.Select(turn => turn.Label.Name), context.Article);

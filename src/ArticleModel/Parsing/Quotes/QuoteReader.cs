@@ -69,6 +69,7 @@ internal sealed class QuoteReader
         var strong = 0;
         for (var i = 0; i < _reports.Count; i++)
         {
+            _text.ThrowIfCancelled();
             if (_reports[i].Has(WordFlags.Weak | WordFlags.Cautious)) continue;
             if (_sources.SubjectOf(i).Kind is SubjectKind.Name or SubjectKind.Pronoun) strong++;
             if (_sources.SpeakerOf(i) is { IsNamed: true } member) member.Reports++;
@@ -81,6 +82,7 @@ internal sealed class QuoteReader
         var spoken = new QuoteDraft?[_pairs.Count];
         for (var i = 0; i < _pairs.Count; i++)
         {
+            _text.ThrowIfCancelled();
             if (taken.Holds(_pairs[i].Unit, _pairs[i].Start)) continue;
             var evidence = Evidence.Read(_text, _pairs, i, _reports);
             var subject = SubjectOf(evidence);

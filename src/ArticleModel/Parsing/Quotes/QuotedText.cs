@@ -10,10 +10,12 @@ internal sealed class QuotedText : IDisposable
 {
     private readonly List<TextUnit> _units;
     private int _containers;
+    private readonly CancellationToken _cancellationToken;
     private Landmarks? _landmarks;
 
-    private QuotedText()
+    private QuotedText(CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _units = Scratch.Units;
         Frequencies = new Frequencies(_units);
         Pairs = new TextPairs(this);
@@ -38,6 +40,9 @@ internal sealed class QuotedText : IDisposable
     /// <summary>Where something may stand that the first stages look for.</summary>
     public Landmarks Landmarks => _landmarks ??= new Landmarks(this);
 
+    /// <summary>Ends the search if the parse was cancelled. Each stage calls it for every unit, pair or report that it goes through.</summary>
+    public void ThrowIfCancelled() => _cancellationToken.ThrowIfCancellationRequested();
+
     public void Dispose()
     {
         _landmarks?.Dispose();
@@ -46,9 +51,11 @@ internal sealed class QuotedText : IDisposable
         Scratch.Give();
     }
 
-    public static QuotedText Read(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="cancellationToken">What <see cref="ThrowIfCancelled"/> looks at.</param>
+    public static QuotedText Read(Article article, CancellationToken cancellationToken)
     {
-        var text = new QuotedText();
+        var text = new QuotedText(cancellationToken);
         var open = new Stack<Section>();
         open.Push(article.Body);
         while (open.TryPop(out var section))
@@ -64,6 +71,7 @@ internal sealed class QuotedText : IDisposable
     {
         foreach (var block in blocks)
         {
+            ThrowIfCancelled();
             if (block is Paragraph paragraph) AddParagraph(paragraph, UnitKind.Paragraph, 0);
             else if (block is ListBlock or BlockQuote) AddContainer(block);
         }
@@ -76,6 +84,7 @@ internal sealed class QuotedText : IDisposable
         open.Push((container, UnitKind.Paragraph));
         while (open.TryPop(out var next))
         {
+            ThrowIfCancelled();
             if (next.Block is Paragraph paragraph) AddParagraph(paragraph, next.Kind, number);
             else if (next.Block is BlockQuote quote) Push(open, quote.Blocks, UnitKind.Quoted);
             else if (next.Block is ListBlock list)

@@ -14,7 +14,11 @@ internal sealed class ReportIndex
         var units = text.Count;
         _reports = reports;
         _clauses = text.Scratch.Clauses;
-        foreach (var report in reports) _clauses.Add(SubjectReader.Read(text[report.Unit].Text, report.Start));
+        foreach (var report in reports)
+        {
+            text.ThrowIfCancelled();
+            _clauses.Add(SubjectReader.Read(text[report.Unit].Text, report.Start));
+        }
         _first = new int[units + 1];
         var next = 0;
         for (var unit = 0; unit <= units; unit++)

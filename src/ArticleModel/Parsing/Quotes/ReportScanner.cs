@@ -27,7 +27,10 @@ internal sealed class ReportScanner
     {
         var scanner = new ReportScanner(text, pairs);
         for (var unit = 0; unit < text.Count; unit++)
+        {
+            text.ThrowIfCancelled();
             if (!text[unit].IsHeading) scanner.ScanUnit(unit, text.Landmarks.In(unit));
+        }
         return scanner._found;
     }
 
@@ -36,6 +39,7 @@ internal sealed class ReportScanner
         var text = _text[unit].Text.AsSpan();
         for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0; at = places.Next(LandmarkKinds.Verb, at))
         {
+            _text.ThrowIfCancelled();
             var flags = WordFlags.None;
             var length = IsQuoted(unit, at) ? 0 : Words.Verbs.StartLength(text[at..], out flags);
             if (length > 0 && (flags & WordFlags.Blocked) == 0) Add(text, Read(text, unit, at, length, flags), at + length - 1);

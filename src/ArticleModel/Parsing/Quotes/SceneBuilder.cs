@@ -9,13 +9,14 @@ internal static class SceneBuilder
         for (var i = 0; i < reports.Count; i++) AddSubject(mentions, text, sources, reports[i], i, cast);
         var pair = 0;
         for (var unit = 0; unit < text.Count; unit++)
-            if (!text[unit].IsHeading) AddNames(mentions, text[unit].Text, unit, cast, pairs, ref pair);
+            if (!text[unit].IsHeading) AddNames(mentions, text, unit, cast, pairs, ref pair);
         mentions.Sort(static (a, b) => a.CompareTo(b) is not 0 and var order ? order : b.IsSubject.CompareTo(a.IsSubject));
         return new Scene(mentions);
     }
 
     private static void AddSubject(List<Mention> mentions, QuotedText text, Sources sources, in Report report, int index, Cast cast)
     {
+        text.ThrowIfCancelled();
         var subject = sources.SubjectOf(index);
         var line = text[report.Unit].Text.AsSpan();
         if (subject.Kind == SubjectKind.Name) mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), true));
@@ -27,8 +28,10 @@ internal static class SceneBuilder
     }
 
     // Names inside quoted words are named by the speaker, not by the text.
-    private static void AddNames(List<Mention> mentions, ReadOnlySpan<char> line, int unit, Cast cast, List<MarkPair> pairs, ref int pair)
+    private static void AddNames(List<Mention> mentions, QuotedText text, int unit, Cast cast, List<MarkPair> pairs, ref int pair)
     {
+        var line = text[unit].Text.AsSpan();
+        text.ThrowIfCancelled();
         for (var at = cast.NextStart(line, 0); at < line.Length; at = cast.NextStart(line, at + 1))
         {
             while (pair < pairs.Count && (pairs[pair].EndUnit < unit || pairs[pair].EndUnit == unit && pairs[pair].Close < at)) pair++;

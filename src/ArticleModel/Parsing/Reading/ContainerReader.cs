@@ -5,7 +5,11 @@ internal sealed class ContainerReader(ILeafReader reader, Func<IReadOnlyList<Blo
 {
     public Boilerplate? Boilerplate { get; } = boilerplate;
 
-    public IReadOnlyList<Block> ReadBlocks() => read();
+    public IReadOnlyList<Block> ReadBlocks()
+    {
+        reader.CancellationToken.ThrowIfCancellationRequested();
+        return read();
+    }
 
     public Leaf ReadLeaf(FlatBlock block) => Leaf.Empty;
 

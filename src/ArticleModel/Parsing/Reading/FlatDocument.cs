@@ -45,6 +45,9 @@ public sealed class FlatDocument
     /// <summary>What the reader dropped inside of blocks, in the order of the source.</summary>
     public IReadOnlyList<Boilerplate> Dropped { get; internal init; } = [];
 
+    /// <summary>The token of the parse.</summary>
+    internal CancellationToken CancellationToken { get; init; }
+
     /// <summary>What the reader took for the length of the parse.</summary>
     internal IReaderScratch? Scratch { get; init; }
 

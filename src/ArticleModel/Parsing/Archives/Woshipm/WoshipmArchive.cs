@@ -16,7 +16,7 @@ internal sealed class WoshipmArchive : IArchive, IFactsReader
 
     public ArticleParts Split(FlatDocument document, DiagnosticBag diagnostics)
     {
-        var header = WoshipmHeader.Read(document.Source.Text, diagnostics);
+        var header = WoshipmHeader.Read(document.Source.Text, diagnostics, document.CancellationToken);
         return new WoshipmPage(document, header, diagnostics).Split();
     }
 

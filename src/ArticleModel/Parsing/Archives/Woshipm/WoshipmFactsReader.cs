@@ -21,12 +21,12 @@ internal static class WoshipmFactsReader
         if (text.AsSpan().ContainsAny(s_farReaching)) return null;
         var tail = text.LastIndexOf(Furniture.TailStart, StringComparison.Ordinal);
         if (tail <= 0 || MarkdownReader.FindBoundary(text, tail - 1, tail + 1) != tail) return null;
-        var header = WoshipmHeader.Read(text, new DiagnosticBag());
+        var header = WoshipmHeader.Read(text, new DiagnosticBag(), cancellationToken);
         var position = header.End + TopLength;
         if (ReadUpTo(source, header, position, tail, cancellationToken) is { } parts) return parts;
         if (FirstImage(text, position, tail) is not { } image) return null;
         // The page has added to the facts, so the header is read anew.
-        return ReadUpTo(source, WoshipmHeader.Read(text, new DiagnosticBag()), image + 1, tail, cancellationToken);
+        return ReadUpTo(source, WoshipmHeader.Read(text, new DiagnosticBag(), cancellationToken), image + 1, tail, cancellationToken);
     }
 
     private static ArticleParts? ReadUpTo(SourceText source, WoshipmHeader header, int position, int tail, CancellationToken cancellationToken)

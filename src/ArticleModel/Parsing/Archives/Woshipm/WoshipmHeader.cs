@@ -41,11 +41,11 @@ internal sealed class WoshipmHeader
         return lines.NextNotBlank() && lines.Line.SequenceEqual(HintStart);
     }
 
-    public static WoshipmHeader Read(string text, DiagnosticBag diagnostics)
+    public static WoshipmHeader Read(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var header = new WoshipmHeader(text, diagnostics);
         header.ReadTitle();
-        if (header.ReadHint()) header.ReadBrief();
+        if (header.ReadHint(cancellationToken)) header.ReadBrief();
         return header;
     }
 
@@ -60,11 +60,12 @@ internal sealed class WoshipmHeader
     }
 
     // False if the header is over before the hint is.
-    private bool ReadHint()
+    private bool ReadHint(CancellationToken cancellationToken)
     {
         var isFinished = false;
         while (!isFinished && _lines.NextNotBlank() && !_lines.Line.SequenceEqual(Separator))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             isFinished = _lines.Line.SequenceEqual(HintEnd);
             if (!isFinished) ReadField();
         }

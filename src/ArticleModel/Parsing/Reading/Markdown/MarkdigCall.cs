@@ -10,10 +10,11 @@ internal sealed class MarkdigCall(CancellationToken cancellationToken) : Markdow
 {
     private readonly CancellationToken _cancellationToken = cancellationToken;
 
-    /// <summary>Makes a pipeline look at the token whenever a block ends, and at the limits and the marks of a paragraph or heading.</summary>
+    /// <summary>Makes a pipeline look at the token whenever a block may start and whenever one ends, and at the limits and the marks of a paragraph or heading.</summary>
     public static void Watch(MarkdownPipelineBuilder builder)
     {
         foreach (var parser in builder.BlockParsers) parser.Closed += OnClosed;
+        builder.BlockParsers.Insert(0, new MarkdigLineWatch());
         builder.InlineParsers.Insert(0, new MarkdigWatch());
     }
 

@@ -15,18 +15,21 @@ internal static class MarkdigLimits
     /// <summary>Runs of * and _ in one paragraph.</summary>
     public const int MaxEmphasisRuns = 1024;
 
+    /// <summary>Bars in one paragraph that may be a table: nothing interrupts Markdig while it makes the table's cells.</summary>
+    public const int MaxBars = 32_768;
+
     /// <summary>Quotes and items inside one another, by markers and indentation. Markdig's own limit comes earlier, but late.</summary>
     public const int MaxContainers = 256;
 
     /// <summary>Underlined headings in one region, and definitions of links one below the other.</summary>
     public const int MaxRun = 4096;
 
-    private static readonly SearchValues<char> s_counted = SearchValues.Create("[]()*_");
+    private static readonly SearchValues<char> s_counted = SearchValues.Create("[]()*_|");
 
     /// <summary>Tells whether the inlines of a paragraph or heading are too heaped up to be read.</summary>
     public static bool HeapsUpInlines(LeafBlock leaf)
     {
-        var (brackets, parentheses, runs) = (0, 0, 0);
+        var (brackets, parentheses, runs, bars) = (0, 0, 0, 0);
         for (var i = 0; i < leaf.Lines.Count; i++)
         {
             var line = leaf.Lines.Lines[i].Slice.AsSpan();
@@ -37,8 +40,9 @@ internal static class MarkdigLimits
                 else if (c == ']') brackets = Math.Max(0, brackets - 1);
                 else if (c == '(') parentheses++;
                 else if (c == ')') parentheses = Math.Max(0, parentheses - 1);
+                else if (c == '|') bars++;
                 else if (at == 0 || line[at - 1] != c) runs++;
-                if (brackets > MaxOpenBrackets || parentheses > MaxOpenBrackets || runs > MaxEmphasisRuns) return true;
+                if (brackets > MaxOpenBrackets || parentheses > MaxOpenBrackets || runs > MaxEmphasisRuns || bars > MaxBars) return true;
                 var next = line[(at + 1)..].IndexOfAny(s_counted);
                 at = next < 0 ? -1 : at + 1 + next;
             }

@@ -31,7 +31,7 @@ internal sealed class MarkdownReader
         var blocks = leafReader.Document;
         if (header is { } block) blocks.Add(FlatBlock.Hidden(block.Span, leafReader));
         ReadRange(source.Text, header?.Span.End() ?? 0, source.Length, leafReader, blocks, cancellationToken);
-        return new FlatDocument(source, blocks, gaps) { Scratch = leafReader };
+        return new FlatDocument(source, blocks, gaps) { Scratch = leafReader, CancellationToken = cancellationToken };
     }
 
     /// <summary>Reads parts of a source that neither defines links nor has fences, each from a boundary on.</summary>
@@ -41,7 +41,7 @@ internal sealed class MarkdownReader
         var leafReader = new MarkdownLeafReader(source.Text, gaps, diagnostics, cancellationToken);
         var blocks = leafReader.Document;
         foreach (var part in parts) ReadRange(source.Text, part.Start, part.End(), leafReader, blocks, cancellationToken);
-        return new FlatDocument(source, blocks, gaps) { Scratch = leafReader };
+        return new FlatDocument(source, blocks, gaps) { Scratch = leafReader, CancellationToken = cancellationToken };
     }
 
     /// <summary>
