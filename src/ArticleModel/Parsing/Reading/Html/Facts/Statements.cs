@@ -39,7 +39,7 @@ internal sealed class Statements
             {
                 case "meta": AddMeta(inner); break;
                 case "link": AddLink(inner); break;
-                case "script" when inner["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true: AddJson(inner, source); break;
+                case "script" when HiddenText.HoldsLinkedData(inner): AddJson(inner, source); break;
                 case "a" when inner["rel"] is { } rel && rel.Contains("license", StringComparison.OrdinalIgnoreCase): Add("license", inner["href"], "a rel=license", inner.Span); break;
             }
             if (inner["itemprop"] is { Length: > 0 and < 60 } property && inner.Name is not ("script" or "meta")) AddMicrodata(inner, property, textOf);

@@ -11,7 +11,7 @@ namespace ArticleModel.Parsing.Reading.Html.Tree;
 /// Settles which elements a page has and where each starts and ends in the source; AngleSharp reads the tokens and builds the
 /// tree by the HTML standard. Leaves to later stages what the elements mean.
 /// </summary>
-internal sealed class HtmlTreeReader(HtmlTree tree, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+internal sealed class HtmlTreeReader(string source, HtmlTree tree, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     /// <summary>
     /// Tags that would open a deeper element are left out, and what stands between them moves up: AngleSharp looks through
@@ -22,6 +22,7 @@ internal sealed class HtmlTreeReader(HtmlTree tree, DiagnosticBag diagnostics, C
     private static readonly HtmlParserOptions s_options = new()
     {
         IsNotConsumingCharacterReferences = true,
+        DisableElementPositionTracking = true,
         SkipComments = true,
         SkipProcessingInstructions = true,
         ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => HtmlAttributes.Known(name.Span) is not null,
@@ -35,9 +36,9 @@ internal sealed class HtmlTreeReader(HtmlTree tree, DiagnosticBag diagnostics, C
     public static HtmlTree Read(string source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         HtmlTreeReader? reader = null;
-        var factory = new HtmlTreeFactory(tree => reader = new HtmlTreeReader(tree, diagnostics, cancellationToken));
+        var factory = new HtmlTreeFactory(tree => reader = new HtmlTreeReader(source, tree, diagnostics, cancellationToken));
         var context = BrowsingContext.New(new Configuration([]).With<IDomConstructionElementFactory<HtmlTree, HtmlElement>>(_ => factory));
-        var tree = new HtmlParser(s_options, context).ParseDocument<HtmlTree, HtmlElement>(new TextSource(source), Consume);
+        var tree = new HtmlParser(s_options, context).ParseDocument<HtmlTree, HtmlElement>(new TextSource(new StringTextSource(source)), Consume);
         tree.Finish();
         return tree;
 
@@ -56,6 +57,14 @@ internal sealed class HtmlTreeReader(HtmlTree tree, DiagnosticBag diagnostics, C
         if (token.Type == HtmlTokenType.StartTag && tree.IsInTemplate && s_tableTags.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Name.Memory.Span)) return;
         if (token.Type == HtmlTokenType.StartTag && tree.Current?.Depth >= MaxDepth) LeaveOut(token.Name.ToString(), token.Position.Index);
         else if (!(isEndTag && _leftOut.Count > 0 && WasLeftOut(token.Name.ToString()))) next(ref token);
+        if (token.Type == HtmlTokenType.StartTag) SkipHiddenText(token.Position.Index);
+    }
+
+    // The tree builder has just told the tokenizer that nothing in the element is markup, if it took the tag at all.
+    private void SkipHiddenText(int start)
+    {
+        if (tree.Current is { IsOpen: true } element && element.Start == start && HiddenText.IsIn(element))
+            tree.Source.Index = HiddenText.End(source, tree.Source.Index, element.Name);
     }
 
     private void LeaveOut(string name, int position)
