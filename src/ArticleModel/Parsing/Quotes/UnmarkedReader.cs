@@ -17,6 +17,7 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
         var pair = 0;
         for (var unit = 0; unit < text.Count; unit++)
         {
+            text.ThrowIfCancelled();
             if (text[unit].IsHeading) continue;
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, 0)) pair++;
             if (!IsTaken(unit, 0, pair, taken) && ReadLed(unit, pair, spoken) is { } led)
@@ -36,6 +37,7 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
         for (var colon = NextColon(line, 0); colon < line.Length; colon = NextColon(line, colon + 1))
         {
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, colon)) pair++;
+            text.ThrowIfCancelled();
             if (colon < free || IsTaken(unit, colon, pair, taken)) continue;
             if (Read(new Colon(unit, colon), unit, Behind(line, colon), pair, spoken) is not { } draft) continue;
             found.Add(draft);
