@@ -19,7 +19,7 @@ internal static class SourceNouns
         var places = text.Landmarks.In(unit);
         var from = Math.Max(start, end - MaxRange);
         var found = (Start: 0, End: 0);
-        for (var at = places.Next(LandmarkKinds.Source, from); at >= 0 && at < end; at = places.Next(LandmarkKinds.Source, at + 1))
+        for (var at = places.Next(LandmarkKinds.Source, from, end); at >= 0; at = places.Next(LandmarkKinds.Source, at + 1, end))
         {
             if (Noun(line, at, end) is not (> 0 and var length)) continue;
             found = (at, at + length);
@@ -34,7 +34,7 @@ internal static class SourceNouns
         var line = text[unit].Text.AsSpan();
         var places = text.Landmarks.In(unit);
         end = Math.Min(end, start + MaxRange);
-        for (var at = places.Next(LandmarkKinds.Source, start); at >= 0 && at < end; at = places.Next(LandmarkKinds.Source, at + 1))
+        for (var at = places.Next(LandmarkKinds.Source, start, end); at >= 0; at = places.Next(LandmarkKinds.Source, at + 1, end))
             if (Noun(line, at, end) is > 0 and var length) return (PhraseStart(line, start, at, at + length), at + length);
         return default;
     }

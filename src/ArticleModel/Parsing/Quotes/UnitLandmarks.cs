@@ -18,15 +18,18 @@ internal readonly ref struct UnitLandmarks(ReadOnlySpan<LandmarkKinds> kinds, in
     public LandmarkKinds this[int at] => (LandmarkKinds)_kinds[at];
 
     /// <summary>Returns the first place from <paramref name="at"/> where any of <paramref name="wanted"/> may stand, -1 if there is none.</summary>
-    public int Next(LandmarkKinds wanted, int at)
+    public int Next(LandmarkKinds wanted, int at) => Next(wanted, at, _length);
+
+    /// <summary>Returns the first such place before <paramref name="end"/>, -1 if there is none; what lies behind is not looked at.</summary>
+    public int Next(LandmarkKinds wanted, int at, int end)
     {
         var mask = Vector256.Create((byte)wanted);
-        for (; at < _length; at += Vector256<byte>.Count)
+        for (; at < end; at += Vector256<byte>.Count)
         {
             var others = Vector256.Equals(Vector256.Create(_kinds[at..]) & mask, Vector256<byte>.Zero).ExtractMostSignificantBits();
             if (others == uint.MaxValue) continue;
             at += BitOperations.TrailingZeroCount(~others);
-            return at < _length ? at : -1;
+            return at < end ? at : -1;
         }
         return -1;
     }
