@@ -36,6 +36,7 @@ public class RegressionTests
         { "a table in a list that ends in an open bracket", "- |\n-|\n|[3" },
         { "a row of dashes in a list that makes no table", "- |\n-|" },
         { "text behind the last row of a table", "<table><tr><td>市</td></tr>书</table>" },
+        { "a paragraph that is cut in two for a table that is none", "。\n|\n\u3000-|\n|”" },
         { "an element between the rows of a table", "<table><figcaption>字<tbody>文" },
         { "a cell of no table in a template", "<font><template><td>" },
         { "a part of no table in a template", "<p>文<template><tbody>" },

@@ -86,10 +86,10 @@ internal sealed class MarkdigBlocks
         switch (block)
         {
             case HeadingBlock heading:
-                blocks.Add(FlatBlock.Heading(heading.Level, span, _leafReader, _leafReader.ReadLeaf(heading, _offset)));
+                blocks.Add(FlatBlock.Heading(heading.Level, span, _leafReader, _leafReader.ReadLeaf(heading, _offset, span.End())));
                 break;
             case ParagraphBlock paragraph:
-                blocks.Add(FlatBlock.Paragraph(span, _leafReader, _leafReader.ReadLeaf(paragraph, _offset)));
+                blocks.Add(FlatBlock.Paragraph(span, _leafReader, _leafReader.ReadLeaf(paragraph, _offset, span.End())));
                 break;
             case LinkReferenceDefinitionGroup group:
                 foreach (var definition in group) blocks.Add(FlatBlock.Hidden(SpanOf(definition), _leafReader));
@@ -121,7 +121,7 @@ internal sealed class MarkdigBlocks
         {
             var span = SpanOf(container, i);
             if (container[i] is MarkdigTable && !IsTable(span)) blocks.AddRange(FlatBlock.Paragraph(span, _leafReader).ToBlocks());
-            else if (container[i] is ParagraphBlock or HeadingBlock && container[i] is LeafBlock leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset).ToBlocks(span, _leafReader));
+            else if (container[i] is ParagraphBlock or HeadingBlock && container[i] is LeafBlock leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset, span.End()).ToBlocks(span, _leafReader));
             else if (Convert(container[i], span) is { } block) blocks.Add(block);
         }
         return blocks.ToValueList();
@@ -155,7 +155,7 @@ internal sealed class MarkdigBlocks
         var cells = new List<TableCell>(row.Count);
         foreach (var cell in row)
         {
-            var leaf = cell is ContainerBlock { Count: > 0 } content && content[0] is LeafBlock text ? _leafReader.ReadLeaf(text, _offset) : Leaf.Empty;
+            var leaf = cell is ContainerBlock { Count: > 0 } content && content[0] is LeafBlock text ? _leafReader.ReadLeaf(text, _offset, _end) : Leaf.Empty;
             cells.Add(new TableCell { Text = leaf.Text, Marks = leaf.Marks });
         }
         return cells.ToValueList();

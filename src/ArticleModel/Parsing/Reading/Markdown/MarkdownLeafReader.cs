@@ -38,10 +38,14 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
         return TryReadText(span, out var leaf) ? leaf : ReadWithMarkdig(span);
     }
 
-    /// <summary>Reads a leaf of a tree that Markdig made of the text from <paramref name="offset"/> on.</summary>
-    public Leaf ReadLeaf(LeafBlock leaf, int offset)
+    /// <summary>
+    /// Reads a leaf of a tree that Markdig made of the text from <paramref name="offset"/> on. Where Markdig cut the end of a
+    /// paragraph off for a table, its own span may still reach over that: the leaf ends before <paramref name="end"/>.
+    /// </summary>
+    public Leaf ReadLeaf(LeafBlock leaf, int offset, int end)
     {
-        var span = SourceSpan.FromBounds(leaf.Span.Start + offset, MarkdigInlines.EndOf(leaf) + offset);
+        var start = leaf.Span.Start + offset;
+        var span = SourceSpan.FromBounds(start, Math.Max(start, Math.Min(MarkdigInlines.EndOf(leaf) + offset, end)));
         if (!leaf.ProcessInlines) return TooDeep(span);
         return MarkdigInlines.Read(text, offset, span, leaf.Inline, Builder);
     }
