@@ -17,6 +17,7 @@ public sealed class QuoteCostTests
     [InlineData("\"")]
     [InlineData("问：好\n\n")]
     [InlineData("“好的，我们去。”他说。")]
+    [InlineData("他说：好的，我们去。")]
     public void Twice_the_text_takes_about_twice_the_time(string part)
     {
         var (text, twice) = (Repeated(part, 60_000), Repeated(part, 120_000));
