@@ -63,7 +63,7 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
         var labels = new Dictionary<string, int>();
         foreach (var block in _blocks)
         {
-            if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 2 * MaxNameLength) continue;
+            if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 2 * MaxNameLength || !block.Leaf.HasMarks) continue;
             var text = HeadingText.Trim(block.Text);
             if (text.Length is > 0 and <= MaxNameLength) labels[text] = labels.GetValueOrDefault(text) + 1;
         }

@@ -22,6 +22,9 @@ internal sealed class QuoteScratch
 
     public List<Mention> Mentions { get; } = [];
 
+    /// <summary>The last counted source of each unit.</summary>
+    public List<(int Start, int End)?> Counted { get; } = [];
+
     /// <summary>Makes <paramref name="list"/> hold <paramref name="count"/> empty values.</summary>
     public static void Fill<T>(List<T> list, int count)
     {
@@ -40,6 +43,7 @@ internal sealed class QuoteScratch
         Clauses.Clear();
         Readings.Clear();
         Mentions.Clear();
+        Counted.Clear();
         Spare<QuoteScratch>.Give(this);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>The candidates whom no reporting word names: by what the sentence and the story say.</summary>
@@ -8,7 +10,15 @@ internal sealed partial class SpeakerFinder
     private const int MaxPairs = 60;
 
     // The last counted source of each unit, read when it is first asked for.
-    private (int Start, int End)?[]? _counted;
+    private Span<(int Start, int End)?> Counted
+    {
+        get
+        {
+            var list = text.Scratch.Counted;
+            if (list.Count == 0) QuoteScratch.Fill(list, text.Count);
+            return CollectionsMarshal.AsSpan(list);
+        }
+    }
 
     /// <summary>So many units back the last one who spoke still counts.</summary>
     private const int MaxSection = 25;
@@ -142,7 +152,7 @@ internal sealed partial class SpeakerFinder
         {
             var unit = pair.Unit - back;
             if (text[unit].IsHeading) return;
-            var (start, end) = back == 0 ? LastCounted(unit, sentence) : (_counted ??= new (int, int)?[text.Count])[unit] ??= LastCounted(unit, text[unit].Text.Length);
+            var (start, end) = back == 0 ? LastCounted(unit, sentence) : Counted[unit] ??= LastCounted(unit, text[unit].Text.Length);
             if (end == 0) continue;
             _ballot.Propose(_around.OfPhrase(text[unit].Text.AsSpan()[start..end], back == 0 ? "carried" : "carried-far") with { Mention = default }, By(back, SpeakerFeature.CountedSame));
             return;
