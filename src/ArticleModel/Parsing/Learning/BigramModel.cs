@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -16,39 +15,32 @@ internal sealed class BigramModel<TView>
 {
     private readonly float[] _scales;
 
-    // The weights of one view behind those of the other: a view is weighed by itself, and frequent pairs have low numbers.
-    private readonly sbyte[] _weights;
+    // Behind the scales the weights of one view behind those of the other: a view is weighed by itself, and frequent pairs have
+    // low numbers.
+    private readonly EmbeddedFile _file;
+    private readonly int _views;
 
-    private BigramModel(Stream stream)
+    private BigramModel(EmbeddedFile file)
     {
-        var views = stream.ReadByte();
+        _file = file;
+        _views = file.Bytes[0];
         _scales = new float[Enum.GetValues<TView>().Length];
-        _weights = new sbyte[_scales.Length * Bigrams.Default.Count];
-        Span<byte> scale = stackalloc byte[sizeof(float)];
-        for (var view = 0; view < views; view++)
-        {
-            stream.ReadExactly(scale);
-            _scales[view] = BinaryPrimitives.ReadSingleLittleEndian(scale);
-        }
-        stream.ReadExactly(MemoryMarshal.AsBytes(_weights.AsSpan(0, views * Bigrams.Default.Count)));
+        for (var view = 0; view < _views; view++) _scales[view] = BinaryPrimitives.ReadSingleLittleEndian(file.Bytes[(1 + view * sizeof(float))..]);
     }
 
     /// <summary>
     /// Reads the embedded weights <paramref name="name"/>: the number of views in a byte, for each a scale, then for each view
     /// a byte for each pair of characters. A view that the file does not have weighs nothing.
     /// </summary>
-    public static BigramModel<TView> Load(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{name}.bin")
-            ?? throw new InvalidOperationException($"The weights '{name}' are not embedded.");
-        return new BigramModel<TView>(stream);
-    }
+    public static BigramModel<TView> Load(string name) => new(EmbeddedFile.Open($"{name}.bin"));
 
     /// <summary>The mean weight of the pairs that the list knows, 0 if there are none.</summary>
     public double Mean(TView view, ReadOnlySpan<ushort> pairs, ReadOnlySpan<ushort> more = default)
     {
         var number = Unsafe.As<TView, int>(ref view);
-        var weights = _weights.AsSpan(number * Bigrams.Default.Count, Bigrams.Default.Count);
+        if (number >= _views) return 0;
+        var count = Bigrams.Default.Count;
+        var weights = MemoryMarshal.Cast<byte, sbyte>(_file.Bytes.Slice(1 + _views * sizeof(float) + number * count, count));
         var sum = 0;
         foreach (var pair in pairs) sum += weights[pair];
         foreach (var pair in more) sum += weights[pair];

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Reflection;
 
 namespace ArticleModel.Parsing.Learning;
 
@@ -18,17 +17,24 @@ internal sealed class Bigrams
     private readonly uint[] _pairs = new uint[1 << SlotBits];
     private readonly ushort[] _numbers = new ushort[1 << SlotBits];
 
-    private Bigrams(List<uint> pairs)
+    private Bigrams(ReadOnlySpan<uint> pairs)
     {
-        Count = pairs.Count;
-        var groups = new List<int>[1 << GroupBits];
-        for (var number = 1; number < pairs.Count; number++) (groups[Group(pairs[number])] ??= []).Add(number);
-        foreach (var group in groups.OfType<List<int>>().OrderByDescending(static group => group.Count))
+        Count = pairs.Length;
+        // The numbers of a group are a chain from the greatest to the least.
+        var lasts = new ushort[1 << GroupBits];
+        var previous = new ushort[pairs.Length];
+        var sizes = new byte[1 << GroupBits];
+        for (var number = 1; number < pairs.Length; number++)
         {
-            ushort seed = 0;
-            while (!Place(group, pairs, seed)) seed = checked((ushort)(seed + 1));
-            _seeds[Group(pairs[group[0]])] = seed;
+            var group = Group(pairs[number]);
+            previous[number] = lasts[group];
+            lasts[group] = (ushort)number;
+            sizes[group] = checked((byte)(sizes[group] + 1));
         }
+        // Large groups first: as long as many slots are free, they find theirs.
+        for (var size = sizes.Max(); size > 0; size--)
+            for (var group = 0; group < sizes.Length; group++)
+                if (sizes[group] == size) Place(group, lasts[group], previous, pairs);
     }
 
     public static Bigrams Default { get; } = Load("Quotes.bigrams");
@@ -48,32 +54,46 @@ internal sealed class Bigrams
         }
     }
 
-    private bool Place(List<int> group, List<uint> pairs, ushort seed)
+    private void Place(int group, int last, ReadOnlySpan<ushort> previous, ReadOnlySpan<uint> pairs)
     {
-        for (var i = 0; i < group.Count; i++)
+        ushort seed = 0;
+        while (!IsPlaced(last, previous, pairs, seed)) seed = checked((ushort)(seed + 1));
+        _seeds[group] = seed;
+    }
+
+    private bool IsPlaced(int last, ReadOnlySpan<ushort> previous, ReadOnlySpan<uint> pairs, ushort seed)
+    {
+        for (int number = last; number > 0; number = previous[number])
         {
-            var slot = Slot(pairs[group[i]], seed);
+            var slot = Slot(pairs[number], seed);
             if (_numbers[slot] != 0)
             {
-                while (--i >= 0) _numbers[Slot(pairs[group[i]], seed)] = 0;
+                for (var placed = last; placed != number; placed = previous[placed]) _numbers[Slot(pairs[placed], seed)] = 0;
                 return false;
             }
-            _numbers[slot] = (ushort)group[i];
-            _pairs[slot] = pairs[group[i]];
+            _numbers[slot] = (ushort)number;
+            _pairs[slot] = pairs[number];
         }
         return true;
     }
 
     private static Bigrams Load(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{name}.txt")
-            ?? throw new InvalidOperationException($"The pairs '{name}' are not embedded.");
-        using var reader = new StreamReader(stream);
-        var pairs = new List<uint> { 0 };
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-            for (var i = 0; i < line.Length; i += 2) pairs.Add(Key(line[i], line[i + 1]));
-        return new Bigrams(pairs);
+        var text = EmbeddedFile.Open($"{name}.txt").ReadText();
+        var pairs = new uint[text.Length / 2 + 1];
+        var count = 1;
+        // The first line is a comment; in the others, two characters are a pair.
+        for (var at = text.IndexOf('\n') + 1; at < text.Length;)
+        {
+            if (text[at] is '\r' or '\n')
+            {
+                at++;
+                continue;
+            }
+            pairs[count++] = Key(text[at], text[at + 1]);
+            at += 2;
+        }
+        return new Bigrams(pairs.AsSpan(0, count));
     }
 
     private static uint Key(char first, char second) => (uint)first << 16 | second;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Parsing.Learning;
@@ -38,23 +37,26 @@ internal sealed class LinearModel<T>
     /// <summary>Reads the embedded weights <paramref name="name"/>, such as <c>Quotes.speech-weights</c>; a feature without one weighs nothing.</summary>
     public static LinearModel<T> Load(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{name}.txt")
-            ?? throw new InvalidOperationException($"The weights '{name}' are not embedded.");
-        using var reader = new StreamReader(stream);
         var model = new LinearModel<T>();
-        while (reader.ReadLine() is { } line)
+        var features = Number(Enum.GetNames<T>()).GetAlternateLookup<ReadOnlySpan<char>>();
+        var lines = new EmbeddedLines(EmbeddedFile.Open($"{name}.txt").ReadText());
+        while (lines.MoveNext())
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var space = line.LastIndexOf(' ');
-            model.Set(line.AsSpan(0, space), double.Parse(line.AsSpan(space + 1), CultureInfo.InvariantCulture));
+            var space = lines.Current.LastIndexOf(' ');
+            var feature = lines.Current[..space];
+            var weight = double.Parse(lines.Current[(space + 1)..], CultureInfo.InvariantCulture);
+            if (feature is "Bias") model.Bias = weight;
+            else if (feature.IndexOf(':') is > 0 and var colon && features.TryGetValue(feature[..colon], out var family)) (model._words[family] ??= [])[feature[(colon + 1)..].ToString()] = weight;
+            else if (features.TryGetValue(feature, out var number)) model._weights[number] = weight;
         }
         return model;
     }
 
-    private void Set(ReadOnlySpan<char> name, double weight)
+    // By its name: to look each up in the enumeration takes longer than to read the file.
+    private static Dictionary<string, int> Number(string[] names)
     {
-        if (name is "Bias") Bias = weight;
-        else if (name.IndexOf(':') is > 0 and var colon && Enum.TryParse<T>(name[..colon], out var family)) (_words[Unsafe.As<T, int>(ref family)] ??= [])[name[(colon + 1)..].ToString()] = weight;
-        else if (Enum.TryParse<T>(name, out var feature)) _weights[Unsafe.As<T, int>(ref feature)] = weight;
+        var numbers = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        foreach (var name in names) numbers.Add(name, numbers.Count);
+        return numbers;
     }
 }

@@ -51,8 +51,9 @@ internal sealed class Landmarks : IDisposable
 
     private static void Add(Lexicon words, LandmarkKinds kind)
     {
-        foreach (var word in words.Words)
+        for (var i = 0; i < words.Words.Count; i++)
         {
+            var word = words.Words[i];
             if (word.Length == 1) s_characters[word[0]] |= kind;
             else s_pairs[Lexicon.Hash(word[0], word[1])] |= kind;
         }

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
-using System.Reflection;
 using System.Runtime.CompilerServices;
+using ArticleModel.Parsing.Learning;
 
 namespace ArticleModel.Parsing.Quotes;
 
@@ -10,55 +9,66 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class Lexicon
 {
-    private readonly string[] _words;
+    private readonly WordList _words;
     private readonly BitTable _firsts = new();
     private readonly BitTable _singles = new();
-    private readonly FrozenDictionary<char, WordFlags> _flagsOfSingles;
+    private readonly char[] _orderOfSingles;
+    private readonly WordFlags[] _flagsOfSingles;
     private readonly WordTable _byStart;
     private readonly WordTable _byEnd;
 
-    private Lexicon(Dictionary<string, WordFlags> words)
+    private Lexicon(WordList words)
     {
-        _words = [.. words.Keys];
-        foreach (var word in _words) _firsts.Set(word[0]);
-        _flagsOfSingles = words.Where(static word => word.Key.Length == 1).ToFrozenDictionary(static word => word.Key[0], static word => word.Value);
-        foreach (var single in _flagsOfSingles.Keys) _singles.Set(single);
-        var longer = words.Where(static word => word.Key.Length > 1);
-        _byStart = new WordTable(longer, atEnd: false);
-        _byEnd = new WordTable(longer, atEnd: true);
+        _words = words;
+        var singles = 0;
+        for (var i = 0; i < words.Count; i++) singles += words[i].Length == 1 ? 1 : 0;
+        _orderOfSingles = new char[singles];
+        _flagsOfSingles = new WordFlags[singles];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            _firsts.Set(word[0]);
+            if (word.Length > 1) continue;
+            _singles.Set(word[0]);
+            _orderOfSingles[--singles] = word[0];
+            _flagsOfSingles[singles] = words.Flags(i);
+        }
+        _byStart = new WordTable(words, atEnd: false);
+        _byEnd = new WordTable(words, atEnd: true);
     }
 
     /// <summary>Reads the embedded list <paramref name="name"/>.</summary>
     public static Lexicon Load(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Quotes.{name}.txt")
-            ?? throw new InvalidOperationException($"The word list '{name}' is not embedded.");
-        using var reader = new StreamReader(stream);
-        var words = new Dictionary<string, WordFlags>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        var text = EmbeddedFile.Open($"Quotes.{name}.txt").ReadText();
+        var words = new WordList(text.AsSpan().Count('\n'));
+        var lines = new EmbeddedLines(text);
+        while (lines.MoveNext())
         {
-            if (line.Length == 0 || line[0] == '#') continue;
+            var line = lines.Current;
             var space = line.LastIndexOf(' ');
-            if (space < 0) words[line] = WordFlags.None;
-            else words[line[..space]] = WordFlagsParser.Parse(line.AsSpan(space + 1));
+            if (space < 0) words.Add(text, lines.Start, line.Length, WordFlags.None);
+            else words.Add(text, lines.Start, space, WordFlagsParser.Parse(line[(space + 1)..]));
         }
         return new Lexicon(words);
     }
 
-    /// <summary>Joins lists where it only matters whether any of their words stands somewhere: the words have no flags.</summary>
+    /// <summary>
+    /// Joins lists where it only matters whether any of their words stands somewhere: the words have no flags, and one
+    /// that two lists have is there twice.
+    /// </summary>
     public static Lexicon Union(params ReadOnlySpan<Lexicon> lists)
     {
-        var words = new Dictionary<string, WordFlags>(StringComparer.Ordinal);
-        foreach (var list in lists)
-            foreach (var word in list.Words) words[word] = WordFlags.None;
+        var words = new WordList();
+        foreach (var list in lists) words.Add(list._words);
         return new Lexicon(words);
     }
 
     /// <summary>Makes a list of words without flags.</summary>
     public static Lexicon Of(params ReadOnlySpan<string> list)
     {
-        var words = new Dictionary<string, WordFlags>(StringComparer.Ordinal);
-        foreach (var word in list) words[word] = WordFlags.None;
+        var words = new WordList(list.Length);
+        foreach (var word in list) words.Add(word, 0, word.Length, WordFlags.None);
         return new Lexicon(words);
     }
 
@@ -66,11 +76,16 @@ internal sealed class Lexicon
 
     public bool Contains(char word) => _singles.Has(word);
 
-    /// <summary>Every word once.</summary>
-    public IReadOnlyList<string> Words => _words;
+    public WordList Words => _words;
 
     /// <summary>The first character of every word.</summary>
-    public IEnumerable<char> Firsts => _words.Select(static word => word[0]);
+    public IEnumerable<char> Firsts
+    {
+        get
+        {
+            for (var i = 0; i < _words.Count; i++) yield return _words[i][0];
+        }
+    }
 
     /// <summary>Tells whether a word starts with <paramref name="first"/>.</summary>
     public bool StartsWith(char first) => _firsts.Has(first);
@@ -80,7 +95,7 @@ internal sealed class Lexicon
     {
         flags = WordFlags.None;
         if (MayStart(text) && _byStart.Length(text, out flags) is > 0 and var length) return length;
-        return !text.IsEmpty && _singles.Has(text[0]) && _flagsOfSingles.TryGetValue(text[0], out flags) ? 1 : 0;
+        return !text.IsEmpty && IsSingle(text[0], out flags) ? 1 : 0;
     }
 
     public int StartLength(ReadOnlySpan<char> text)
@@ -94,7 +109,7 @@ internal sealed class Lexicon
     {
         flags = WordFlags.None;
         if (MayEnd(text) && _byEnd.Length(text, out flags) is > 0 and var length) return length;
-        return !text.IsEmpty && _singles.Has(text[^1]) && _flagsOfSingles.TryGetValue(text[^1], out flags) ? 1 : 0;
+        return !text.IsEmpty && IsSingle(text[^1], out flags) ? 1 : 0;
     }
 
     public int EndLength(ReadOnlySpan<char> text)
@@ -108,6 +123,13 @@ internal sealed class Lexicon
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayEnd(ReadOnlySpan<char> text) => text.Length > 1 && _byEnd.MayHave(text[^2], text[^1]);
+
+    private bool IsSingle(char word, out WordFlags flags)
+    {
+        var isSingle = _singles.Has(word);
+        flags = isSingle ? _flagsOfSingles[_orderOfSingles.AsSpan().IndexOf(word)] : WordFlags.None;
+        return isSingle;
+    }
 
     /// <summary>A number from 0 to 65,535 for two characters.</summary>
     public static int Hash(char first, char second) => (ushort)(first * 0x9E35 ^ second * 0x2C1B);

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace ArticleModel.Parsing.Quotes;
 
@@ -19,31 +18,30 @@ internal sealed class WordTable
     // The entries of slot i are those from _slots[i] up to _slots[i + 1], the longest words first.
     private readonly ushort[] _slots;
     private readonly Entry[] _entries;
-    private readonly string _rests;
+    private readonly char[] _rests;
 
-    /// <param name="words">Words of two characters or more.</param>
+    /// <param name="words">Words; those of one character are left out.</param>
     /// <param name="atEnd">True to look words up by their last characters.</param>
-    public WordTable(IEnumerable<KeyValuePair<string, WordFlags>> words, bool atEnd)
+    public WordTable(WordList words, bool atEnd)
     {
-        var sorted = words.ToArray();
         _atEnd = atEnd;
-        _filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)(sorted.Length * FilterBits / 64) + 1)];
-        _slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)sorted.Length * 2 + 1) + 1];
-        Array.Sort(sorted, (a, b) => Slot(a.Key).CompareTo(Slot(b.Key)) is not 0 and var order ? order : b.Key.Length.CompareTo(a.Key.Length));
-        _entries = new Entry[sorted.Length];
-        var rests = new StringBuilder();
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            var (word, flags) = sorted[i];
-            var (first, second) = Pair(word);
-            _entries[i] = new Entry(first, second, (ushort)word.Length, (ushort)rests.Length, flags);
-            rests.Append(atEnd ? word.AsSpan(0, word.Length - 2) : word.AsSpan(2));
-            _slots[Slot(word) + 1]++;
-            var hash = Lexicon.Hash(first, second);
-            _filter[hash >> 6 & (_filter.Length - 1)] |= 1UL << hash;
-        }
+        var (count, rests) = Measure(words);
+        _filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)(count * FilterBits / 64) + 1)];
+        _slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)count * 2 + 1) + 1];
+        _entries = new Entry[count];
+        _rests = new char[rests];
+        for (var i = 0; i < words.Count; i++)
+            if (words[i].Length > 1) _slots[Slot(words[i])]++;
+        // First the end of each slot, which moves to its start as the entries are filled in.
         for (var i = 1; i < _slots.Length; i++) _slots[i] += _slots[i - 1];
-        _rests = rests.ToString();
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            if (words[i].Length == 1) continue;
+            var rest = atEnd ? words[i][..^2] : words[i][2..];
+            rests -= rest.Length;
+            rest.CopyTo(_rests.AsSpan(rests));
+            Add(words[i], words.Flags(i), rests);
+        }
     }
 
     /// <summary>Returns the length of the longest word at the start, or at the end, of <paramref name="text"/>, 0 if there is none.</summary>
@@ -86,6 +84,31 @@ internal sealed class WordTable
         }
         return false;
     }
+
+    private static (int Words, int Rests) Measure(WordList words)
+    {
+        var (count, rests) = (0, 0);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Length == 1) continue;
+            count++;
+            rests += words[i].Length - 2;
+        }
+        return (count, rests);
+    }
+
+    private void Add(ReadOnlySpan<char> word, WordFlags flags, int rest)
+    {
+        var (first, second) = Pair(word);
+        var hash = Lexicon.Hash(first, second);
+        _filter[hash >> 6 & (_filter.Length - 1)] |= 1UL << hash;
+        var at = (int)--_slots[Slot(hash)];
+        // Those of its slot that are there already stand behind it: longer ones come before it.
+        for (; at + 1 < _entries.Length && IsBefore(_entries[at + 1], hash, word.Length); at++) _entries[at] = _entries[at + 1];
+        _entries[at] = new Entry(first, second, (ushort)word.Length, checked((ushort)rest), flags);
+    }
+
+    private bool IsBefore(in Entry other, int hash, int length) => other.Length > length && Slot(Lexicon.Hash(other.First, other.Second)) == Slot(hash);
 
     private bool HasRest(ReadOnlySpan<char> text, in Entry entry)
     {
