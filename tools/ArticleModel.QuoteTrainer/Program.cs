@@ -1,4 +1,5 @@
 using ArticleModel.Parsing;
+using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes;
 using ArticleModel.QuoteTrainer;
 
@@ -53,8 +54,10 @@ static int LearnPairs(string archive, string vectorFile, string wordFolder)
     var files = Directory.GetFiles(archive, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
     var learned = BigramVectors.Learn([.. files.Select(file => parser.Parse(File.ReadAllText(file)).Article.PlainText())]);
     learned.Write(vectorFile);
-    File.WriteAllText(Path.Combine(wordFolder, "bigrams.txt"), "# The pairs of neighbouring characters that articles use most, from the most frequent on; learned by tools/ArticleModel.QuoteTrainer.\n"
-        + string.Concat(learned.Pairs.Chunk(40).Select(line => string.Concat(line) + "\n")));
+    var list = "# The pairs of neighbouring characters that articles use most, from the most frequent on; learned by tools/ArticleModel.QuoteTrainer.\n"
+        + string.Concat(learned.Pairs.Chunk(40).Select(line => string.Concat(line) + "\n"));
+    File.WriteAllText(Path.Combine(wordFolder, "bigrams.txt"), list);
+    File.WriteAllBytes(Path.Combine(wordFolder, "bigrams.bin"), BigramTable.Make(list));
     return 0;
 }
 

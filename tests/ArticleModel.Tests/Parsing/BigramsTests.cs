@@ -17,6 +17,31 @@ public class BigramsTests
         Assert.Equal(numbers[0], numbers[3]);
     }
 
+    /// <summary>Set UPDATE_TABLES=1 to write the table after a change of the list.</summary>
+    [Fact]
+    public void The_embedded_table_is_that_of_the_list()
+    {
+        var folder = Repository.PathTo("src/ArticleModel/Parsing/Quotes/Words");
+        var table = BigramTable.Make(File.ReadAllText(Path.Combine(folder, "bigrams.txt")));
+        if (Environment.GetEnvironmentVariable("UPDATE_TABLES") == "1") File.WriteAllBytes(Path.Combine(folder, "bigrams.bin"), table);
+
+        Assert.True(table.AsSpan().SequenceEqual(EmbeddedFile.Open("Quotes.bigrams.bin").Bytes), "bigrams.bin is not the table of bigrams.txt: run this test with UPDATE_TABLES=1, then build again");
+    }
+
+    [Fact]
+    public void Every_pair_of_the_list_has_its_place_as_its_number()
+    {
+        var lines = File.ReadAllLines(Repository.PathTo("src/ArticleModel/Parsing/Quotes/Words/bigrams.txt"));
+        var pairs = lines.Skip(1).SelectMany(line => line.Chunk(2)).ToList();
+        var number = new ushort[1];
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            Bigrams.Default.Number(pairs[i], number);
+            Assert.Equal(i + 1, number[0]);
+        }
+        Assert.Equal(pairs.Count + 1, Bigrams.Default.Count);
+    }
+
     [Fact]
     public void Pairs_that_the_list_does_not_have_weigh_nothing()
     {

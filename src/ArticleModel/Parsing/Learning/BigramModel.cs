@@ -24,7 +24,7 @@ internal sealed class BigramModel<TView>
     {
         _file = file;
         _views = file.Bytes[0];
-        _scales = new float[Enum.GetValues<TView>().Length];
+        _scales = new float[_views];
         for (var view = 0; view < _views; view++) _scales[view] = BinaryPrimitives.ReadSingleLittleEndian(file.Bytes[(1 + view * sizeof(float))..]);
     }
 

@@ -1,43 +1,34 @@
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ArticleModel.Parsing.Learning;
 
 /// <summary>
-/// Numbers the pairs of neighbouring characters that articles use most, from 1; 0 is every other pair. The list is embedded;
-/// the trainer under tools/ makes it. Immutable.
+/// Numbers the pairs of neighbouring characters that articles use most, from 1; 0 is every other pair. The trainer under tools/
+/// makes the list and, by <see cref="BigramTable"/>, the embedded table of it, which is used where it lies. Immutable.
 /// </summary>
 internal sealed class Bigrams
 {
+    internal const int Slots = 1 << SlotBits;
+    internal const int Groups = 1 << GroupBits;
+
     private const int SlotBits = 15;
     private const int GroupBits = 12;
+    private const int PairsAt = sizeof(int) + Groups * sizeof(ushort);
+    private const int NumbersAt = PairsAt + Slots * sizeof(uint);
 
     // Each pair has a slot of its own, so that one look settles it: the pairs of a group share the seed for which none
     // falls on a slot that is taken.
-    private readonly ushort[] _seeds = new ushort[1 << GroupBits];
-    private readonly uint[] _pairs = new uint[1 << SlotBits];
-    private readonly ushort[] _numbers = new ushort[1 << SlotBits];
+    private readonly EmbeddedFile _table;
 
-    private Bigrams(ReadOnlySpan<uint> pairs)
+    private Bigrams(EmbeddedFile table)
     {
-        Count = pairs.Length;
-        // The numbers of a group are a chain from the greatest to the least.
-        var lasts = new ushort[1 << GroupBits];
-        var previous = new ushort[pairs.Length];
-        var sizes = new byte[1 << GroupBits];
-        for (var number = 1; number < pairs.Length; number++)
-        {
-            var group = Group(pairs[number]);
-            previous[number] = lasts[group];
-            lasts[group] = (ushort)number;
-            sizes[group] = checked((byte)(sizes[group] + 1));
-        }
-        // Large groups first: as long as many slots are free, they find theirs.
-        for (var size = sizes.Max(); size > 0; size--)
-            for (var group = 0; group < sizes.Length; group++)
-                if (sizes[group] == size) Place(group, lasts[group], previous, pairs);
+        _table = table;
+        Count = BinaryPrimitives.ReadInt32LittleEndian(table.Bytes);
     }
 
-    public static Bigrams Default { get; } = Load("Quotes.bigrams");
+    public static Bigrams Default { get; } = new(EmbeddedFile.Open("Quotes.bigrams.bin"));
 
     /// <summary>The greatest number and one.</summary>
     public int Count { get; }
@@ -45,60 +36,26 @@ internal sealed class Bigrams
     /// <summary>Writes to <paramref name="numbers"/> the number of the pair that starts at each place of <paramref name="text"/> but the last.</summary>
     public void Number(ReadOnlySpan<char> text, Span<ushort> numbers)
     {
+        var seeds = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[sizeof(int)..PairsAt]);
+        var pairs = MemoryMarshal.Cast<byte, uint>(_table.Bytes[PairsAt..NumbersAt]);
+        var slots = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[NumbersAt..]);
         for (var i = 0; i + 1 < text.Length; i++)
         {
             var pair = Key(text[i], text[i + 1]);
-            var slot = Slot(pair, _seeds[Group(pair)]);
+            var slot = Slot(pair, Native(seeds[Group(pair)]));
             // No branch: whether a pair is known is hard to guess.
-            numbers[i] = (ushort)(_numbers[slot] & -(_pairs[slot] == pair ? 1 : 0));
+            numbers[i] = (ushort)(Native(slots[slot]) & -(Native(pairs[slot]) == pair ? 1 : 0));
         }
     }
 
-    private void Place(int group, int last, ReadOnlySpan<ushort> previous, ReadOnlySpan<uint> pairs)
-    {
-        ushort seed = 0;
-        while (!IsPlaced(last, previous, pairs, seed)) seed = checked((ushort)(seed + 1));
-        _seeds[group] = seed;
-    }
+    internal static uint Key(char first, char second) => (uint)first << 16 | second;
 
-    private bool IsPlaced(int last, ReadOnlySpan<ushort> previous, ReadOnlySpan<uint> pairs, ushort seed)
-    {
-        for (int number = last; number > 0; number = previous[number])
-        {
-            var slot = Slot(pairs[number], seed);
-            if (_numbers[slot] != 0)
-            {
-                for (var placed = last; placed != number; placed = previous[placed]) _numbers[Slot(pairs[placed], seed)] = 0;
-                return false;
-            }
-            _numbers[slot] = (ushort)number;
-            _pairs[slot] = pairs[number];
-        }
-        return true;
-    }
+    internal static int Group(uint pair) => (int)(pair * 0x9E3779B1u >> 32 - GroupBits);
 
-    private static Bigrams Load(string name)
-    {
-        var text = EmbeddedFile.Open($"{name}.txt").ReadText();
-        var pairs = new uint[text.Length / 2 + 1];
-        var count = 1;
-        // The first line is a comment; in the others, two characters are a pair.
-        for (var at = text.IndexOf('\n') + 1; at < text.Length;)
-        {
-            if (text[at] is '\r' or '\n')
-            {
-                at++;
-                continue;
-            }
-            pairs[count++] = Key(text[at], text[at + 1]);
-            at += 2;
-        }
-        return new Bigrams(pairs.AsSpan(0, count));
-    }
+    internal static int Slot(uint pair, uint seed) => (int)((BitOperations.RotateLeft(pair, 16) ^ seed * 0x85EBCA6Bu) * 0xC2B2AE35u >> 32 - SlotBits);
 
-    private static uint Key(char first, char second) => (uint)first << 16 | second;
+    // The table is little-endian, as nearly every machine is.
+    private static ushort Native(ushort value) => BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);
 
-    private static int Group(uint pair) => (int)(pair * 0x9E3779B1u >> 32 - GroupBits);
-
-    private static int Slot(uint pair, uint seed) => (int)((BitOperations.RotateLeft(pair, 16) ^ seed * 0x85EBCA6Bu) * 0xC2B2AE35u >> 32 - SlotBits);
+    private static uint Native(uint value) => BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);
 }

@@ -10,8 +10,14 @@ namespace ArticleModel.Parsing.Learning;
 internal sealed class LinearModel<T>
     where T : struct, Enum
 {
-    private readonly double[] _weights = new double[Enum.GetValues<T>().Length];
-    private readonly Dictionary<string, double>?[] _words = new Dictionary<string, double>?[Enum.GetValues<T>().Length];
+    private readonly double[] _weights;
+    private readonly Dictionary<string, double>?[] _words;
+
+    private LinearModel(int features)
+    {
+        _weights = new double[features];
+        _words = new Dictionary<string, double>?[features];
+    }
 
     public double Bias { get; private set; }
 
@@ -37,16 +43,18 @@ internal sealed class LinearModel<T>
     /// <summary>Reads the embedded weights <paramref name="name"/>, such as <c>Quotes.speech-weights</c>; a feature without one weighs nothing.</summary>
     public static LinearModel<T> Load(string name)
     {
-        var model = new LinearModel<T>();
-        var features = Number(Enum.GetNames<T>()).GetAlternateLookup<ReadOnlySpan<char>>();
-        var lines = new EmbeddedLines(EmbeddedFile.Open($"{name}.txt").ReadText());
+        var names = Enum.GetNames<T>();
+        var features = Number(names).GetAlternateLookup<ReadOnlySpan<char>>();
+        var model = new LinearModel<T>(names.Length);
+        var text = EmbeddedFile.Open($"{name}.txt").ReadText();
+        var lines = new EmbeddedLines(text);
         while (lines.MoveNext())
         {
             var space = lines.Current.LastIndexOf(' ');
             var feature = lines.Current[..space];
             var weight = double.Parse(lines.Current[(space + 1)..], CultureInfo.InvariantCulture);
             if (feature is "Bias") model.Bias = weight;
-            else if (feature.IndexOf(':') is > 0 and var colon && features.TryGetValue(feature[..colon], out var family)) (model._words[family] ??= [])[feature[(colon + 1)..].ToString()] = weight;
+            else if (feature.IndexOf(':') is > 0 and var colon && features.TryGetValue(feature[..colon], out var family)) (model._words[family] ??= new(text.AsSpan().Count(feature[..(colon + 1)])))[feature[(colon + 1)..].ToString()] = weight;
             else if (features.TryGetValue(feature, out var number)) model._weights[number] = weight;
         }
         return model;

@@ -10,12 +10,13 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class Lexicon
 {
     private readonly WordList _words;
-    private readonly BitTable _firsts = new();
     private readonly BitTable _singles = new();
     private readonly char[] _orderOfSingles;
     private readonly WordFlags[] _flagsOfSingles;
-    private readonly WordTable _byStart;
-    private readonly WordTable _byEnd;
+
+    // Made when first asked: most lists are looked for at one end only, and two threads that make one make the same.
+    private WordTable? _byStart;
+    private WordTable? _byEnd;
 
     private Lexicon(WordList words)
     {
@@ -27,14 +28,11 @@ internal sealed class Lexicon
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            _firsts.Set(word[0]);
             if (word.Length > 1) continue;
             _singles.Set(word[0]);
             _orderOfSingles[--singles] = word[0];
             _flagsOfSingles[singles] = words.Flags(i);
         }
-        _byStart = new WordTable(words, atEnd: false);
-        _byEnd = new WordTable(words, atEnd: true);
     }
 
     /// <summary>Reads the embedded list <paramref name="name"/>.</summary>
@@ -59,7 +57,9 @@ internal sealed class Lexicon
     /// </summary>
     public static Lexicon Union(params ReadOnlySpan<Lexicon> lists)
     {
-        var words = new WordList();
+        var count = 0;
+        foreach (var list in lists) count += list._words.Count;
+        var words = new WordList(count);
         foreach (var list in lists) words.Add(list._words);
         return new Lexicon(words);
     }
@@ -72,7 +72,7 @@ internal sealed class Lexicon
         return new Lexicon(words);
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => word.Length > 1 ? _byStart.Contains(word) : word.Length == 1 && _singles.Has(word[0]);
+    public bool Contains(ReadOnlySpan<char> word) => word.Length > 1 ? ByStart.Contains(word) : word.Length == 1 && _singles.Has(word[0]);
 
     public bool Contains(char word) => _singles.Has(word);
 
@@ -87,20 +87,17 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>Tells whether a word starts with <paramref name="first"/>.</summary>
-    public bool StartsWith(char first) => _firsts.Has(first);
-
     /// <summary>Returns the length of the longest word at the start of <paramref name="text"/>, 0 if there is none.</summary>
     public int StartLength(ReadOnlySpan<char> text, out WordFlags flags)
     {
         flags = WordFlags.None;
-        if (MayStart(text) && _byStart.Length(text, out flags) is > 0 and var length) return length;
+        if (MayStart(text) && ByStart.Length(text, out flags) is > 0 and var length) return length;
         return !text.IsEmpty && IsSingle(text[0], out flags) ? 1 : 0;
     }
 
     public int StartLength(ReadOnlySpan<char> text)
     {
-        if (MayStart(text) && _byStart.Length(text, out _) is > 0 and var length) return length;
+        if (MayStart(text) && ByStart.Length(text, out _) is > 0 and var length) return length;
         return !text.IsEmpty && _singles.Has(text[0]) ? 1 : 0;
     }
 
@@ -108,21 +105,25 @@ internal sealed class Lexicon
     public int EndLength(ReadOnlySpan<char> text, out WordFlags flags)
     {
         flags = WordFlags.None;
-        if (MayEnd(text) && _byEnd.Length(text, out flags) is > 0 and var length) return length;
+        if (MayEnd(text) && ByEnd.Length(text, out flags) is > 0 and var length) return length;
         return !text.IsEmpty && IsSingle(text[^1], out flags) ? 1 : 0;
     }
 
     public int EndLength(ReadOnlySpan<char> text)
     {
-        if (MayEnd(text) && _byEnd.Length(text, out _) is > 0 and var length) return length;
+        if (MayEnd(text) && ByEnd.Length(text, out _) is > 0 and var length) return length;
         return !text.IsEmpty && _singles.Has(text[^1]) ? 1 : 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayStart(ReadOnlySpan<char> text) => text.Length > 1 && _byStart.MayHave(text[0], text[1]);
+    private WordTable ByStart => _byStart ??= new WordTable(_words, atEnd: false);
+
+    private WordTable ByEnd => _byEnd ??= new WordTable(_words, atEnd: true);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayEnd(ReadOnlySpan<char> text) => text.Length > 1 && _byEnd.MayHave(text[^2], text[^1]);
+    private bool MayStart(ReadOnlySpan<char> text) => text.Length > 1 && ByStart.MayHave(text[0], text[1]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayEnd(ReadOnlySpan<char> text) => text.Length > 1 && ByEnd.MayHave(text[^2], text[^1]);
 
     private bool IsSingle(char word, out WordFlags flags)
     {

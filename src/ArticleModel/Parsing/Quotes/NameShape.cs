@@ -6,6 +6,7 @@ internal static class NameShape
     /// <summary>What stands before a surname or syllable where people call each other by it.</summary>
     public const string Affectionate = "老小大阿";
 
+    private static readonly BitTable s_surnameStarts = BitTable.Of([.. Words.Surnames.Firsts]);
     private static readonly CharSet s_affectionate = CharSet.Create(Affectionate);
     private static readonly CharSet s_adverbial = CharSet.Create("已仍又再才更最则曾却便即");
     private static readonly CharSet s_joining = CharSet.Create("和向于连从");
@@ -34,7 +35,7 @@ internal static class NameShape
 
     public static bool IsChineseName(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 2 or > 4 || !Words.Surnames.StartsWith(text[0]) || !IsAllHan(text)) return false;
+        if (text.Length is < 2 or > 4 || !s_surnameStarts.Has(text[0]) || !IsAllHan(text)) return false;
         var surname = SurnameLength(text);
         if (surname == 0 || text.Length - surname is < 1 or > 2 || surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..])) || s_adverbial.Contains(text[^1])) return false;
         return text[surname..].IndexOfAny(CharSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Common.Contains(text) && (text[0] != '曾' || Words.Verbs.StartLength(text[surname..]) < 2) && !Words.Groups.Contains(text)

@@ -2,7 +2,7 @@ namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>What a word list says about a word. The letters in the files stand at <see cref="WordFlagsParser"/>.</summary>
 [Flags]
-internal enum WordFlags
+internal enum WordFlags : ushort
 {
     None = 0,
 

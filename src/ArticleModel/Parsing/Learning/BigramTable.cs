@@ -1,0 +1,64 @@
+using System.Buffers.Binary;
+
+namespace ArticleModel.Parsing.Learning;
+
+/// <summary>
+/// Makes the table that <see cref="Bigrams"/> looks pairs up in: the greatest number and one as a 32-bit integer, the seed of
+/// each group in 16 bits, the pair of each slot in 32 (the first character in the upper half) and its number in 16, 0 where there is none. All little-endian.
+/// </summary>
+internal sealed class BigramTable
+{
+    private readonly uint[] _pairs;
+    private readonly ushort[] _seeds = new ushort[Bigrams.Groups];
+    private readonly int[] _slots = new int[Bigrams.Slots];
+
+    private BigramTable(uint[] pairs) => _pairs = pairs;
+
+    /// <summary>Returns the table for a list of pairs.</summary>
+    /// <param name="list">A line of comment, then the pairs behind each other on lines, from the most frequent on.</param>
+    public static byte[] Make(string list)
+    {
+        var pairs = list.Split('\n').Skip(1).SelectMany(line => line.TrimEnd('\r').Chunk(2)).Select(pair => Bigrams.Key(pair[0], pair[1]));
+        var table = new BigramTable([0, .. pairs]);
+        // Large groups first: as long as many slots are free, they find theirs.
+        foreach (var group in Enumerable.Range(1, table._pairs.Length - 1).GroupBy(number => Bigrams.Group(table._pairs[number])).OrderByDescending(group => group.Count()))
+            table.Place(group.Key, [.. group]);
+        return table.ToBytes();
+    }
+
+    private void Place(int group, int[] numbers)
+    {
+        for (var seed = 0; ; seed++)
+        {
+            var slots = Array.ConvertAll(numbers, number => Bigrams.Slot(_pairs[number], (uint)seed));
+            if (slots.Any(slot => _slots[slot] != 0) || slots.Distinct().Count() < slots.Length) continue;
+            _seeds[group] = checked((ushort)seed);
+            for (var i = 0; i < slots.Length; i++) _slots[slots[i]] = numbers[i];
+            return;
+        }
+    }
+
+    private byte[] ToBytes()
+    {
+        var table = new byte[sizeof(int) + _seeds.Length * sizeof(ushort) + _slots.Length * (sizeof(uint) + sizeof(ushort))];
+        var at = table.AsSpan();
+        BinaryPrimitives.WriteInt32LittleEndian(at, _pairs.Length);
+        at = at[sizeof(int)..];
+        foreach (var seed in _seeds)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(at, seed);
+            at = at[sizeof(ushort)..];
+        }
+        foreach (var number in _slots)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(at, _pairs[number]);
+            at = at[sizeof(uint)..];
+        }
+        foreach (var number in _slots)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(at, (ushort)number);
+            at = at[sizeof(ushort)..];
+        }
+        return table;
+    }
+}
