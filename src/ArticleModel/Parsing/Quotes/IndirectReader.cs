@@ -24,7 +24,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     {
         var found = new List<QuoteDraft>();
         for (var i = 0; i < reports.Count; i++)
-            if (!taken.Holds(reports[i].Unit, reports[i].Start) && !taken.Holds(reports[i].Unit, reports[i].Content) && Read(i, spoken) is { } draft) Add(found, draft);
+            if (!taken.Holds(reports[i].Unit, reports[i].Start) && !taken.Holds(reports[i].Unit, reports[i].Content) && Read(i, spoken) is { } draft && !taken.Holds(draft.Unit, draft.End - 1)) Add(found, draft);
         return found;
     }
 

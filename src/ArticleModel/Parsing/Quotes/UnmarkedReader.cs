@@ -39,7 +39,8 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, colon)) pair++;
             text.ThrowIfCancelled();
             if (colon < free || IsTaken(unit, colon, pair, taken)) continue;
-            if (Read(new Colon(unit, colon), unit, Behind(line, colon), pair, spoken) is not { } draft) continue;
+            var start = Behind(line, colon);
+            if (taken.Holds(unit, start) || Read(new Colon(unit, colon), unit, start, pair, spoken) is not { } draft) continue;
             found.Add(draft);
             free = draft.End;
         }
@@ -51,7 +52,7 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
     private QuoteDraft? ReadLed(int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
         var lead = around.LeadUnit(unit);
-        if (lead < 0 || IsSigned(unit)) return null;
+        if (lead < 0 || IsSigned(unit) || HoldsSpeech(unit, pair, spoken)) return null;
         var colon = text[lead].Text.AsSpan().TrimEnd(" *\u00A0—").Length - 1;
         return colon > 0 ? Read(new Colon(lead, colon), unit, 0, pair, spoken) : null;
     }
@@ -108,6 +109,13 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
 
     // Who signed a block quote tells who speaks: it is left to the reader of blocks.
     private bool IsSigned(int unit) => text[unit].Kind == UnitKind.Quoted && text[LastOfBlock(unit)].Text.Contains("——", StringComparison.Ordinal);
+
+    private bool HoldsSpeech(int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        for (; pair < pairs.Count && pairs[pair].Unit == unit; pair++)
+            if (spoken[pair] is not null) return true;
+        return false;
+    }
 
     private int LastOfBlock(int unit)
     {
