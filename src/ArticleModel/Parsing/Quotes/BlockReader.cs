@@ -27,7 +27,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         for (var unit = 0; unit < text.Count; unit++)
         {
             text.ThrowIfCancelled();
-            var last = LastOfBlock(unit);
+            var last = text.LastOfBlock(unit);
             var isFree = !AnyCovered(covered, unit, last);
             if (isFree && text[unit].Kind == UnitKind.Quoted && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);
             else if (isFree && text[unit].Kind is UnitKind.Paragraph or UnitKind.Item && ReadParagraph(unit) is { } paragraph) blocks.Add(paragraph);
@@ -38,14 +38,6 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
 
     private QuoteDraft? ReadParagraph(int unit) =>
         ReadSigned(unit) ?? (text[unit].Kind == UnitKind.Paragraph ? ReadEpigraph(unit) ?? ReadLed(unit) ?? ReadOpening(unit) : null);
-
-    private int LastOfBlock(int unit)
-    {
-        var last = unit;
-        if (text[unit].Kind == UnitKind.Quoted)
-            while (last + 1 < text.Count && text[last + 1].Container == text[unit].Container) last++;
-        return last;
-    }
 
     private static bool AnyCovered(bool[] covered, int unit, int last)
     {

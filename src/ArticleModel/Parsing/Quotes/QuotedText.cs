@@ -43,6 +43,15 @@ internal sealed class QuotedText : IDisposable
     /// <summary>Ends the search if the parse was cancelled. Each stage calls it for every unit, pair or report that it goes through.</summary>
     public void ThrowIfCancelled() => _cancellationToken.ThrowIfCancellationRequested();
 
+    /// <summary>Returns the last unit of the block quote that <paramref name="unit"/> stands in, the unit itself outside of one.</summary>
+    public int LastOfBlock(int unit)
+    {
+        var last = unit;
+        if (this[unit].Kind == UnitKind.Quoted)
+            while (last + 1 < Count && this[last + 1].Container == this[unit].Container) last++;
+        return last;
+    }
+
     public void Dispose()
     {
         _landmarks?.Dispose();

@@ -108,7 +108,7 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
     }
 
     // Who signed a block quote tells who speaks: it is left to the reader of blocks.
-    private bool IsSigned(int unit) => text[unit].Kind == UnitKind.Quoted && text[LastOfBlock(unit)].Text.Contains("——", StringComparison.Ordinal);
+    private bool IsSigned(int unit) => text[unit].Kind == UnitKind.Quoted && text[text.LastOfBlock(unit)].Text.Contains("——", StringComparison.Ordinal);
 
     private bool HoldsSpeech(int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
@@ -117,17 +117,9 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
         return false;
     }
 
-    private int LastOfBlock(int unit)
-    {
-        var last = unit;
-        if (text[unit].Kind == UnitKind.Quoted)
-            while (last + 1 < text.Count && text[last + 1].Container == text[unit].Container) last++;
-        return last;
-    }
-
     private QuoteDraft Whole(int unit)
     {
-        var last = LastOfBlock(unit);
+        var last = text.LastOfBlock(unit);
         return new QuoteDraft(text[unit].Kind == UnitKind.Quoted ? QuoteKind.Block : QuoteKind.Direct, unit, 0, last, text[last].Text.Length);
     }
 
