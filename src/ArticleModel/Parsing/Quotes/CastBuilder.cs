@@ -58,7 +58,11 @@ internal sealed class CastBuilder
     {
         _text.ThrowIfCancelled();
         var text = _text[report.Unit].Text.AsSpan();
-        if (subject.Kind == SubjectKind.Phrase) AddRecurring(report, text, subject);
+        if (subject.Kind == SubjectKind.Phrase)
+        {
+            AddBehindFirm(subject.In(text));
+            AddRecurring(report, text, subject);
+        }
         if (subject.Kind != SubjectKind.Name) return;
         var name = subject.In(text);
         if (Words.Pronouns.Contains(name) || Words.Openers.Contains(name)) return;
@@ -80,6 +84,15 @@ internal sealed class CastBuilder
         var isPerson = NameShape.IsCasual(name) || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) == 0;
         var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
         if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
+    }
+
+    // 某某集团李明华说, 星河李明华说: a firm that the article names often, then a surname with two characters.
+    private void AddBehindFirm(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length is < 5 or > 9 || !NameShape.IsChineseName(phrase[^3..]) || NameShape.SurnameLength(phrase[^3..]) != 1) return;
+        var firm = phrase[..^3];
+        if (firm.IndexOfAny(CharSets.FunctionWords) >= 0 || Words.Common.Contains(firm) || _text.Frequencies.CountOf(firm) < MinCount) return;
+        _cast.Get(phrase[^3..], SpeakerKind.Person, isNamed: true).AddRole(firm.ToString());
     }
 
     // Firms announce and predict; to tell, feel and remember is for people.

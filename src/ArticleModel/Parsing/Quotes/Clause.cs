@@ -107,7 +107,16 @@ internal static class Clause
         var at = window.LastIndexOfAny("“「『\"");
         if (at < 0 || window[(at + 1)..].IndexOfAny(CharSets.StrongStops) >= 0) return -1;
         var open = from + at;
+        if (open > 0 && NameShape.IsHan(text[open - 1]) && IsNameOfSource(text, open, close)) return open;
         return open > 0 && text[open - 1] is '对' or '向' or '跟' or '诉' or '受' or '和' or '与' or '在' or '给' or '给' or '据' or '的' or '家' ? open : -1;
+    }
+
+    // 川菜馆“某某”老板, “某某”的运营者: the name of what the source belongs to.
+    private static bool IsNameOfSource(ReadOnlySpan<char> text, int open, int close)
+    {
+        var noun = text[(close + 1)..];
+        if (noun.StartsWith("的")) noun = noun[1..];
+        return Words.People.StartLength(noun) > 1 && Words.Verbs.EndLength(text[..open]) == 0;
     }
 
     private static bool IsBreak(ReadOnlySpan<char> text, int at)

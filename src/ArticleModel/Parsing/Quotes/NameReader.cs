@@ -18,10 +18,10 @@ internal static class NameReader
             var nameStart = titleEnd;
             if (bare[nameStart..].StartsWith("之一")) nameStart += 2;
             while (nameStart < bare.Length && (char.IsWhiteSpace(bare[nameStart]) || bare[nameStart] is '、' or '—' or '-' or '|' or '：' or '@' or '*')) nameStart++;
-            if (nameStart < bare.Length && (NameShape.IsNameBehindTitle(bare[nameStart..]) || IsOffice(bare[..titleEnd]) && NameShape.IsRareName(bare[nameStart..])))
+            if (nameStart < bare.Length && (NameShape.IsNameBehindTitle(bare[nameStart..]) || IsOffice(bare[..titleEnd]) && (NameShape.IsRareName(bare[nameStart..]) || NameShape.IsUnusualName(bare[nameStart..]))))
                 return new Subject(SubjectKind.Name, start + nameStart, start + bare.Length, RoleStart(text, start, start + titleEnd), start + titleEnd, WordFlags.None);
         }
-        if (LatinTail(bare) is > 0 and var tail && Words.Titles.EndLength(bare[..tail].TrimEnd()) > 0)
+        if (LatinTail(bare) is > 0 and var tail && Words.Titles.EndLength(WithoutOneOf(bare[..tail])) > 0)
             return new Subject(SubjectKind.Name, start + tail, start + bare.Length, RoleStart(text, start, start + tail), start + bare[..tail].TrimEnd().Length, WordFlags.None);
         if (LatinTail(bare) is > 0 and var firm && Words.Organizations.EndLength(bare[..firm].TrimEnd()) > 1)
             return Subject.Of(SubjectKind.Phrase, start + firm, start + bare.Length);
@@ -35,8 +35,11 @@ internal static class NameReader
             return new Subject(SubjectKind.Name, start + split, start + bare.Length, RoleStart(text, start, start + split), start + split, WordFlags.None);
         if (core.LastIndexOf(' ') is > 1 and var blank && NameShape.IsChineseName(core[(blank + 1)..]) && char.IsAsciiLetter(core[blank - 1]))
             return new Subject(SubjectKind.Name, start + blank + 1, start + core.Length, RoleStart(text, start, start + blank), start + blank, WordFlags.None);
-        if (NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var foreign && IsPersonEnd(core[..foreign]))
-            return new Subject(SubjectKind.Name, start + foreign, start + core.Length, RoleStart(text, start, start + foreign), start + foreign, WordFlags.None);
+        if (NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var foreign)
+        {
+            var role = IsPersonEnd(core[..foreign]) ? RoleStart(text, start, start + foreign) : start + foreign;
+            return new Subject(SubjectKind.Name, start + foreign, start + core.Length, role, start + foreign, WordFlags.None);
+        }
         return (NameShape.IsName(core) || NameShape.IsForeignName(core)) && !Words.Titles.Contains(core) ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
     }
 
@@ -64,6 +67,9 @@ internal static class NameReader
         return open > 0 ? phrase[..open].TrimEnd() : phrase;
     }
 
+    // 创始人之一
+    private static ReadOnlySpan<char> WithoutOneOf(ReadOnlySpan<char> title) => title.TrimEnd() is var trimmed && trimmed.EndsWith("之一") ? trimmed[..^2] : trimmed;
+
     // The end of the last title behind which something stands.
     private static int LastTitle(ReadOnlySpan<char> phrase)
     {
@@ -85,7 +91,8 @@ internal static class NameReader
         while (at > 0 && (char.IsAsciiLetter(phrase[at - 1]) || phrase[at - 1] is ' ' or '.' or '-')) at--;
         while (at < phrase.Length && phrase[at] is ' ' or '.' or '-') at++;
         while (at < phrase.Length && Words.Titles.StartLength(phrase[at..]) is > 0 and var title && at + title < phrase.Length && phrase[at + title] == ' ') at += title + 1;
-        return at < phrase.Length - 1 && NameShape.IsLatinName(phrase[at..]) ? at : -1;
+        if (at >= phrase.Length - 1) return -1;
+        return NameShape.IsLatinName(phrase[at..]) || at > 1 && phrase.Length - at > 2 && !phrase[at..].Contains(' ') && IsPersonEnd(phrase[..at]) ? at : -1;
     }
 
     /// <summary>Returns where the name starts in 在某地工作的李明, a clause that describes its bearer; 0 if there is none.</summary>
@@ -122,7 +129,7 @@ internal static class NameReader
     /// <summary>Tells whether the phrase ends as nouns for persons do.</summary>
     public static bool IsPersonEnd(ReadOnlySpan<char> phrase)
     {
-        phrase = phrase.TrimEnd();
+        phrase = WithoutOneOf(phrase);
         if (phrase.Length < 2) return false;
         return Words.Titles.EndLength(phrase) > 1 || phrase[^1] == '后' && char.IsAsciiDigit(phrase[^2]) || phrase[^1] is '者' or '人' or '员' or '师' or '家' or '商' or '长' or '官' or '生' or '主' or '手' or '友' or '工' or '星' or '导' or '总' or '哥' or '姐' or '迷' or '妈' or '爸' or '户' or '民' or '将' or '士';
     }

@@ -21,8 +21,8 @@ internal static class NameShape
     public static bool IsName(ReadOnlySpan<char> text) =>
         IsChineseName(text) || IsTransliterated(text) || IsNickname(text) || IsLatinName(text) || text.Length is > 1 and < 20 && text[0] == '@';
 
-    /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it: also a doubled syllable.</summary>
-    public static bool IsNameBehindTitle(ReadOnlySpan<char> text) => IsName(text) || IsCasual(text);
+    /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it: also a doubled syllable or a foreign name without a dot.</summary>
+    public static bool IsNameBehindTitle(ReadOnlySpan<char> text) => IsName(text) || IsCasual(text) || IsForeignName(text);
 
     /// <summary>小满, 阿宁, 圆圆: what friends call each other; a name only where something beside it says so.</summary>
     public static bool IsCasual(ReadOnlySpan<char> text) =>
@@ -41,6 +41,11 @@ internal static class NameShape
         return text[surname..].IndexOfAny(CharSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Common.Contains(text) && (text[0] != '曾' || Words.Verbs.StartLength(text[surname..]) < 2) && !Words.Groups.Contains(text)
             && !Words.Titles.Contains(text) && !Words.Groups.Contains(text[^2..]);
     }
+
+    /// <summary>Tells whether <paramref name="text"/> is three characters of which the middle one may be any: a name only behind a title that one person holds.</summary>
+    public static bool IsUnusualName(ReadOnlySpan<char> text) =>
+        text.Length == 3 && IsAllHan(text) && !CharSets.FunctionWords.Contains(text[0]) && !CharSets.FunctionWords.Contains(text[2]) && Words.NotNames.StartLength(text) == 0
+            && !Words.Common.Contains(text) && Words.Verbs.StartLength(text) < 2 && Words.Verbs.EndLength(text) < 2 && Words.Adverbs.StartLength(text) < 2 && Words.Adverbs.EndLength(text) < 2;
 
     // 和刘哥, 向用户: a word that joins and something that stands by itself, no surname and given name.
     private static bool IsWhole(ReadOnlySpan<char> text) =>

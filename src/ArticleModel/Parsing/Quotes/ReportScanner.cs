@@ -76,7 +76,7 @@ internal sealed class ReportScanner
     {
         var end = start + length;
         for (var suffixes = 0; suffixes < 2 && end < text.Length && (flags & (WordFlags.Noun | WordFlags.View)) == 0 && text[end] is '道' or '到' or '说' or '称' or '过' or '着'; suffixes++) end++;
-        if (text[end..].StartsWith("的那样")) end += 3;
+        if (text[end..].StartsWith("的那样") || (flags & WordFlags.Noun) == 0 && text[end..].StartsWith("一句话")) end += 3;
         // 提到了…, 提出了…: what was reported starts behind it.
         else if (end < text.Length && text[end] == '了' && (flags & (WordFlags.Weak | WordFlags.Noun | WordFlags.View)) == 0) end++;
         var (lead, content) = ReadLead(text, end);

@@ -45,14 +45,17 @@ internal static class SourceNouns
         if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟') return 0;
         var rest = line[at..end];
         if (Words.PeopleOrCounts.StartLength(rest) == 0) return 0;
-        if (Words.Counts.StartLength(rest) is > 1 and var count && (rest[..count].EndsWith("人") || count < rest.Length && rest[count] == '人' && !rest[(count + 1)..].StartsWith("的"))) return rest[count - 1] == '人' ? count : count + 1;
+        if (Words.Counts.StartLength(rest) is > 1 and var count && (rest[..count].EndsWith("人") || count < rest.Length && rest[count] == '人' && !OwnsOther(rest[(count + 1)..]))) return rest[count - 1] == '人' ? count : count + 1;
         var length = Words.People.StartLength(rest);
         if (length < 2 || !NameShape.IsHan(line[at])) return 0;
         if (length < rest.Length && rest[length] == '们') length++;
         var tail = rest[length..];
-        if (tail.Length > 0 && tail[0] == '的' && Words.ReportNouns.StartLength(tail[1..]) == 0) return 0;
+        if (OwnsOther(tail)) return 0;
         return tail.Length > 1 && Words.People.StartLength(tail) > 1 ? 0 : length;
     }
+
+    // 网友的手机, as opposed to 网友的评论: what follows is no one's words.
+    private static bool OwnsOther(ReadOnlySpan<char> tail) => tail.Length > 0 && tail[0] == '的' && Words.ReportNouns.StartLength(tail[1..]) == 0;
 
     // 不少做餐饮的朋友: from the word that counts them; a short clause head as a whole; else the noun alone.
     private static int PhraseStart(ReadOnlySpan<char> line, int start, int noun, int end)

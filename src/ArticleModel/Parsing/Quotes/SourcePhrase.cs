@@ -7,13 +7,13 @@ internal static class SourcePhrase
 {
     private static readonly Lexicon s_pointers = Lexicon.Of("这位", "那位", "该", "上述", "这名", "那名", "这家", "那家", "前述", "这个", "那个");
 
-    private static readonly string[] s_leads = ["有", "看到", "听到", "出现", "遇到", "收到", "引来", "吸引", "避免", "面对", "用", "让", "使", "被", "由", "对", "是", "和", "与"];
+    private static readonly string[] s_leads = ["有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来", "吸引", "避免", "面对", "用", "让", "使", "被", "由", "对", "是", "和", "与"];
 
     private static readonly string[] s_introducers = ["听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "最开始"];
 
     private static readonly CharSet s_beforeHas = CharSet.Create("拥具所持没国私含占享共富现原独稀少只仅还也都自固保设带");
 
-    private static readonly CharSet s_startsOfLeads = CharSet.Create("有看听出遇收引吸避面用让使被由对是和与");
+    private static readonly CharSet s_startsOfLeads = CharSet.Create("有借套按来看听出遇收引吸避面用让使被由对是和与");
     private static readonly CharSet s_edges = CharSet.Create(" *、的“”「」\u00A0");
     private static readonly CharSet s_numbers = CharSet.Create("0123456789.）)、（(步点条");
 
@@ -32,7 +32,7 @@ internal static class SourcePhrase
         if (phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase)) phrase = phrase[1..];
         // 运营一家公司的“蔡某人”: the name in marks.
         if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2) phrase = phrase[(open + 1)..];
-        if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[(done + 1)..];
+        if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
         phrase = SkipLeads(SkipIntroduction(phrase));
         return IsNoSource(phrase) ? default : phrase;
     }

@@ -42,12 +42,23 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
     {
         ref var voted = ref CollectionsMarshal.AsSpan(_candidates)[candidate];
         voted.Sum += s_model[feature];
+        if (RankOf(feature) is var rank && rank > voted.Rank) voted.Rank = rank;
         voted.Met?.Add(feature);
     }
 
     public void Vote(int candidate, bool holds, SpeakerFeature feature)
     {
         if (holds) Vote(candidate, feature);
+    }
+
+    /// <summary>Votes against everyone whose evidence is not as near to the words as the nearest there is.</summary>
+    public void VoteByRank()
+    {
+        var nearest = EvidenceRank.None;
+        foreach (var candidate in _candidates)
+            if (candidate.Rank > nearest) nearest = candidate.Rank;
+        for (var i = 1; i < _candidates.Count; i++)
+            if (_candidates[i].Rank < nearest) Vote(i, SpeakerFeature.OutrankedByName + (EvidenceRank.Name - nearest));
     }
 
     /// <summary>Returns the winner and how probable it is.</summary>
@@ -68,6 +79,19 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
             if (candidate is { Member.Kind: SpeakerKind.Author, Attribution.Rule: "verb-before" }) return candidate.Attribution;
         return null;
     }
+
+    private static EvidenceRank RankOf(SpeakerFeature feature) => feature switch
+    {
+        SpeakerFeature.VerbBeforeName or SpeakerFeature.VerbAfterName => EvidenceRank.Name,
+        SpeakerFeature.VerbBeforeSource or SpeakerFeature.VerbAfterSource => EvidenceRank.Source,
+        SpeakerFeature.VerbBeforePronoun or SpeakerFeature.VerbAfterPronoun => EvidenceRank.Pronoun,
+        SpeakerFeature.VerbBeforePhrase or SpeakerFeature.VerbAfterPhrase => EvidenceRank.Phrase,
+        SpeakerFeature.VerbBeforeFar or SpeakerFeature.VerbAfterFar => EvidenceRank.Far,
+        SpeakerFeature.SentenceName or SpeakerFeature.SentencePronoun or SpeakerFeature.SentenceSource or SpeakerFeature.SentencePhrase => EvidenceRank.Sentence,
+        SpeakerFeature.ColonName or SpeakerFeature.ColonPhrase => EvidenceRank.Colon,
+        SpeakerFeature.Head or SpeakerFeature.LastInSentence or SpeakerFeature.NounBefore or SpeakerFeature.NounFirst or SpeakerFeature.NounBehind => EvidenceRank.Noun,
+        _ => EvidenceRank.None,
+    };
 
     private int IndexOf(CastMember member)
     {

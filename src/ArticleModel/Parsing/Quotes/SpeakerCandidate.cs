@@ -6,5 +6,8 @@ namespace ArticleModel.Parsing.Quotes;
 /// <param name="Met">The features met, collected only for the trainer.</param>
 internal record struct SpeakerCandidate(Attribution Attribution, double Sum, List<SpeakerFeature>? Met)
 {
+    /// <summary>The nearest evidence so far.</summary>
+    public EvidenceRank Rank { get; set; }
+
     public readonly CastMember? Member => Attribution.Speaker;
 }

@@ -225,6 +225,7 @@ internal sealed partial class SpeakerFinder
             _ballot.Vote(i, isFirstPerson && member.Kind is SpeakerKind.Document or SpeakerKind.Organization, SpeakerFeature.FirstPersonThing);
         }
         JudgeNobody(pair, line, evidence, words.Length);
+        _ballot.VoteByRank();
     }
 
     private void JudgeNobody(in MarkPair pair, ReadOnlySpan<char> line, in Evidence evidence, int length)

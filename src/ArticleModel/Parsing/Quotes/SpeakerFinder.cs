@@ -97,8 +97,9 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         if (_around.FirstIn(pair.Unit, start, end) is { } named) _ballot.Propose(named with { Rule = "colon" }, SpeakerFeature.ColonName);
         var phrase = SourcePhrase.Clean(line[SubjectReader.SkipOpeners(line, start, end)..end]);
         if (isDash) phrase = NameReader.StripGloss(phrase);
-        var isLabel = start == 0 && phrase.Length <= 12 && phrase.IndexOfAny('我', '他', '她') < 0 && phrase.IndexOfAny(CharSets.PredicateWords) < 0 && !Words.Hypothetical.Contains(phrase);
-        if (!leads && !phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase))) _ballot.Propose(_around.OfPhrase(phrase, "colon"), IsSourceLike(phrase) || isLabel && UnmarkedReader.EmphasisEnd(text[pair.Unit], 0) >= phrase.Length ? SpeakerFeature.ColonPhrase : SpeakerFeature.ColonOther);
+        var isBold = !phrase.IsEmpty && UnmarkedReader.EmphasisEnd(text[pair.Unit], 0) >= phrase.Length;
+        var isLabel = start == 0 && phrase.Length <= 12 && phrase.IndexOfAny('我', '他', '她') < 0 && (isBold || phrase.IndexOfAny(CharSets.PredicateWords) < 0) && !Words.Hypothetical.Contains(phrase);
+        if (!leads && !phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase))) _ballot.Propose(_around.OfPhrase(phrase, "colon"), IsSourceLike(phrase) || isLabel && isBold ? SpeakerFeature.ColonPhrase : SpeakerFeature.ColonOther);
         if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier) _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);
     }
 

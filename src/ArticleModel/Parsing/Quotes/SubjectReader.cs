@@ -26,7 +26,10 @@ internal static class SubjectReader
     {
         if (clause.End <= clause.Start) return clause.Subject;
         var known = clause.IsTime ? NameAtStart(text, clause, cast) : cast.KnownIn(text, clause.Start, clause.End);
-        return known.IsEmpty ? clause.Subject : known with { Owns = clause.Subject.Owns };
+        // 某报主编李明: of two names, the one at the end.
+        if (known.IsEmpty && clause.Subject.Kind == SubjectKind.Phrase) known = NameBeforeTitle(text, clause, cast);
+        if (known.IsEmpty || clause.Subject.Kind == SubjectKind.Name && clause.Subject.Start >= known.End) return clause.Subject;
+        return known with { Owns = clause.Subject.Owns };
     }
 
     private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, int start, int end)
@@ -48,6 +51,16 @@ internal static class SubjectReader
     // 某人（某公司创始人）: the bracket describes the source, it is not the source.
     private static int CutGloss(ReadOnlySpan<char> text, int start, int end) =>
         end > start && text[end - 1] is '）' or ')' && Clause.Opening(text, end - 1) is var open && open > start ? open : end;
+
+    // 李明，某公司创始人，表示: the name that fills the clause before the title.
+    private static Subject NameBeforeTitle(ReadOnlySpan<char> text, in SubjectClause clause, Cast cast)
+    {
+        var title = clause.Subject.In(text);
+        var end = clause.Subject.Start - 1;
+        if (end < 2 || text[end] != '，' || Words.Titles.EndLength(title) < 2) return default;
+        var start = Clause.Start(text, end);
+        return end > start && cast.Find(text[start..end]) is { IsNamed: true } ? Subject.Of(SubjectKind.Name, start, end) : default;
+    }
 
     // 李明被某报采访时: the name before the occasion.
     private static Subject NameAtStart(ReadOnlySpan<char> text, in SubjectClause clause, Cast cast)
@@ -165,13 +178,17 @@ internal static class SubjectReader
         {
             if (text[at] is not ('对' or '向' or '跟' or '给' or '同' or '和' or '与')) continue;
             if (end - at > 26 || end - at < 2) continue;
-            if (text[at] is '同' or '和' or '与' && !IsTalk(text[at..end]) && !Words.Pronouns.Contains(text[(at + 1)..end])) continue;
+            if (text[at] is '同' or '和' or '与' && !IsTalk(text[at..end]) && !Words.Pronouns.Contains(text[(at + 1)..end]) && !IsTold(text, start, at, end)) continue;
             if (IsCompound(text, at, end)) continue;
-            var head = TrimAdverbs(text, start, at);
+            var head = TrimAdverbs(text, start, text[at - 1] == '在' ? at - 1 : at);
             if (head > start) return head;
         }
         return end;
     }
+
+    // 我和女朋友说: whoever tells this was there.
+    private static bool IsTold(ReadOnlySpan<char> text, int start, int at, int end) =>
+        at == start + 1 && text[start] == '我' && end < text.Length && text[end] is '说' or '讲';
 
     private static bool IsTalk(ReadOnlySpan<char> tail) =>
         tail.EndsWith("交流时") || tail.EndsWith("沟通中") || tail.EndsWith("交流中") || tail.EndsWith("聊天时") || tail.EndsWith("沟通时") || tail.EndsWith("对话时") || tail.EndsWith("对话中") || tail.EndsWith("交谈中");
@@ -180,6 +197,7 @@ internal static class SubjectReader
     {
         var tail = text[at..end];
         if (s_notAddressees.StartLength(tail) > 0) return true;
+        if (tail.Length > 1 && tail[1] == '着') return false;
         if (text[at - 1] is '面' or '方' or '倾' or '转' or '偏' or '导' or '志' or '针' or '反' or '绝' or '相' or '应' or '敌' or '一' or '成' or '比' or '配' or '不' or '发' or '分' or '交') return true;
         return tail.Contains('的') && (SourcePhrase.EndsAsSource(tail) || NameReader.NameBehindDe(tail) > 0);
     }
@@ -212,7 +230,7 @@ internal static class SubjectReader
         if (tail.Length < 3) return false;
         if (text[at] == '在') return text[at - 1] is not ('现' or '正' or '存' or '内' or '所' or '实' or '潜' or '外' or '自') && !tail.StartsWith("在线") && !tail.StartsWith("在读") && !tail.StartsWith("在职");
         if (text[at] is '于' or '就' && tail.Length > 4 && (char.IsAsciiDigit(tail[1]) || tail[1] is '此' or '这' or '该')) return true;
-        if (char.IsAsciiDigit(text[at]) && !char.IsAsciiLetterOrDigit(text[at - 1]) && Date(tail) > 0) return at - 0 > 1;
+        if (char.IsAsciiDigit(text[at]) && !char.IsAsciiLetterOrDigit(text[at - 1]) && Date(tail) > 0) return at > 1 && NameReader.NameBehindTitle(text, at, end).Kind != SubjectKind.Name;
         return s_occasions.StartLength(tail) > 0;
     }
 
@@ -223,9 +241,13 @@ internal static class SubjectReader
         if (length > 0 && (length == phrase.Length || phrase.Length - length <= 2 && !phrase[length..].ContainsAny(CharSets.PronounTails) && flags != WordFlags.Thing))
             return Subject.Of(SubjectKind.Pronoun, start, start + length, flags);
         length = Words.Pronouns.EndLength(phrase, out flags);
-        if (length == 0 || phrase.Length - length > 8 || flags == WordFlags.Thing && phrase.Length > length || phrase[^length] is '其' or '自') return default;
+        if (length == 0 || phrase.Length - length > 8 || flags == WordFlags.Thing && phrase.Length > length || phrase[^length] is '其' or '自' || EndsLatin(phrase, length)) return default;
         return phrase.Length > length && phrase[phrase.Length - length - 1] is '其' or '的' or '告' or '和' ? default : Subject.Of(SubjectKind.Pronoun, end - length, end, flags);
     }
+
+    // Data ends in no pronoun.
+    private static bool EndsLatin(ReadOnlySpan<char> phrase, int length) =>
+        phrase.Length > length && char.IsAsciiLetter(phrase[^length]) && char.IsAsciiLetter(phrase[^(length + 1)]);
 
     private static Subject Phrase(ReadOnlySpan<char> text, int start, int end)
     {

@@ -117,9 +117,20 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var line = text[pair.EndUnit].Text.AsSpan();
         var tail = line[(pair.Close + 1)..].TrimStart(" 。*\n");
         if (tail.StartsWith("—") || tail.StartsWith("--")) return Signed(tail);
+        if (Cited(tail) is { Speaker: not null } cited) return cited;
         if (!tail.IsEmpty || pair.EndUnit + 1 >= text.Count) return Attribution.Unknown;
         var next = text[pair.EndUnit + 1].Text.AsSpan().TrimStart();
         return next.StartsWith("——") ? Signed(next) : Attribution.Unknown;
+    }
+
+    // （Jane Doe，2017）: the source of a citation.
+    private Attribution Cited(ReadOnlySpan<char> tail)
+    {
+        if (tail.IsEmpty || tail[0] is not ('（' or '(') || tail.IndexOfAny('）', ')') is var close && close is < 3 or > MaxSignature) return Attribution.Unknown;
+        var name = tail[1..close];
+        if (name.IndexOfAny('，', ',') is > 0 and var comma && name[(comma + 1)..].Trim().IndexOfAnyExcept(CharSets.DateParts) < 0) name = name[..comma];
+        var isName = cast.Find(name) is { IsNamed: true } || NameShape.IsLatinName(name) && name.Contains(' ') || NameShape.IsTransliterated(name);
+        return isName ? new Attribution(cast.Get(name, SpeakerKind.Person, isNamed: true), Wording.Of(name.ToString()), default, "signature") : Attribution.Unknown;
     }
 
     /// <summary>Reads a signature: dashes, then a name, with or without a title, up to the end.</summary>
