@@ -76,7 +76,7 @@ internal sealed class CastBuilder
     // 来面试的圆圆告诉…: a short subject that the article names again and again, whatever its shape.
     private void AddRecurring(in Report report, ReadOnlySpan<char> text, in Subject subject)
     {
-        if (report.Has(WordFlags.Weak | WordFlags.Cautious | WordFlags.Noun) || subject.Owns) return;
+        if (report.Has(WordFlags.Noun) || report.Has(WordFlags.Weak | WordFlags.Cautious) && report.Lead is not (Lead.Colon or Lead.Mark) || subject.Owns) return;
         var phrase = subject.In(text);
         var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
         if (name.Length > 4 || !NameShape.IsRareName(name) || name.IndexOfAny(CharSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name) || _text.Frequencies.CountOf(name) < (NameShape.IsCasual(name) ? 2 : MinCount)) return;

@@ -21,7 +21,9 @@ internal static class NameReader
             if (nameStart < bare.Length && (NameShape.IsNameBehindTitle(bare[nameStart..]) || IsOffice(bare[..titleEnd]) && (NameShape.IsRareName(bare[nameStart..]) || NameShape.IsUnusualName(bare[nameStart..]))))
                 return new Subject(SubjectKind.Name, start + nameStart, start + bare.Length, RoleStart(text, start, start + titleEnd), start + titleEnd, WordFlags.None);
         }
-        if (LatinTail(bare) is > 0 and var tail && Words.Titles.EndLength(WithoutOneOf(bare[..tail])) > 0)
+        if (bare.LastIndexOf('@') is > 1 and var at && IsPersonEnd(bare[..at]) && bare.Length - at > 2 && !bare[at..].Contains('的'))
+            return new Subject(SubjectKind.Name, start + at + 1, start + bare.Length, RoleStart(text, start, start + at), start + at, WordFlags.None);
+        if (LatinTail(bare) is > 0 and var tail && IsPersonEnd(bare[..tail]))
             return new Subject(SubjectKind.Name, start + tail, start + bare.Length, RoleStart(text, start, start + tail), start + bare[..tail].TrimEnd().Length, WordFlags.None);
         if (LatinTail(bare) is > 0 and var firm && Words.Organizations.EndLength(bare[..firm].TrimEnd()) > 1)
             return Subject.Of(SubjectKind.Phrase, start + firm, start + bare.Length);

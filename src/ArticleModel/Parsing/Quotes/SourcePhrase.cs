@@ -14,6 +14,7 @@ internal static class SourcePhrase
     private static readonly CharSet s_beforeHas = CharSet.Create("拥具所持没国私含占享共富现原独稀少只仅还也都自固保设带");
 
     private static readonly CharSet s_startsOfLeads = CharSet.Create("有借套按来看听出遇收引吸避面用让使被由对是和与");
+    private static readonly CharSet s_firms = CharSet.Create("司构业体牌场台队方内界");
     private static readonly CharSet s_edges = CharSet.Create(" *、的“”「」\u00A0");
     private static readonly CharSet s_numbers = CharSet.Create("0123456789.）)、（(步点条");
 
@@ -33,8 +34,27 @@ internal static class SourcePhrase
         // 运营一家公司的“蔡某人”: the name in marks.
         if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2) phrase = phrase[(open + 1)..];
         if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
-        phrase = SkipLeads(SkipIntroduction(phrase));
+        phrase = Head(SkipLeads(SkipIntroduction(phrase)));
         return IsNoSource(phrase) ? default : phrase;
+    }
+
+    // 大叔加入讨论, 富婆直接晒照片: the person, where what follows is no part of the noun. What follows a noun for firms is a name.
+    private static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 3 && !EndsAsSource(phrase) && HeadLength(phrase) is > 0 and var length && NameShape.IsAllHan(phrase) && !s_firms.Contains(phrase[length - 1]) ? phrase[..length] : phrase;
+
+    /// <summary>Returns the length of the noun phrase at the start of <paramref name="text"/> up to the first noun for a source that owns nothing, 0 if there is none in its clause.</summary>
+    public static int HeadLength(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (QuotationMarks.IsClauseEnd(text[at])) return 0;
+            var length = Words.People.StartLength(text[at..]);
+            if (length < 2) continue;
+            var end = at + length;
+            if (end < text.Length && text[end] is '的' or '们' || end + 1 < text.Length && Words.People.StartLength(text[end..]) > 1) continue;
+            return text[..end].IndexOfAny(CharSets.PredicateWords) >= 0 ? 0 : end;
+        }
+        return 0;
     }
 
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> phrase)

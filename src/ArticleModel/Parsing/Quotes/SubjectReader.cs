@@ -111,7 +111,8 @@ internal static class SubjectReader
                 continue;
             }
             var rest = text[start..end];
-            var length = Date(rest);
+            var length = start == 0 ? Number(rest) : 0;
+            if (length == 0) length = Date(rest);
             if (length == 0) length = Opener(rest);
             if (length == 0) break;
             start += length;
@@ -127,6 +128,13 @@ internal static class SubjectReader
         if (length == 0) return 0;
         if (length == 1 && (Words.Titles.StartLength(text) > 1 || Words.Groups.StartLength(text) > 1 || Words.NotNames.StartLength(text) > 1 || text.StartsWith("从业") || text.StartsWith("在线") || text.StartsWith("连续") || text.StartsWith("当地"))) return 0;
         return length == 1 && text.Length is 2 or 3 && text[0] is '于' or '连' or '从' or '有' or '当' or '后' && NameShape.IsChineseName(text) ? 0 : length;
+    }
+
+    // 3. and 3、, the number of an item that stands in its text.
+    private static int Number(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExceptInRange('0', '9');
+        return length is 1 or 2 && length + 1 < text.Length && text[length] is '.' or '、' or '）' && !char.IsAsciiDigit(text[length + 1]) ? length + 1 : 0;
     }
 
     // 2021年3月，7月12日, 9月24日凌晨
@@ -174,6 +182,7 @@ internal static class SubjectReader
     // 对某人, 向某报 before the verb.
     private static int CutAddressee(ReadOnlySpan<char> text, int start, int end)
     {
+        if (StartsWithListener(text, start, end)) return start;
         for (var at = end - 1; at > start; at--)
         {
             if (text[at] is not ('对' or '向' or '跟' or '给' or '同' or '和' or '与')) continue;
@@ -184,6 +193,15 @@ internal static class SubjectReader
             if (head > start) return head;
         }
         return end;
+    }
+
+    // 再次跟老板强调: the clause names nobody but the listener.
+    private static bool StartsWithListener(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end - start is < 2 or > 26) return false;
+        var phrase = text[start..end];
+        var isListener = phrase[0] is '跟' or '对' or '向' || phrase[0] is '和' or '与' && end < text.Length && text[end] is '说' or '讲';
+        return isListener && s_notAddressees.StartLength(phrase) == 0 && !phrase.Contains('的') && !NameShape.IsChineseName(phrase);
     }
 
     // 我和女朋友说: whoever tells this was there.

@@ -89,17 +89,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     {
         var clause = head[..Clause.End(head, 0)];
         if (clause.Length < head.Length && clause.Length is > 2 and <= 20 && SourcePhrase.EndsAsSource(clause)) return clause.Length;
-        for (var at = 0; at < head.Length; at++)
-        {
-            if (QuotationMarks.IsClauseEnd(head[at])) return 0;
-            var length = Words.People.StartLength(head[at..]);
-            if (length < 2) continue;
-            var end = at + length;
-            if (end < head.Length && head[end] is '的' or '们' || end + 1 < head.Length && Words.People.StartLength(head[end..]) > 1) continue;
-            if (head[..end].IndexOfAny(CharSets.PredicateWords) >= 0) return 0;
-            return end;
-        }
-        return 0;
+        return SourcePhrase.HeadLength(head);
     }
 
     /// <summary>The source that a noun phrase names.</summary>

@@ -3,7 +3,7 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Finds the names that stand behind titles anywhere in the text, whether or not their bearers speak.</summary>
 internal static class TitledNames
 {
-    private static readonly CharSet s_boundaries = CharSet.Create("在的是也就则曾说表认告对向和与从将被把以于为有又还都等、，。；：？！（(）)”」“「《》 ——…,.:;?!\n一这那他她其不没给跟去来到看想讲谈写坦直指透强补介回分解感调提接最今去近宣带用让请因并及或随创加入离辞担出开做当所很更称发率亲多");
+    private static readonly CharSet s_boundaries = CharSet.Create("在的是也就则曾说表认告对向和与从将被把以于为有又还都等、，。；：？！（(）)”」“「《》 ——…,.:;?!\n一这那他她其不没给跟去来到看想讲谈写坦直指透强补介回分解感调提接最今去近宣带用让请因并及或随创加入离辞担出开做当所很更称发率亲多深");
 
     /// <summary>The first part of a foreign name is no longer.</summary>
     private const int MaxFirstPart = 7;
