@@ -50,7 +50,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     {
         var line = text[last].Text.AsSpan();
         var dash = line.LastIndexOf("——");
-        if (dash >= 0 && around.Signed(line[dash..]) is { Speaker: not null } signed)
+        if (dash >= 0 && EndsSentence(line[..dash]) && around.Signed(line[dash..]) is { Speaker: not null } signed)
         {
             var end = line[..dash].TrimEnd(" *\n（(").Length;
             if (end > 0) return Make(first, last, end, signed, Signed);
@@ -61,6 +61,10 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         if (around.Introduction(first) is { Speaker: not null } introduced) return Make(first, last, line.Length, introduced, Introduced);
         return PointedAt(last) is { Speaker: not null } pointed ? Make(first, last, line.Length, pointed, Led) : null;
     }
+
+    // 观察——归纳——证实: a dash inside of a sentence signs nothing.
+    private static bool EndsSentence(ReadOnlySpan<char> words) =>
+        words.TrimEnd(" *（(") is var body && (body.IsEmpty || QuotationMarks.IsSentenceEnd(body[^1]) || QuotationMarks.Closes(body[^1]) || !body.Contains("——", StringComparison.Ordinal));
 
     // A paragraph that ends in a signature: …。——某人
     private QuoteDraft? ReadSigned(int unit)

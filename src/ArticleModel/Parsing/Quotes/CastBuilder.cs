@@ -86,12 +86,12 @@ internal sealed class CastBuilder
         if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
     }
 
-    // 某某集团李明华说, 星河李明华说: a firm that the article names often, then a surname with two characters.
+    // 某某集团李明华说, 星河李明华说: a firm that the article names again, then a surname with two characters.
     private void AddBehindFirm(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length is < 5 or > 9 || !NameShape.IsChineseName(phrase[^3..]) || NameShape.SurnameLength(phrase[^3..]) != 1) return;
         var firm = phrase[..^3];
-        if (firm.IndexOfAny(CharSets.FunctionWords) >= 0 || Words.Common.Contains(firm) || _text.Frequencies.CountOf(firm) < MinCount) return;
+        if (firm.IndexOfAny(CharSets.FunctionWords) >= 0 || Words.Adverbs.Contains(firm) || Words.Openers.Contains(firm) || _text.Frequencies.CountOf(firm) < 2) return;
         _cast.Get(phrase[^3..], SpeakerKind.Person, isNamed: true).AddRole(firm.ToString());
     }
 

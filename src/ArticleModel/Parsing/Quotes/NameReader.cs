@@ -47,7 +47,7 @@ internal static class NameReader
 
     // Titles that only one person has, so that what follows is a name whatever its shape.
     private static bool IsOffice(ReadOnlySpan<char> title) =>
-        Words.Groups.EndLength(title) == 0 && title[^1] is '裁' or '长' or '官' or '监' or 'O' or 'P' or '事' or '席' || title.EndsWith("创始人") || title.EndsWith("合伙人") || title.EndsWith("董事") || title.EndsWith("总经理");
+        Words.Groups.EndLength(title) == 0 && title[^1] is '裁' or '长' or '官' or '监' or 'O' or 'P' or '事' or '席' or '主' or '家' || title.EndsWith("负责人") || title.EndsWith("创始人") || title.EndsWith("合伙人") || title.EndsWith("董事") || title.EndsWith("总经理");
 
     // The title's phrase without what only introduces it: 一位, 其, 有.
     private static int RoleStart(ReadOnlySpan<char> text, int start, int end)

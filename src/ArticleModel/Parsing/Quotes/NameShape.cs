@@ -8,7 +8,7 @@ internal static class NameShape
 
     private static readonly BitTable s_surnameStarts = BitTable.Of([.. Words.Surnames.Firsts]);
     private static readonly CharSet s_affectionate = CharSet.Create(Affectionate);
-    private static readonly CharSet s_adverbial = CharSet.Create("已仍又再才更最则曾却便即");
+    private static readonly CharSet s_adverbial = CharSet.Create("已仍又再才更最则曾却便即先");
     private static readonly CharSet s_joining = CharSet.Create("和向于连从");
     private static readonly CharSet s_familiar = CharSet.Create("总哥姐叔爷妈爸董工");
 
@@ -21,12 +21,16 @@ internal static class NameShape
     public static bool IsName(ReadOnlySpan<char> text) =>
         IsChineseName(text) || IsTransliterated(text) || IsNickname(text) || IsLatinName(text) || text.Length is > 1 and < 20 && text[0] == '@';
 
-    /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it: also a doubled syllable or a foreign name without a dot.</summary>
-    public static bool IsNameBehindTitle(ReadOnlySpan<char> text) => IsName(text) || IsCasual(text) || IsForeignName(text);
+    /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it: also a doubled syllable, a foreign name without a dot, a given name alone.</summary>
+    public static bool IsNameBehindTitle(ReadOnlySpan<char> text) => IsName(text) || IsCasual(text) || IsForeignName(text) || IsGivenName(text);
 
     /// <summary>小满, 阿宁, 圆圆: what friends call each other; a name only where something beside it says so.</summary>
     public static bool IsCasual(ReadOnlySpan<char> text) =>
         text.Length == 2 && IsAllHan(text) && (s_affectionate.Contains(text[0]) || text[0] == text[1]) && IsRareName(text);
+
+    // 晓丽
+    private static bool IsGivenName(ReadOnlySpan<char> text) =>
+        text.Length == 2 && Words.GivenNames.Contains(text[0]) && Words.GivenNames.Contains(text[1]) && IsRareName(text);
 
     /// <summary>Tells whether <paramref name="text"/> may be a name without a surname that the list has.</summary>
     public static bool IsRareName(ReadOnlySpan<char> text) =>
@@ -71,8 +75,12 @@ internal static class NameShape
     {
         var length = 0;
         while (length < 6 && length < text.Length && Words.Transliteration.Contains(text[length])) length++;
-        return length;
+        return WithoutParticle(text, length);
     }
+
+    /// <summary>Returns <paramref name="length"/> without a particle at the end: 娜娜得到 as opposed to 彼得.</summary>
+    public static int WithoutParticle(ReadOnlySpan<char> text, int length) =>
+        length > 1 && text[length - 1] == '得' && text[length - 2] != '彼' ? length - 1 : length;
 
     public static int SurnameLength(ReadOnlySpan<char> text)
     {

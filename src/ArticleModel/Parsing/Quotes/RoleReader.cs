@@ -23,6 +23,7 @@ internal static class RoleReader
     public static void ReadBefore(ReadOnlySpan<char> text, int start, CastMember member)
     {
         if (ReadMarked(text, start, member)) return;
+        while (start > 0 && text[start - 1] is '—' or '-' or '｜' or '|' or ' ') start--;
         var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
         var role = text[clause..start].TrimEnd(" —-、|｜@*“「");
         if (role.Length > 2 && role[^1] == '的') role = role[..^1];

@@ -44,7 +44,7 @@ internal static class SourceNouns
     {
         if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟') return 0;
         var rest = line[at..end];
-        if (Words.PeopleOrCounts.StartLength(rest) == 0) return 0;
+        if (Words.PeopleOrCounts.StartLength(rest) == 0 || Words.NotPeople.StartLength(rest) > 0) return 0;
         if (Words.Counts.StartLength(rest) is > 1 and var count && (rest[..count].EndsWith("人") || count < rest.Length && rest[count] == '人' && !OwnsOther(rest[(count + 1)..]))) return rest[count - 1] == '人' ? count : count + 1;
         var length = Words.People.StartLength(rest);
         if (length < 2 || !NameShape.IsHan(line[at])) return 0;
@@ -69,6 +69,6 @@ internal static class SourceNouns
             return line[at] == '有' && length > 1 && line[at + 1] is '个' or '位' or '名' ? at + length : at;
         }
         var head = SubjectReader.SkipOpeners(line, clause, noun);
-        return end - head <= MaxPlain && line[head..noun].IndexOfAny(CharSets.PredicateWords) < 0 && line[head..noun].IndexOfAny(CharSets.ClauseWords) < 0 ? head : noun;
+        return end - head <= (noun > 0 && QuotationMarks.Closes(line[noun - 1]) ? MaxCount : MaxPlain) && line[head..noun].IndexOfAny(CharSets.PredicateWords) < 0 && line[head..noun].IndexOfAny(CharSets.ClauseWords) < 0 ? head : noun;
     }
 }

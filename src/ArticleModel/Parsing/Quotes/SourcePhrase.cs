@@ -34,12 +34,12 @@ internal static class SourcePhrase
         // 运营一家公司的“蔡某人”: the name in marks.
         if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2) phrase = phrase[(open + 1)..];
         if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
-        phrase = Head(SkipLeads(SkipIntroduction(phrase)));
+        phrase = SkipLeads(SkipIntroduction(phrase));
         return IsNoSource(phrase) ? default : phrase;
     }
 
-    // 大叔加入讨论, 富婆直接晒照片: the person, where what follows is no part of the noun. What follows a noun for firms is a name.
-    private static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase) =>
+    /// <summary>Returns the person of 大叔加入讨论, 富婆直接晒照片, where what follows is no part of the noun. What follows a noun for firms is a name.</summary>
+    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase) =>
         phrase.Length > 3 && !EndsAsSource(phrase) && HeadLength(phrase) is > 0 and var length && NameShape.IsAllHan(phrase) && !s_firms.Contains(phrase[length - 1]) ? phrase[..length] : phrase;
 
     /// <summary>Returns the length of the noun phrase at the start of <paramref name="text"/> up to the first noun for a source that owns nothing, 0 if there is none in its clause.</summary>
@@ -49,7 +49,7 @@ internal static class SourcePhrase
         {
             if (QuotationMarks.IsClauseEnd(text[at])) return 0;
             var length = Words.People.StartLength(text[at..]);
-            if (length < 2) continue;
+            if (length < 2 || Words.NotPeople.StartLength(text[at..]) > 0) continue;
             var end = at + length;
             if (end < text.Length && text[end] is '的' or '们' || end + 1 < text.Length && Words.People.StartLength(text[end..]) > 1) continue;
             return text[..end].IndexOfAny(CharSets.PredicateWords) >= 0 ? 0 : end;
@@ -67,7 +67,7 @@ internal static class SourcePhrase
     // 曾经有开发, 我们时常会听到市场的老板: what introduces the source inside of the phrase. 拥有 and 所有 are words of their own.
     private static ReadOnlySpan<char> SkipIntroduction(ReadOnlySpan<char> phrase)
     {
-        if (phrase.LastIndexOf('有') is > 0 and var has && has < phrase.Length - 1 && !s_beforeHas.Contains(phrase[has - 1]) && EndsAsSource(phrase[(has + 1)..]))
+        if (phrase.LastIndexOf('有') is > 0 and var has && has < phrase.Length - 1 && !s_beforeHas.Contains(phrase[has - 1]) && phrase[has + 1] != '限' && EndsAsSource(phrase[(has + 1)..]))
             return phrase[(phrase[has + 1] is '人' or '的' or '些' ? has : has + 1)..];
         foreach (var verb in s_introducers)
             if (phrase.LastIndexOf(verb) is >= 0 and var at && at + verb.Length < phrase.Length - 1 && EndsAsSource(phrase[(at + verb.Length)..])) return phrase[(at + verb.Length)..];
@@ -85,7 +85,7 @@ internal static class SourcePhrase
     private static bool IsNoSource(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length == 0 || phrase.Length > 34 || phrase is "一位" or "一名" or "一个" or "有" or "某" || Words.Counts.Contains(phrase) && !phrase.StartsWith("有") || !char.IsLetterOrDigit(phrase[0]) && phrase[0] is not '《' and not '“' and not '「' and not '@') return true;
-        if (phrase.StartsWith("至于") || phrase.StartsWith("对于") || phrase.StartsWith("关于") || phrase.EndsWith("让人") || phrase.EndsWith("令人") || phrase.EndsWith("使人")) return true;
+        if (phrase.StartsWith("至于") || phrase.StartsWith("回到") || phrase.StartsWith("希望") || phrase.StartsWith("对于") || phrase.StartsWith("关于") || phrase.EndsWith("让人") || phrase.EndsWith("令人") || phrase.EndsWith("使人")) return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || s_notSources.Contains(phrase);
     }
 

@@ -70,7 +70,7 @@ internal sealed class Sources
         if (subject.Kind != SubjectKind.Phrase) reading = new SourceReading(subject, 0, 0, false, !subject.IsEmpty);
         else
         {
-            var phrase = SourcePhrase.Clean(subject.In(line));
+            var phrase = SourcePhrase.Head(SourcePhrase.Clean(subject.In(line)));
             var endsAsSource = SourcePhrase.EndsAsSource(phrase);
             line.Overlaps(phrase, out var start);
             reading = new SourceReading(subject, start, phrase.Length, endsAsSource, IsSource(word, phrase, endsAsSource));
@@ -115,7 +115,7 @@ internal sealed class Sources
 
     private CastMember? OfPhrase(ReadOnlySpan<char> line, int unit, in Subject subject)
     {
-        var phrase = SourcePhrase.Clean(subject.In(line));
+        var phrase = SourcePhrase.Head(SourcePhrase.Clean(subject.In(line)));
         if (phrase.IsEmpty) return null;
         if (SourcePhrase.IsSelf(phrase) || phrase[0] == '我' && phrase.Length > 3 && !SourcePhrase.EndsAsSource(phrase)) return _cast.Author;
         if (_cast.Find(phrase) is { } known) return known;

@@ -64,6 +64,7 @@ internal static class TitledNames
     {
         var length = 0;
         while (length < text.Length && length < 8 && Words.Transliteration.Contains(text[length])) length++;
+        length = NameShape.WithoutParticle(text, length);
         return length is > 1 and < 8 && IsBoundary(text, length) && !Words.Common.Contains(text[..length]) ? length : 0;
     }
 
@@ -79,6 +80,7 @@ internal static class TitledNames
             else if (dot < 0 && length >= MaxFirstPart) return 0;
             length++;
         }
+        if (dot > 0 && DottedNames.StartOf(text[..length]) > 1) return 0;
         return dot > 0 && length - dot is > 1 and < 8 && length < text.Length && !NameShape.IsHan(text[length]) | s_boundaries.Contains(text[Math.Min(length, text.Length - 1)]) ? length : 0;
     }
 }

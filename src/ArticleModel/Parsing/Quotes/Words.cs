@@ -26,6 +26,8 @@ internal static class Words
     /// <summary>Titles and nouns for people without a name.</summary>
     public static readonly Lexicon People = Lexicon.Union(Titles, Groups);
 
+    public static readonly Lexicon NotPeople = Lexicon.Load("not-people");
+
     /// <summary>Where an unnamed source may start.</summary>
     public static readonly Lexicon PeopleOrCounts = Lexicon.Union(People, Counts);
 
