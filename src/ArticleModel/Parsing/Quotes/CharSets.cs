@@ -11,6 +11,7 @@ internal static class CharSets
     public static readonly CharSet NoLabel = CharSet.Create("，。！？；“”「」《》、,?!…\n");
     public static readonly CharSet FunctionWords = CharSet.Create("的了是在有不这那我你他她它们及或但就都也还将会要等着过被把让给对到某几两吗呢吧么什怎很说表告称认后前时");
     public static readonly CharSet PredicateWords = CharSet.Create("了着过的是就会也都很在把被不没这那么为能要可");
+    public static readonly CharSet Verbal = CharSet.Create("，、了着过是就会也都很在把被给跟对向我他让还");
     public static readonly CharSet ClauseWords = CharSet.Create("，、我他让还把被给跟对向");
     public static readonly CharSet Particles = CharSet.Create(ParticleCharacters);
     public static readonly CharSet Negations = CharSet.Create(NegationCharacters);

@@ -10,6 +10,7 @@ internal readonly record struct Evidence(int Before, int After, int Sentence, in
 {
     private const int MaxObject = 22;
     private const int MaxAfter = 46;
+    private const int MaxListener = 12;
 
     public bool IsEmpty => Before < 0 && After < 0 && Sentence < 0;
 
@@ -23,7 +24,7 @@ internal readonly record struct Evidence(int Before, int After, int Sentence, in
         var line = text[pair.Unit].Text.AsSpan();
         var sentence = Clause.SentenceStart(line, pair.Open);
         var last = reports.LastBefore(pair.Unit, pair.Open);
-        if (last >= 0 && reports[last].Start < sentence) last = -1;
+        if (last >= 0 && (reports[last].Start < sentence || IsListener(line, reports[last], pair))) last = -1;
         var before = last >= 0 && LeadsTo(line, reports[last], pair.Open) ? last : -1;
         var previous = index > 0 && pairs[index - 1] is var prior && prior.EndUnit == pair.Unit && prior.Close > sentence - 1 ? index - 1 : -1;
         return new Evidence(before, -1, before < 0 ? last : -1, previous, sentence);
@@ -41,6 +42,11 @@ internal readonly record struct Evidence(int Before, int After, int Sentence, in
         if (inner.IndexOfAny(CharSets.ClauseMarks) >= 0) return false;
         return gap[^1] is '：' or ':' || report.Has(WordFlags.Addressee) || inner.Length <= 4;
     }
+
+    // 告诉「某报」。: whom somebody tells. 回答“不是”。 and the like lead to words.
+    private static bool IsListener(ReadOnlySpan<char> line, in Report report, in MarkPair pair) =>
+        report.End == pair.Open && line[report.Start] == '告' && report.Has(WordFlags.Addressee) && pair.Unit == pair.EndUnit && pair.Close - pair.Open <= MaxListener
+            && line[pair.Open..pair.Close].IndexOfAny(CharSets.StrongStops) < 0 && (pair.Close + 1 == line.Length || QuotationMarks.IsClauseEnd(line[pair.Close + 1]));
 
     private static int FindAfter(QuotedText text, List<MarkPair> pairs, int index, ReportIndex reports)
     {

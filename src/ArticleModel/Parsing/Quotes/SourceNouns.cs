@@ -69,6 +69,7 @@ internal static class SourceNouns
             return line[at] == '有' && length > 1 && line[at + 1] is '个' or '位' or '名' ? at + length : at;
         }
         var head = SubjectReader.SkipOpeners(line, clause, noun);
-        return end - head <= (noun > 0 && QuotationMarks.Closes(line[noun - 1]) ? MaxCount : MaxPlain) && line[head..noun].IndexOfAny(CharSets.PredicateWords) < 0 && line[head..noun].IndexOfAny(CharSets.ClauseWords) < 0 ? head : noun;
+        if (noun > 0 && QuotationMarks.Closes(line[noun - 1])) return end - head <= MaxCount && line[head..noun].IndexOfAny(CharSets.Verbal) < 0 ? head : noun;
+        return end - head <= MaxPlain && line[head..noun].IndexOfAny(CharSets.PredicateWords) < 0 && line[head..noun].IndexOfAny(CharSets.ClauseWords) < 0 ? head : noun;
     }
 }
