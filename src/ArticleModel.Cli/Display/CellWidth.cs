@@ -6,7 +6,17 @@ namespace ArticleModel.Cli.Display;
 /// <summary>Counts the cells that text takes in a terminal: a Chinese character takes two.</summary>
 internal static class CellWidth
 {
-    public static int Of(string text) => new Segment(text).CellCount();
+    public static int Of(string text)
+    {
+        var cells = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is >= ' ' and <= '~') cells++;
+            else if (IsWide(rune.Value)) cells += 2;
+            else return new Segment(text).CellCount();
+        }
+        return cells;
+    }
 
     public static int Of(Rune rune) => rune.IsAscii ? 1 : IsWide(rune.Value) ? 2 : Of(rune.ToString());
 

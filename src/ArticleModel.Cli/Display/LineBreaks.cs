@@ -30,6 +30,20 @@ internal static class LineBreaks
         }
     }
 
+    /// <summary>Returns the lines where they may be of any length: they end in line feeds only.</summary>
+    public static List<Range> Find(string text)
+    {
+        var lines = new List<Range>();
+        var start = 0;
+        while (text.IndexOf('\n', start) is >= 0 and var end)
+        {
+            lines.Add(start..TrimEnd(text, start, end));
+            start = end + 1;
+        }
+        if (start < text.Length || start == 0) lines.Add(start..TrimEnd(text, start, text.Length));
+        return lines;
+    }
+
     private static bool EndsInLineFeed(string text, int next) => next > 0 && text[next - 1] == '\n';
 
     // Returns where the line's text ends and where the next line starts.

@@ -11,15 +11,18 @@ internal sealed class PageLine
     private readonly StringBuilder _text = new();
     private readonly List<(int End, Tone Tone)> _pieces = [];
 
+    // How many characters stand before the place below which following lines start.
+    private int _hang;
+
     public PageLine(int indent = 0)
     {
         _text.Append(' ', indent);
         _pieces.Add((indent, Tone.Plain));
-        Hang = indent;
+        _hang = indent;
     }
 
     /// <summary>The cells by which following lines are indented.</summary>
-    public int Hang { get; private set; }
+    public int Hang => CellWidth.Of(_text.ToString(0, _hang));
 
     public string Text => _text.ToString();
 
@@ -38,7 +41,7 @@ internal sealed class PageLine
     /// <summary>Lets following lines start below the place reached.</summary>
     public PageLine HangHere()
     {
-        Hang = CellWidth.Of(Text);
+        _hang = _text.Length;
         return this;
     }
 

@@ -22,13 +22,8 @@ internal sealed class PageWriter : IDisposable
 
     public void Write(PageLine line)
     {
-        var width = _terminal is null ? int.MaxValue : Math.Min(MaxWidth, _terminal.Profile.Width);
-        var isFirst = true;
-        foreach (var range in LineBreaks.Find(line.Text, width, line.Hang))
-        {
-            WriteRow(line, range, isFirst ? 0 : line.Hang);
-            isFirst = false;
-        }
+        var rows = _terminal is null ? LineBreaks.Find(line.Text) : LineBreaks.Find(line.Text, Math.Min(MaxWidth, _terminal.Profile.Width), line.Hang);
+        for (var row = 0; row < rows.Count; row++) WriteRow(line, rows[row], row == 0 ? 0 : line.Hang);
     }
 
     public void WriteEmptyLine()

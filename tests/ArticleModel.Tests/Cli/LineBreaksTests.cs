@@ -22,6 +22,17 @@ public sealed class LineBreaksTests
         Assert.Equal(expected, string.Join('|', lines));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("一二 三。 ")]
+    [InlineData(" \n一 \n\n二𠀀\n")]
+    [InlineData("one\ntwo ")]
+    public void Without_a_width_lines_end_where_those_of_the_widest_terminal_do(string text)
+    {
+        Assert.Equal(LineBreaks.Find(text, int.MaxValue, hang: 0), LineBreaks.Find(text));
+    }
+
     [Fact]
     public void Lines_below_the_first_are_shorter_by_the_hang()
     {
