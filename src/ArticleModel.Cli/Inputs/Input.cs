@@ -22,14 +22,15 @@ internal sealed record Input(string Path, string RelativePath)
     {
         try
         {
-            var result = Path == StandardInput.Path
-                ? await s_parser.ParseAsync(standardInput, Info, cancellationToken)
-                : await s_parser.ParseFileAsync(Path, Info, cancellationToken);
-            return new Reading(this, result, Problem: null);
+            if (Path == StandardInput.Path) return Of(await s_parser.ParseAsync(standardInput, Info, cancellationToken));
+            await using var file = new PromptFile(Path);
+            return Of(await s_parser.ParseAsync(file, Info with { Path = Path }, cancellationToken));
         }
         catch (Exception e) when (IoProblem.Is(e))
         {
             return new Reading(this, Result: null, $"cannot read {Path}: {IoProblem.Describe(e)}");
         }
     }
+
+    private Reading Of(ParseResult result) => new(this, result, Problem: null);
 }
