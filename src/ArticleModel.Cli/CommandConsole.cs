@@ -11,26 +11,33 @@ namespace ArticleModel.Cli;
 /// </summary>
 internal sealed class CommandConsole
 {
+    // Opened when first asked for: a run that only writes a page needs neither input nor standard error, and an encoding for
+    // the latter takes long to find.
+    private readonly Func<Stream> _input;
+    private readonly Func<TextWriter> _error;
     private readonly Func<IAnsiConsole>? _outputTerminal;
-    private readonly Func<IAnsiConsole>? _errorTerminal;
+    private readonly Func<IAnsiConsole?> _errorTerminal;
 
     public CommandConsole(
         Stream input, Stream output, TextWriter error, Func<IAnsiConsole>? outputTerminal = null, Func<IAnsiConsole>? errorTerminal = null)
+        : this(() => input, output, () => error, outputTerminal, () => errorTerminal?.Invoke())
     {
-        Input = input;
+    }
+
+    private CommandConsole(
+        Func<Stream> input, Stream output, Func<TextWriter> error, Func<IAnsiConsole>? outputTerminal, Func<IAnsiConsole?> errorTerminal)
+    {
+        _input = input;
         Output = output;
-        Error = error;
+        _error = error;
         _outputTerminal = outputTerminal;
         _errorTerminal = errorTerminal;
     }
 
-    public Stream Input { get; }
+    public Stream Input => field ??= _input();
 
     /// <summary>Standard output: data only, UTF-8.</summary>
     public Stream Output { get; }
-
-    /// <summary>Standard error: everything that is said about the data.</summary>
-    public TextWriter Error { get; }
 
     public bool OutputIsTerminal => _outputTerminal is not null;
 
@@ -38,14 +45,17 @@ internal sealed class CommandConsole
     public IAnsiConsole? OutputTerminal => _outputTerminal?.Invoke();
 
     /// <summary>The terminal that shows standard error; null if it goes to a file or a pipe.</summary>
-    public IAnsiConsole? ErrorTerminal => _errorTerminal?.Invoke();
+    public IAnsiConsole? ErrorTerminal => _errorTerminal();
+
+    // Standard error: everything that is said about the data.
+    private TextWriter Error => field ??= _error();
 
     public static CommandConsole OfProcess() => new(
-        Console.OpenStandardInput(),
+        Console.OpenStandardInput,
         OpenOutput(),
-        Console.Error,
+        () => Console.Error,
         Console.IsOutputRedirected ? null : () => AnsiConsole.Create(new AnsiConsoleSettings()),
-        Console.IsErrorRedirected ? null : () => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+        () => Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
 
     /// <summary>Makes a writer of lines on <see cref="Output"/>; disposing it flushes and leaves the stream open.</summary>
     public StreamWriter OpenOutputWriter() =>

@@ -9,18 +9,24 @@ namespace ArticleModel.Cli;
 /// <summary>Settles which command runs and with which code the process ends; leaves the work to the commands.</summary>
 internal static class CommandLine
 {
+    private const string Name = "articlemodel";
     private const int BrokenPipe = 32;
+
+    /// <summary>The other names that <see cref="HelpOption"/> has.</summary>
+    internal static readonly string[] HelpAliases = ["-h", "/h", "-?", "/?"];
 
     // A file may be called "@name", so arguments that start with @ are no response files here.
     private static readonly ParserConfiguration s_parsing = new() { ResponseFileTokenReplacer = null };
 
     public static async Task<int> RunAsync(string[] args, CommandConsole console)
     {
-        var arguments = CreateRoot(console).Parse(args, s_parsing);
+        var arguments = Parse(args, console);
         if (arguments.Action is ParseErrorAction) return ReportUsage(arguments, console);
 
         using var output = console.OpenOutputWriter();
-        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = console.Error };
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output };
+        // To wait for Ctrl+C takes a thread, which would be there when the page is.
+        if (ShowCommand.IsOverSoon(arguments)) invocation.ProcessTerminationTimeout = null;
         try
         {
             return await arguments.InvokeAsync(invocation);
@@ -38,14 +44,35 @@ internal static class CommandLine
         }
     }
 
-    private static Command CreateRoot(CommandConsole console) => new("articlemodel", "Turns archived articles into typed data.")
+    // First with the one command that the first argument names: to set up the others and what they say in their help takes as
+    // long as to read an article. Wherever help or an error may come of it, all are there.
+    private static ParseResult Parse(string[] args, CommandConsole console)
     {
-        ShowCommand.Create(console),
-        ParseCommand.Create(console),
-        QuotesCommand.Create(console),
-        CheckCommand.Create(console),
-        new HelpOption { Recursive = true },
-        new VersionOption(),
+        if (args.Length > 1 && CreateCommand(args[0], console) is { } command)
+        {
+            var help = new Option<bool>("--help", HelpAliases) { Recursive = true, Arity = ArgumentArity.Zero };
+            var arguments = new Command(Name) { command, help, new Option<bool>("--version") { Arity = ArgumentArity.Zero } }.Parse(args, s_parsing);
+            if (arguments.Errors.Count == 0 && arguments.GetResult(help) is null or { Implicit: true }) return arguments;
+        }
+        return CreateRoot(console).Parse(args, s_parsing);
+    }
+
+    private static Command CreateRoot(CommandConsole console)
+    {
+        var root = new Command(Name, "Turns archived articles into typed data.");
+        foreach (var name in (ReadOnlySpan<string>)["show", "parse", "quotes", "check"]) root.Add(CreateCommand(name, console)!);
+        root.Add(new HelpOption { Recursive = true });
+        root.Add(new VersionOption());
+        return root;
+    }
+
+    private static Command? CreateCommand(string name, CommandConsole console) => name switch
+    {
+        "show" => ShowCommand.Create(console),
+        "parse" => ParseCommand.Create(console),
+        "quotes" => QuotesCommand.Create(console),
+        "check" => CheckCommand.Create(console),
+        _ => null,
     };
 
     private static int ReportUsage(ParseResult arguments, CommandConsole console)

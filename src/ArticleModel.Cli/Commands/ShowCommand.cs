@@ -8,11 +8,20 @@ namespace ArticleModel.Cli.Commands;
 /// <summary><c>show</c>: prints one article for a person.</summary>
 internal static class ShowCommand
 {
+    private const string Name = "show";
+
+    // A longer article, or a page that is made to be slow, can be ended with Ctrl+C.
+    private const int MaxSoon = 128 * 1024;
+
+    /// <summary>Tells whether these arguments ask for an article that is shown before anyone could press Ctrl+C.</summary>
+    public static bool IsOverSoon(System.CommandLine.ParseResult arguments) =>
+        arguments.CommandResult is { Command.Name: Name, Tokens: [var file, ..] } && new FileInfo(file.Value) is { Exists: true, Length: > 0 and <= MaxSoon };
+
     public static Command Create(CommandConsole console)
     {
         var file = new Argument<string>("FILE") { Description = "The article, or - for standard input." };
         var sources = new SourceOptions();
-        var command = new Command("show", "Print an article for a person: facts, outline, quotes by speaker, diagnostics.") { file, sources.Url, sources.Archive };
+        var command = new Command(Name, "Print an article for a person: facts, outline, quotes by speaker, diagnostics.") { file, sources.Url, sources.Archive };
         command.SetAction((arguments, cancellationToken) => RunAsync(console, arguments.GetValue(file)!, sources.InfoOf(arguments), cancellationToken));
         return command;
     }

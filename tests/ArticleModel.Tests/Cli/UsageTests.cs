@@ -1,3 +1,5 @@
+using System.CommandLine.Help;
+
 namespace ArticleModel.Tests.Cli;
 
 public sealed class UsageTests
@@ -37,6 +39,21 @@ public sealed class UsageTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Error);
         Assert.Contains("articlemodel", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_has_the_names_that_a_command_on_its_own_looks_for()
+    {
+        Assert.Equal(new HelpOption().Aliases.Order(), ArticleModel.Cli.CommandLine.HelpAliases.Order());
+    }
+
+    [Theory]
+    [InlineData("show", "a.md", "-?")]
+    [InlineData("show", "/h", "a.md")]
+    [InlineData("quotes", "a.md", "--help")]
+    public async Task Help_is_shown_wherever_it_is_asked_for(params string[] args)
+    {
+        Assert.Equal(await CommandRun.OfAsync(args[0], "--help"), await CommandRun.OfAsync(args));
     }
 
     [Fact]
