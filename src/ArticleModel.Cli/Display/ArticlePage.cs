@@ -108,7 +108,7 @@ internal sealed class ArticlePage
         var items = Article.Provenance.Boilerplate;
         WriteHeading("Boilerplate", items.Count);
         if (items.Count == 0) return;
-        _page.Write(new PageLine(Indent).Add(string.Join(" · ", items.GroupBy(item => item.Kind).Select(kind => $"{kind.Key} ×{kind.Count()}"))));
+        _page.Write(new PageLine(Indent).Add(string.Join(" · ", items.CountBy(item => item.Kind).Select(kind => $"{kind.Key} ×{kind.Value}"))));
     }
 
     private void WriteDiagnostics()

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using ArticleModel.Parsing.Reading;
 
 namespace ArticleModel.Parsing.Outlining;
@@ -27,10 +26,6 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
 
     private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！；，…”」？?!;,");
     private static readonly SearchValues<char> s_innerStops = SearchValues.Create("。！？；");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_references = FrozenSet.Create<string>(
-        "参考资料", "参考文献", "参考链接", "参考材料", "参考文章", "参考来源", "参考内容", "参考书籍", "参考原文", "主要参考资料", "写在最后", "写在前面")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly ReadOnlySpan<FlatBlock> _blocks = blocks;
     private Dictionary<string, int>? _labels;
@@ -70,10 +65,8 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
         return labels;
     }
 
-    private static bool IsReferences(string text)
-    {
-        return text[0] is '参' or '主' or '写' && s_references.Contains(text.AsSpan().TrimEnd("：:"));
-    }
+    private static bool IsReferences(string text) =>
+        text.AsSpan().TrimEnd("：:") is "参考资料" or "参考文献" or "参考链接" or "参考材料" or "参考文章" or "参考来源" or "参考内容" or "参考书籍" or "参考原文" or "主要参考资料" or "写在最后" or "写在前面";
 
     // Bold from end to end; a colon or a few words behind it, such as "，包含：", do not make it running text.
     private static bool IsBold(FlatBlock block, string text)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
@@ -24,21 +22,12 @@ internal static class Calibration
     /// <summary>Of the subjects of reports so many are the right ones.</summary>
     public const double Report = 0.96;
 
-    private static readonly FrozenDictionary<string, double> s_trust = new Dictionary<string, double>
-    {
-        ["report"] = Report,
-        ["label"] = 0.97,
-        ["lead"] = 0.9,
-        ["block"] = 0.8,
-        ["none"] = 0.25,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>What a rule is trusted that found the subject in another clause.</summary>
     private const double Far = 0.65;
 
     public static double Confidence(QuoteDraft draft)
     {
-        if (!s_trust.TryGetValue(draft.Rule, out var trust)) trust = Far;
+        var trust = TrustIn(draft.Rule);
         return draft.Kind switch
         {
             QuoteKind.Turn => TurnSpan * (draft.Speaker is null ? 0.8 : trust),
@@ -49,6 +38,16 @@ internal static class Calibration
             _ => Sharpen(draft.Confidence) * (draft.Trust >= 0.97 ? Sure : draft.Trust * Shrunk),
         };
     }
+
+    private static double TrustIn(string rule) => rule switch
+    {
+        "report" => Report,
+        "label" => 0.97,
+        "lead" => 0.9,
+        "block" => 0.8,
+        "none" => 0.25,
+        _ => Far,
+    };
 
     // The classifiers are a little too sure in the middle and not sure enough at the top.
     private static double Sharpen(double probability) => probability >= 0.95 ? 0.985 : probability >= 0.85 ? 0.92 : probability;

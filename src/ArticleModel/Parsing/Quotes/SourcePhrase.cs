@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>Judges the noun phrases that name a source without a person's name.</summary>
@@ -18,10 +16,10 @@ internal static class SourcePhrase
     private static readonly CharSet s_edges = CharSet.Create(" *、的“”「」\u00A0");
     private static readonly CharSet s_numbers = CharSet.Create("0123456789.）)、（(步点条");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notSources = FrozenSet.Create(StringComparer.Ordinal,
-    [
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notSources = new HashSet<string>(StringComparer.Ordinal)
+    {
         "这", "那", "相关数据", "公开数据", "有数据", "实验", "调查", "公开信息", "公开资料", "资料", "统计", "大数据", "经验", "这里", "那里", "结果", "问题", "答案", "原因", "意思", "事实", "数据", "研究", "实践", "时间", "经验", "历史", "一般", "换句话", "有时候", "时候", "什么", "怎么", "如何", "为什么", "下文", "图", "上图", "下图", "其实", "谁", "任何人", "没人", "你", "您", "你们", "人", "心里", "脑海", "第一", "第二", "一句话", "整体", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
-    ]).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
     public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> phrase)
