@@ -1,31 +1,61 @@
-using System.Globalization;
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Parsing.Learning;
 
 /// <summary>
 /// A weight for each feature of <typeparamref name="T"/>, and for each word of those that are families of words: learned by
-/// the trainer under tools/ and embedded.
+/// the trainers under tools/. They and <see cref="WeightTable"/> make the embedded table, which is used where it lies. Immutable.
 /// </summary>
 internal sealed class LinearModel<T>
     where T : struct, Enum
 {
+    // The bias, then the features: few, and looked up more often than anything else.
     private readonly double[] _weights;
-    private readonly Dictionary<string, double>?[] _words;
 
-    private LinearModel(int features)
+    // A word stands in the first free slot from its own on.
+    private readonly EmbeddedFile _table;
+    private readonly int _slots;
+    private readonly int _slotsAt;
+    private readonly int _wordsAt;
+    private readonly int _charactersAt;
+
+    /// <summary>Makes a model in which nothing weighs anything.</summary>
+    public LinearModel() => _weights = new double[1 + Enum.GetValues<T>().Length];
+
+    private LinearModel(EmbeddedFile table)
     {
-        _weights = new double[features];
-        _words = new Dictionary<string, double>?[features];
+        var bytes = table.Bytes;
+        _table = table;
+        _weights = new double[1 + BinaryPrimitives.ReadInt32LittleEndian(bytes)];
+        _slots = BinaryPrimitives.ReadInt32LittleEndian(bytes[sizeof(int)..]);
+        _slotsAt = WeightTable.WeightsAt + _weights.Length * sizeof(double);
+        _wordsAt = _slotsAt + _slots * sizeof(ushort);
+        _charactersAt = _wordsAt + BinaryPrimitives.ReadInt32LittleEndian(bytes[(2 * sizeof(int))..]) * WeightTable.WordLength;
+        for (var i = 0; i < _weights.Length; i++) _weights[i] = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(WeightTable.WeightsAt + i * sizeof(double))..]);
     }
 
-    public double Bias { get; private set; }
+    public double Bias => _weights[0];
 
     /// <summary>The weight of <paramref name="word"/> in a family of features, 0 if it has none.</summary>
-    public double this[T family, ReadOnlySpan<char> word] =>
-        _words[Unsafe.As<T, int>(ref family)] is { } words && words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var weight) ? weight : 0;
+    public double this[T family, ReadOnlySpan<char> word]
+    {
+        get
+        {
+            if (_slots == 0) return 0;
+            var number = Unsafe.As<T, int>(ref family);
+            var bytes = _table.Bytes;
+            for (var slot = WeightTable.Slot(number, word, _slots); ; slot = (slot + 1) & (_slots - 1))
+            {
+                var entry = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(_slotsAt + slot * sizeof(ushort))..]);
+                if (entry == 0) return 0;
+                var found = bytes.Slice(_wordsAt + (entry - 1) * WeightTable.WordLength, WeightTable.WordLength);
+                if (IsWord(found[sizeof(double)..], number, word)) return BinaryPrimitives.ReadDoubleLittleEndian(found);
+            }
+        }
+    }
 
-    public double this[T feature] => _weights[Unsafe.As<T, int>(ref feature)];
+    public double this[T feature] => _weights[1 + Unsafe.As<T, int>(ref feature)];
 
     /// <summary>Returns the greatest sum that features can add of which one of each group holds at most.</summary>
     public double MostOf(params ReadOnlySpan<T[]> groups)
@@ -40,31 +70,16 @@ internal sealed class LinearModel<T>
         return most;
     }
 
-    /// <summary>Reads the embedded weights <paramref name="name"/>, such as <c>Quotes.speech-weights</c>; a feature without one weighs nothing.</summary>
-    public static LinearModel<T> Load(string name)
-    {
-        var names = Enum.GetNames<T>();
-        var features = Number(names).GetAlternateLookup<ReadOnlySpan<char>>();
-        var model = new LinearModel<T>(names.Length);
-        var text = EmbeddedFile.Open($"{name}.txt").ReadText();
-        var lines = new EmbeddedLines(text);
-        while (lines.MoveNext())
-        {
-            var space = lines.Current.LastIndexOf(' ');
-            var feature = lines.Current[..space];
-            var weight = double.Parse(lines.Current[(space + 1)..], CultureInfo.InvariantCulture);
-            if (feature is "Bias") model.Bias = weight;
-            else if (feature.IndexOf(':') is > 0 and var colon && features.TryGetValue(feature[..colon], out var family)) (model._words[family] ??= new(text.AsSpan().Count(feature[..(colon + 1)])))[feature[(colon + 1)..].ToString()] = weight;
-            else if (features.TryGetValue(feature, out var number)) model._weights[number] = weight;
-        }
-        return model;
-    }
+    /// <summary>Opens the embedded weights <paramref name="name"/>, such as <c>Quotes.speech-weights</c>; a feature without one weighs nothing.</summary>
+    public static LinearModel<T> Load(string name) => new(EmbeddedFile.Open($"{name}.bin"));
 
-    // By its name: to look each up in the enumeration takes longer than to read the file.
-    private static Dictionary<string, int> Number(string[] names)
+    private bool IsWord(ReadOnlySpan<byte> entry, int family, ReadOnlySpan<char> word)
     {
-        var numbers = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
-        foreach (var name in names) numbers.Add(name, numbers.Count);
-        return numbers;
+        if (BinaryPrimitives.ReadUInt16LittleEndian(entry[sizeof(int)..]) != family) return false;
+        if (BinaryPrimitives.ReadUInt16LittleEndian(entry[(sizeof(int) + sizeof(ushort))..]) != word.Length) return false;
+        var characters = _table.Bytes.Slice(_charactersAt + BinaryPrimitives.ReadInt32LittleEndian(entry) * sizeof(char), word.Length * sizeof(char));
+        for (var i = 0; i < word.Length; i++)
+            if (BinaryPrimitives.ReadUInt16LittleEndian(characters[(i * sizeof(char))..]) != word[i]) return false;
+        return true;
     }
 }
