@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleModel.Parsing.Learning;
 
 /// <summary>
@@ -25,7 +23,4 @@ internal readonly unsafe struct EmbeddedFile
             ?? throw new InvalidOperationException($"The file '{name}' is not embedded.");
         return new EmbeddedFile(stream.PositionPointer, checked((int)stream.Length));
     }
-
-    /// <summary>The file as text, which is UTF-8.</summary>
-    public string ReadText() => Encoding.UTF8.GetString(Bytes);
 }

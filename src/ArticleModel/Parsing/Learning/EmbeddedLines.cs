@@ -1,6 +1,6 @@
 namespace ArticleModel.Parsing.Learning;
 
-/// <summary>Goes through the lines of an embedded text that say something: not empty, no comment.</summary>
+/// <summary>Goes through the lines of a list that say something: not empty, no comment.</summary>
 internal ref struct EmbeddedLines(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;

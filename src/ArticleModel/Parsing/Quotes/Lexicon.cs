@@ -1,91 +1,54 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Learning;
 
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
-/// A word list that answers which of its words stands at a place of a text, longest first. Immutable; the lists are
-/// embedded files with a word and its flags on each line.
+/// A word list that answers which of its words stands at a place of a text, longest first. Immutable; the lists are text files
+/// with a word and its flags on each line, of which <see cref="LexiconTable"/> makes what is embedded.
 /// </summary>
 internal sealed class Lexicon
 {
-    private readonly WordList _words;
-    private readonly BitTable _singles = new();
-    private readonly char[] _orderOfSingles;
-    private readonly WordFlags[] _flagsOfSingles;
+    private readonly Numbers _file;
+    private readonly LexiconHead _head;
 
-    // Made when first asked: most lists are looked for at one end only, and two threads that make one make the same.
+    // The words of one character: where the bits of each stretch of characters are, in stretches, and the bits.
+    private readonly Numbers _places;
+    private readonly Numbers _bits;
+    private readonly Numbers _singles;
+    private readonly Numbers _flagsOfSingles;
+    private readonly Numbers _firsts;
+
+    // Opened when first asked: most lists are looked for at one end only, and two threads that open one open the same.
+    private readonly int _tablesAt;
     private WordTable? _byStart;
     private WordTable? _byEnd;
 
-    private Lexicon(WordList words)
+    /// <param name="file">What <see cref="LexiconTable"/> made.</param>
+    /// <param name="list">The number of the list.</param>
+    public Lexicon(Numbers file, int list)
     {
-        _words = words;
-        var singles = 0;
-        for (var i = 0; i < words.Count; i++) singles += words[i].Length == 1 ? 1 : 0;
-        _orderOfSingles = new char[singles];
-        _flagsOfSingles = new WordFlags[singles];
-        for (var i = 0; i < words.Count; i++)
-        {
-            var word = words[i];
-            if (word.Length > 1) continue;
-            _singles.Set(word[0]);
-            _orderOfSingles[--singles] = word[0];
-            _flagsOfSingles[singles] = words.Flags(i);
-        }
-    }
-
-    /// <summary>Reads the embedded list <paramref name="name"/>.</summary>
-    public static Lexicon Load(string name)
-    {
-        var text = EmbeddedFile.Open($"Quotes.{name}.txt").ReadText();
-        var words = new WordList(text.AsSpan().Count('\n'));
-        var lines = new EmbeddedLines(text);
-        while (lines.MoveNext())
-        {
-            var line = lines.Current;
-            var space = line.LastIndexOf(' ');
-            if (space < 0) words.Add(text, lines.Start, line.Length, WordFlags.None);
-            else words.Add(text, lines.Start, space, WordFlagsParser.Parse(line[(space + 1)..]));
-        }
-        return new Lexicon(words);
-    }
-
-    /// <summary>
-    /// Joins lists where it only matters whether any of their words stands somewhere: the words have no flags, and one
-    /// that two lists have is there twice.
-    /// </summary>
-    public static Lexicon Union(params ReadOnlySpan<Lexicon> lists)
-    {
-        var count = 0;
-        foreach (var list in lists) count += list._words.Count;
-        var words = new WordList(count);
-        foreach (var list in lists) words.Add(list._words);
-        return new Lexicon(words);
+        _file = file;
+        _head = LexiconHead.Read(file, list);
+        var at = _head.Start;
+        _places = file.Take(ref at, LexiconTable.Stretches);
+        _bits = file.Take(ref at, _head.Stretches * LexiconTable.Stretch);
+        _singles = file.Take(ref at, _head.Singles);
+        _flagsOfSingles = file.Take(ref at, _head.Singles);
+        _firsts = file.Take(ref at, _head.Words);
+        _tablesAt = at;
     }
 
     /// <summary>Makes a list of words without flags.</summary>
-    public static Lexicon Of(params ReadOnlySpan<string> list)
-    {
-        var words = new WordList(list.Length);
-        foreach (var word in list) words.Add(word, 0, word.Length, WordFlags.None);
-        return new Lexicon(words);
-    }
-
-    public bool Contains(ReadOnlySpan<char> word) => word.Length > 1 ? ByStart.Contains(word) : word.Length == 1 && _singles.Has(word[0]);
-
-    public bool Contains(char word) => _singles.Has(word);
-
-    public WordList Words => _words;
+    public static Lexicon Of(params ReadOnlySpan<string> list) => new(Numbers.Keep(LexiconTable.Make(WordList.Of(list))), 0);
 
     /// <summary>The first character of every word.</summary>
-    public IEnumerable<char> Firsts
-    {
-        get
-        {
-            for (var i = 0; i < _words.Count; i++) yield return _words[i][0];
-        }
-    }
+    public ReadOnlySpan<char> Firsts => MemoryMarshal.Cast<ushort, char>(_firsts.Span);
+
+    public bool Contains(ReadOnlySpan<char> word) => word.Length > 1 ? ByStart.Contains(word) : word.Length == 1 && IsSingle(word[0]);
+
+    public bool Contains(char word) => IsSingle(word);
 
     /// <summary>Returns the length of the longest word at the start of <paramref name="text"/>, 0 if there is none.</summary>
     public int StartLength(ReadOnlySpan<char> text, out WordFlags flags)
@@ -98,7 +61,7 @@ internal sealed class Lexicon
     public int StartLength(ReadOnlySpan<char> text)
     {
         if (MayStart(text) && ByStart.Length(text, out _) is > 0 and var length) return length;
-        return !text.IsEmpty && _singles.Has(text[0]) ? 1 : 0;
+        return !text.IsEmpty && IsSingle(text[0]) ? 1 : 0;
     }
 
     /// <summary>Returns the length of the longest word at the end of <paramref name="text"/>, 0 if there is none.</summary>
@@ -112,12 +75,20 @@ internal sealed class Lexicon
     public int EndLength(ReadOnlySpan<char> text)
     {
         if (MayEnd(text) && ByEnd.Length(text, out _) is > 0 and var length) return length;
-        return !text.IsEmpty && _singles.Has(text[^1]) ? 1 : 0;
+        return !text.IsEmpty && IsSingle(text[^1]) ? 1 : 0;
     }
 
-    private WordTable ByStart => _byStart ??= new WordTable(_words, atEnd: false);
+    private WordTable ByStart => _byStart ??= OpenTable(atEnd: false);
 
-    private WordTable ByEnd => _byEnd ??= new WordTable(_words, atEnd: true);
+    private WordTable ByEnd => _byEnd ??= OpenTable(atEnd: true);
+
+    // The table by the ends of words lies behind the one by their starts.
+    private WordTable OpenTable(bool atEnd)
+    {
+        var at = _tablesAt;
+        var byStart = new WordTable(_file, _head, ref at, atEnd: false);
+        return atEnd ? new WordTable(_file, _head, ref at, atEnd: true) : byStart;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayStart(ReadOnlySpan<char> text) => text.Length > 1 && ByStart.MayHave(text[0], text[1]);
@@ -125,10 +96,16 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayEnd(ReadOnlySpan<char> text) => text.Length > 1 && ByEnd.MayHave(text[^2], text[^1]);
 
+    private bool IsSingle(char word)
+    {
+        var stretch = _places.Span[word >> 8] * LexiconTable.Stretch;
+        return (_bits.Span[stretch + (word >> 4) % LexiconTable.Stretch] >> (word & 15) & 1) != 0;
+    }
+
     private bool IsSingle(char word, out WordFlags flags)
     {
-        var isSingle = _singles.Has(word);
-        flags = isSingle ? _flagsOfSingles[_orderOfSingles.AsSpan().IndexOf(word)] : WordFlags.None;
+        var isSingle = IsSingle(word);
+        flags = isSingle ? (WordFlags)_flagsOfSingles.Span[_singles.Span.IndexOf(word)] : WordFlags.None;
         return isSingle;
     }
 

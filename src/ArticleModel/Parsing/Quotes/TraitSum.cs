@@ -7,11 +7,13 @@ namespace ArticleModel.Parsing.Quotes;
 /// <param name="HasHan">True if any character is Chinese.</param>
 internal readonly record struct TraitSum(CharTraits All, CharTraits Inner, int Functions, bool HasHan)
 {
+    // Where the traits of each stretch of 256 characters are, in stretches, and the traits; the first stretch is of those without any.
+    private static readonly byte[] s_places = new byte[256];
     private static readonly CharTraits[] s_traits = Read();
 
     private static CharTraits[] Read()
     {
-        var table = new CharTraits[char.MaxValue + 1];
+        var traits = new List<CharTraits>(new CharTraits[256]);
         foreach (var (trait, characters) in (ReadOnlySpan<(CharTraits, string)>)
         [
             (CharTraits.Comma, "，,；"), (CharTraits.Stop, "。！？"), (CharTraits.Enumeration, "、"),
@@ -19,8 +21,17 @@ internal readonly record struct TraitSum(CharTraits All, CharTraits Inner, int F
             (CharTraits.Particle, CharSets.ParticleCharacters), (CharTraits.Copula, "是"), (CharTraits.Modal, "会能要可应该"), (CharTraits.Negation, CharSets.NegationCharacters),
             (CharTraits.Digit, "0123456789"), (CharTraits.Ellipsis, "…"), (CharTraits.Function, "的了是在有不这那就也都还很把被从让给对和与但而"),
         ])
-            foreach (var c in characters) table[c] |= trait;
-        return table;
+            foreach (var c in characters)
+            {
+                ref var place = ref s_places[c >> 8];
+                if (place == 0)
+                {
+                    place = (byte)(traits.Count >> 8);
+                    traits.AddRange(new CharTraits[256]);
+                }
+                traits[place << 8 | c & 255] |= trait;
+            }
+        return [.. traits];
     }
 
     public static TraitSum Of(ReadOnlySpan<char> words)
@@ -32,7 +43,7 @@ internal readonly record struct TraitSum(CharTraits All, CharTraits Inner, int F
         foreach (var c in words)
         {
             inner = all;
-            var traits = s_traits[c];
+            var traits = s_traits[s_places[c >> 8] << 8 | c & 255];
             all |= traits;
             functions += (traits & CharTraits.Function) != 0 ? 1 : 0;
             hasHan |= NameShape.IsHan(c);

@@ -1,11 +1,15 @@
+using ArticleModel.Parsing.Learning;
+
 namespace ArticleModel.Parsing.Quotes;
 
-/// <summary>Words and what is said about each, in one piece of text: to make a <see cref="Lexicon"/> of.</summary>
+/// <summary>Words and what is said about each, in one piece of text: to make a <see cref="LexiconTable"/> of.</summary>
 internal sealed class WordList
 {
-    private readonly List<(string Text, ushort Start, ushort Length, WordFlags Flags)> _words;
+    private readonly List<(string Text, ushort Start, ushort Length, WordFlags Flags)> _words = [];
 
-    public WordList(int capacity) => _words = new(capacity);
+    private WordList()
+    {
+    }
 
     public int Count => _words.Count;
 
@@ -20,11 +24,40 @@ internal sealed class WordList
 
     public WordFlags Flags(int number) => _words[number].Flags;
 
-    public void Add(string text, int start, int length, WordFlags flags) => _words.Add((text, checked((ushort)start), (ushort)length, flags));
-
-    /// <summary>Adds the words of <paramref name="other"/> without what is said about them.</summary>
-    public void Add(WordList other)
+    /// <summary>Reads a text with a word and its flags on each line.</summary>
+    public static WordList Read(string text)
     {
-        foreach (var (text, start, length, _) in other._words) _words.Add((text, start, length, WordFlags.None));
+        var words = new WordList();
+        var lines = new EmbeddedLines(text);
+        while (lines.MoveNext())
+        {
+            var line = lines.Current;
+            var space = line.LastIndexOf(' ');
+            if (space < 0) words.Add(text, lines.Start, line.Length, WordFlags.None);
+            else words.Add(text, lines.Start, space, WordFlagsParser.Parse(line[(space + 1)..]));
+        }
+        return words;
     }
+
+    /// <summary>
+    /// Joins lists where it only matters whether any of their words stands somewhere: the words have no flags, and one
+    /// that two lists have is there twice.
+    /// </summary>
+    public static WordList Join(params ReadOnlySpan<WordList> lists)
+    {
+        var words = new WordList();
+        foreach (var list in lists)
+            foreach (var (text, start, length, _) in list._words) words._words.Add((text, start, length, WordFlags.None));
+        return words;
+    }
+
+    /// <summary>Makes a list of words without flags.</summary>
+    public static WordList Of(params ReadOnlySpan<string> list)
+    {
+        var words = new WordList();
+        foreach (var word in list) words.Add(word, 0, word.Length, WordFlags.None);
+        return words;
+    }
+
+    private void Add(string text, int start, int length, WordFlags flags) => _words.Add((text, checked((ushort)start), (ushort)length, flags));
 }

@@ -1,0 +1,47 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace ArticleModel.Parsing.Learning;
+
+/// <summary>Numbers of 16 bits that lie in the program, or in memory that is never given back. Immutable.</summary>
+internal readonly unsafe struct Numbers
+{
+    private readonly ushort* _start;
+
+    private Numbers(ushort* start, int length)
+    {
+        _start = start;
+        Length = length;
+    }
+
+    public int Length { get; }
+
+    public ReadOnlySpan<ushort> Span => new(_start, Length);
+
+    /// <summary>Opens the embedded file <paramref name="name"/>, which is little-endian.</summary>
+    public static Numbers Open(string name)
+    {
+        var bytes = EmbeddedFile.Open(name).Bytes;
+        var numbers = MemoryMarshal.Cast<byte, ushort>(bytes);
+        if (!BitConverter.IsLittleEndian) return Keep(Array.ConvertAll(numbers.ToArray(), BinaryPrimitives.ReverseEndianness));
+        fixed (ushort* start = numbers) return new Numbers(start, numbers.Length);
+    }
+
+    /// <summary>Copies <paramref name="numbers"/> to where they stay for as long as the library is loaded.</summary>
+    public static Numbers Keep(ReadOnlySpan<ushort> numbers)
+    {
+        var start = (ushort*)NativeMemory.Alloc((nuint)numbers.Length + 1, sizeof(ushort));
+        numbers.CopyTo(new Span<ushort>(start, numbers.Length));
+        return new Numbers(start, numbers.Length);
+    }
+
+    /// <summary>Returns the next <paramref name="length"/> numbers from <paramref name="at"/> on, which moves behind them.</summary>
+    public Numbers Take(ref int at, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(at);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length - at);
+        at += length;
+        return new Numbers(_start + at - length, length);
+    }
+}
