@@ -23,16 +23,8 @@ internal readonly unsafe struct Numbers
     {
         var bytes = EmbeddedFile.Open(name).Bytes;
         var numbers = MemoryMarshal.Cast<byte, ushort>(bytes);
-        if (!BitConverter.IsLittleEndian) return Keep(Array.ConvertAll(numbers.ToArray(), BinaryPrimitives.ReverseEndianness));
+        if (!BitConverter.IsLittleEndian) numbers = Reversed(numbers);
         fixed (ushort* start = numbers) return new Numbers(start, numbers.Length);
-    }
-
-    /// <summary>Copies <paramref name="numbers"/> to where they stay for as long as the library is loaded.</summary>
-    public static Numbers Keep(ReadOnlySpan<ushort> numbers)
-    {
-        var start = (ushort*)NativeMemory.Alloc((nuint)numbers.Length + 1, sizeof(ushort));
-        numbers.CopyTo(new Span<ushort>(start, numbers.Length));
-        return new Numbers(start, numbers.Length);
     }
 
     /// <summary>Returns the next <paramref name="length"/> numbers from <paramref name="at"/> on, which moves behind them.</summary>
@@ -43,5 +35,13 @@ internal readonly unsafe struct Numbers
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length - at);
         at += length;
         return new Numbers(_start + at - length, length);
+    }
+
+    // In memory that is never given back, as the file is not.
+    private static ReadOnlySpan<ushort> Reversed(ReadOnlySpan<ushort> numbers)
+    {
+        var reversed = new Span<ushort>(NativeMemory.Alloc((nuint)numbers.Length, sizeof(ushort)), numbers.Length);
+        BinaryPrimitives.ReverseEndianness(numbers, reversed);
+        return reversed;
     }
 }

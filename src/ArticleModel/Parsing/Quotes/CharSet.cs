@@ -6,12 +6,9 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class CharSet
 {
-    private readonly BitTable _members = new();
+    private readonly BitTable _members;
 
-    private CharSet(string members)
-    {
-        foreach (var c in members) _members.Set(c);
-    }
+    private CharSet(string members) => _members = new BitTable(members);
 
     public static CharSet Create(string members) => new(members);
 

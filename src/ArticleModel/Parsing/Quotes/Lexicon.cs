@@ -40,9 +40,6 @@ internal sealed class Lexicon
         _tablesAt = at;
     }
 
-    /// <summary>Makes a list of words without flags.</summary>
-    public static Lexicon Of(params ReadOnlySpan<string> list) => new(Numbers.Keep(LexiconTable.Make(WordList.Of(list))), 0);
-
     /// <summary>The first character of every word.</summary>
     public ReadOnlySpan<char> Firsts => MemoryMarshal.Cast<ushort, char>(_firsts.Span);
 

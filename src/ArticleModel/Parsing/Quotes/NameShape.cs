@@ -6,7 +6,7 @@ internal static class NameShape
     /// <summary>What stands before a surname or syllable where people call each other by it.</summary>
     public const string Affectionate = "老小大阿";
 
-    private static readonly BitTable s_surnameStarts = BitTable.Of([.. Words.Surnames.Firsts]);
+    private static readonly BitTable s_surnameStarts = new(Words.Surnames.Firsts);
     private static readonly CharSet s_affectionate = CharSet.Create(Affectionate);
     private static readonly CharSet s_adverbial = CharSet.Create("已仍又再才更最则曾却便即先");
     private static readonly CharSet s_joining = CharSet.Create("和向于连从");

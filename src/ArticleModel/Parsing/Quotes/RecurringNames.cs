@@ -11,7 +11,7 @@ internal sealed class RecurringNames
     /// <summary>What follows a subject more often than it continues a word.</summary>
     private static readonly CharSet s_boundaries = CharSet.Create("在的是也就则曾和与从将被把以为有又还都，、（做去来给向对没不仍已正总常才更很最便");
 
-    private static readonly BitTable s_starts = BitTable.Of([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts]);
+    private static readonly BitTable s_starts = new([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts]);
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 

@@ -3,12 +3,10 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Tells what an unnamed source is by its noun phrase.</summary>
 internal static class SourceKinds
 {
-    private static readonly Lexicon s_several = Lexicon.Of("多位", "多名", "很多", "许多", "不少", "一些", "部分", "大多", "绝大", "众多", "大家", "人们", "几位", "两位", "所有", "众人");
-
     public static SpeakerKind Of(ReadOnlySpan<char> phrase)
     {
         if (phrase.Contains('《') && phrase[^1] is '》' or '中' or '里' || Words.Documents.EndLength(phrase) > 0) return SpeakerKind.Document;
-        if (s_several.StartLength(phrase) > 0) return SpeakerKind.Group;
+        if (Words.Several.StartLength(phrase) > 0) return SpeakerKind.Group;
         if (phrase[^1] == '们' || char.IsAsciiDigit(phrase[0])) return SpeakerKind.Group;
         if ((phrase.StartsWith("一位") || phrase.StartsWith("一名") || phrase.StartsWith("有人")) && Words.Organizations.EndLength(phrase) == 0) return SpeakerKind.Person;
         if (Words.Titles.EndLength(phrase) > 0 || phrase[^1] is '人' or '者' or '员' or '师' or '友') return SpeakerKind.Person;

@@ -3,8 +3,6 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Judges the noun phrases that name a source without a person's name.</summary>
 internal static class SourcePhrase
 {
-    private static readonly Lexicon s_pointers = Lexicon.Of("这位", "那位", "该", "上述", "这名", "那名", "这家", "那家", "前述", "这个", "那个");
-
     private static readonly string[] s_leads = ["有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来", "吸引", "避免", "面对", "用", "让", "使", "被", "由", "对", "是", "和", "与"];
 
     private static readonly string[] s_introducers = ["听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "最开始"];
@@ -110,9 +108,7 @@ internal static class SourcePhrase
         phrase is "前文" or "上文" or "前面" or "上面" or "文章" or "开头" or "文章开头" or "本文" or "文中" or "上一篇文章" or "刚才";
 
     /// <summary>Tells whether the phrase says how many or which one: 一位, 多位, 某, 77%的.</summary>
-    public static bool IsCounted(ReadOnlySpan<char> phrase) => s_counts.StartLength(phrase) > 0 || char.IsAsciiDigit(phrase[0]);
-
-    private static readonly Lexicon s_counts = Lexicon.Of("一位", "一名", "一个", "一些", "一家", "另一", "多位", "多名", "多家", "几位", "两位", "数位", "某", "有人", "有的", "很多", "许多", "不少", "大部分", "绝大", "部分", "众多", "大多", "不止", "也有", "还有", "这位", "那位", "该", "上述");
+    public static bool IsCounted(ReadOnlySpan<char> phrase) => Words.Indefinites.StartLength(phrase) > 0 || char.IsAsciiDigit(phrase[0]);
 
     /// <summary>Tells whether the phrase speaks of someone who was not named before: 一位, 某, 有的.</summary>
     public static bool IsIndefinite(ReadOnlySpan<char> phrase) => phrase[0] is '一' or '某' or '多' or '几' or '另' or '有' && IsCounted(phrase);
@@ -120,7 +116,7 @@ internal static class SourcePhrase
     /// <summary>这位投资人 points back to an investor.</summary>
     public static bool IsPointer(ReadOnlySpan<char> phrase, out ReadOnlySpan<char> head)
     {
-        var length = s_pointers.StartLength(phrase);
+        var length = Words.Pointers.StartLength(phrase);
         var isPointer = length > 0 && phrase.Length >= length + 2;
         head = isPointer ? phrase[length..] : default;
         return isPointer;

@@ -8,10 +8,6 @@ internal static class SubjectReader
 {
     private const int MaxPhrase = 40;
 
-    private static readonly Lexicon s_occasions = Lexicon.Of("接受", "通过", "针对", "面对", "围绕", "凭借", "站在", "关于", "借用", "用一", "以一", "结合", "基于", "发布", "出席", "参加", "发文", "发帖", "首次", "曾在", "则在", "也在", "还在", "就在", "便在");
-
-    private static readonly Lexicon s_notAddressees = Lexicon.Of("对接", "对标", "对于", "对手", "对方", "对象", "对外", "对面", "对比", "对话", "对应", "对抗", "对立", "对内", "对冲", "向往", "向上", "向下", "向来", "向善", "给予", "给到", "跟着", "跟随", "跟进", "跟踪");
-
     /// <summary>Reads what the clause before the word at <paramref name="end"/> says.</summary>
     public static SubjectClause Read(ReadOnlySpan<char> text, int end)
     {
@@ -201,7 +197,7 @@ internal static class SubjectReader
         if (end - start is < 2 or > 26) return false;
         var phrase = text[start..end];
         var isListener = phrase[0] is '跟' or '对' or '向' || phrase[0] is '和' or '与' && end < text.Length && text[end] is '说' or '讲';
-        return isListener && s_notAddressees.StartLength(phrase) == 0 && !phrase.Contains('的') && !NameShape.IsChineseName(phrase);
+        return isListener && Words.NotAddressees.StartLength(phrase) == 0 && !phrase.Contains('的') && !NameShape.IsChineseName(phrase);
     }
 
     // 我和女朋友说: whoever tells this was there.
@@ -214,7 +210,7 @@ internal static class SubjectReader
     private static bool IsCompound(ReadOnlySpan<char> text, int at, int end)
     {
         var tail = text[at..end];
-        if (s_notAddressees.StartLength(tail) > 0) return true;
+        if (Words.NotAddressees.StartLength(tail) > 0) return true;
         if (tail.Length > 1 && tail[1] == '着') return false;
         if (text[at - 1] is '面' or '方' or '倾' or '转' or '偏' or '导' or '志' or '针' or '反' or '绝' or '相' or '应' or '敌' or '一' or '成' or '比' or '配' or '不' or '发' or '分' or '交') return true;
         return tail.Contains('的') && (SourcePhrase.EndsAsSource(tail) || NameReader.NameBehindDe(tail) > 0);
@@ -249,7 +245,7 @@ internal static class SubjectReader
         if (text[at] == '在') return text[at - 1] is not ('现' or '正' or '存' or '内' or '所' or '实' or '潜' or '外' or '自') && !tail.StartsWith("在线") && !tail.StartsWith("在读") && !tail.StartsWith("在职");
         if (text[at] is '于' or '就' && tail.Length > 4 && (char.IsAsciiDigit(tail[1]) || tail[1] is '此' or '这' or '该')) return true;
         if (char.IsAsciiDigit(text[at]) && !char.IsAsciiLetterOrDigit(text[at - 1]) && Date(tail) > 0) return at > 1 && NameReader.NameBehindTitle(text, at, end).Kind != SubjectKind.Name;
-        return s_occasions.StartLength(tail) > 0;
+        return Words.Occasions.StartLength(tail) > 0;
     }
 
     private static Subject Pronoun(ReadOnlySpan<char> text, int start, int end)

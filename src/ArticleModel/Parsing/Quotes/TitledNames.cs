@@ -8,7 +8,7 @@ internal static class TitledNames
     /// <summary>The first part of a foreign name is no longer.</summary>
     private const int MaxFirstPart = 7;
 
-    private static readonly BitTable s_starts = BitTable.Of([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate]);
+    private static readonly BitTable s_starts = new([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate]);
 
     /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
     /// <returns>Where to go on: behind the title.</returns>

@@ -13,25 +13,21 @@ internal readonly record struct TraitSum(CharTraits All, CharTraits Inner, int F
 
     private static CharTraits[] Read()
     {
-        var traits = new List<CharTraits>(new CharTraits[256]);
-        foreach (var (trait, characters) in (ReadOnlySpan<(CharTraits, string)>)
+        ReadOnlySpan<(CharTraits Trait, string Characters)> members =
         [
             (CharTraits.Comma, "，,；"), (CharTraits.Stop, "。！？"), (CharTraits.Enumeration, "、"),
             (CharTraits.FirstPerson, "我咱俺"), (CharTraits.SecondPerson, "你您"), (CharTraits.ThirdPerson, "他她它"),
             (CharTraits.Particle, CharSets.ParticleCharacters), (CharTraits.Copula, "是"), (CharTraits.Modal, "会能要可应该"), (CharTraits.Negation, CharSets.NegationCharacters),
             (CharTraits.Digit, "0123456789"), (CharTraits.Ellipsis, "…"), (CharTraits.Function, "的了是在有不这那就也都还很把被从让给对和与但而"),
-        ])
+        ];
+        var count = 1;
+        foreach (var (_, characters) in members)
             foreach (var c in characters)
-            {
-                ref var place = ref s_places[c >> 8];
-                if (place == 0)
-                {
-                    place = (byte)(traits.Count >> 8);
-                    traits.AddRange(new CharTraits[256]);
-                }
-                traits[place << 8 | c & 255] |= trait;
-            }
-        return [.. traits];
+                if (s_places[c >> 8] == 0) s_places[c >> 8] = checked((byte)count++);
+        var table = new CharTraits[count << 8];
+        foreach (var (trait, characters) in members)
+            foreach (var c in characters) table[s_places[c >> 8] << 8 | c & 255] |= trait;
+        return table;
     }
 
     public static TraitSum Of(ReadOnlySpan<char> words)

@@ -22,6 +22,11 @@ internal static class Words
     public static readonly Lexicon Openers = LexiconFile.Open("openers");
     public static readonly Lexicon Pronouns = LexiconFile.Open("pronouns");
     public static readonly Lexicon Continuations = LexiconFile.Open("continuations");
+    public static readonly Lexicon Pointers = LexiconFile.Open("pointers");
+    public static readonly Lexicon Indefinites = LexiconFile.Open("indefinites");
+    public static readonly Lexicon Several = LexiconFile.Open("several");
+    public static readonly Lexicon Occasions = LexiconFile.Open("occasions");
+    public static readonly Lexicon NotAddressees = LexiconFile.Open("not-addressees");
 
     /// <summary>Titles and nouns for people without a name.</summary>
     public static readonly Lexicon People = LexiconFile.Open("people");

@@ -32,13 +32,6 @@ public class WordListTests
     }
 
     [Fact]
-    public void A_list_that_is_made_at_run_time_is_like_one_that_is_embedded()
-    {
-        Check(Lexicon.Of("这位", "那位", "该", "上述", "这个人"), ["这位", "那位", "该", "上述", "这个人"]);
-        Assert.Equal(0, Lexicon.Of().StartLength("这位"));
-    }
-
-    [Fact]
     public void What_a_list_says_about_a_word_is_found_with_it()
     {
         var verbs = WordList.Read(Read("verbs"));
