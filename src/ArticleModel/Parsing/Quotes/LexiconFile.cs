@@ -12,7 +12,7 @@ internal static class LexiconFile
     public static readonly string[] Lists =
     [
         "adverbs", "common-words", "continuations", "counts", "documents", "given-names", "groups", "honorifics", "hypothetical", "indefinites",
-        "not-addressees", "not-names", "occasions", "openers", "orgs", "pointers", "pronouns", "report-nouns", "sayings", "several", "surnames",
+        "not-addressees", "not-names", "not-people", "occasions", "openers", "orgs", "pointers", "pronouns", "report-nouns", "sayings", "several", "surnames",
         "term-nouns", "titles", "transliteration", "verbs",
     ];
 

@@ -31,7 +31,7 @@ internal static class Words
     /// <summary>Titles and nouns for people without a name.</summary>
     public static readonly Lexicon People = LexiconFile.Open("people");
 
-    public static readonly Lexicon NotPeople = Lexicon.Load("not-people");
+    public static readonly Lexicon NotPeople = LexiconFile.Open("not-people");
 
     /// <summary>Where an unnamed source may start.</summary>
     public static readonly Lexicon PeopleOrCounts = LexiconFile.Open("people-or-counts");
