@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ArticleModel.Parsing.Quotes;
 
-/// <summary>Counts how often the article uses a phrase, each phrase once. The first phrase costs one pass over the text, the others next to nothing.</summary>
+/// <summary>Counts how often the article uses a phrase, each phrase once.</summary>
 internal sealed class Frequencies(List<TextUnit> units) : IDisposable
 {
     /// <summary>No character: the encoding reserves it for uses such as this.</summary>
@@ -19,7 +19,6 @@ internal sealed class Frequencies(List<TextUnit> units) : IDisposable
     // All texts one behind the other.
     private char[] _text = [];
     private int _length;
-    private PairIndex? _index;
 
     public int CountOf(ReadOnlySpan<char> phrase)
     {
@@ -30,21 +29,25 @@ internal sealed class Frequencies(List<TextUnit> units) : IDisposable
 
     public void Dispose()
     {
-        if (_index is null) return;
-        _index.Dispose();
-        _index = null;
+        if (_text.Length == 0) return;
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
     }
 
     private int Count(ReadOnlySpan<char> phrase)
     {
-        _index ??= Join();
-        var text = _text.AsSpan(0, _length);
-        return phrase.Length > 1 ? _index.Count(text, phrase, MaxCount) : Math.Min(MaxCount, text.Count(phrase));
+        if (_text.Length == 0) Join();
+        var rest = _text.AsSpan(0, _length);
+        var count = 0;
+        while (count < MaxCount && rest.IndexOf(phrase) is >= 0 and var at)
+        {
+            count++;
+            rest = rest[(at + phrase.Length)..];
+        }
+        return count;
     }
 
-    private PairIndex Join()
+    private void Join()
     {
         foreach (var unit in units) _length += unit.Text.Length + 1;
         _text = ArrayPool<char>.Shared.Rent(_length);
@@ -55,6 +58,5 @@ internal sealed class Frequencies(List<TextUnit> units) : IDisposable
             at += unit.Text.Length;
             _text[at++] = Separator;
         }
-        return new PairIndex(_text.AsSpan(0, _length));
     }
 }
