@@ -38,19 +38,17 @@ internal sealed class CastBuilder
 
     private void ScanNames(ReadOnlySpan<char> text, in UnitLandmarks places, RecurringNames recurring)
     {
-        const LandmarkKinds wanted = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.NameLead;
-        recurring.Count(text, 0);
-        var behindTitle = 0;
+        const LandmarkKinds wanted = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.Name;
+        var behindTitle = -1;
         var behindDots = 0;
         for (var at = places.Next(wanted, 0); at >= 0; at = places.Next(wanted, at + 1))
         {
             _text.ThrowIfCancelled();
             var kinds = places[at];
+            if ((kinds & LandmarkKinds.Name) != 0 && at > behindTitle) recurring.Count(text, at);
             if ((kinds & LandmarkKinds.Dot) != 0 && at >= behindDots) behindDots = DottedNames.Take(text, at, _cast);
             if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(text, at, _cast);
-            if (at < behindTitle) continue;
-            if ((kinds & LandmarkKinds.Title) != 0) behindTitle = TitledNames.Take(text, at, _cast);
-            else if ((kinds & LandmarkKinds.NameLead) != 0) recurring.Count(text, at + 1);
+            if ((kinds & LandmarkKinds.Title) != 0 && at >= behindTitle) behindTitle = TitledNames.Take(text, at, _cast);
         }
     }
 

@@ -15,8 +15,8 @@ internal enum LandmarkKinds : byte
     /// <summary>A title may start here.</summary>
     Title = 4,
 
-    /// <summary>A name may start behind this character.</summary>
-    NameLead = 8,
+    /// <summary>A name that nothing else marks may start here, where nouns stand.</summary>
+    Name = 8,
 
     /// <summary>A dot between the parts of a foreign name.</summary>
     Dot = 16,

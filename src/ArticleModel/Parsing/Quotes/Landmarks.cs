@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Learning;
 
 namespace ArticleModel.Parsing.Quotes;
@@ -10,11 +9,16 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class Landmarks : IDisposable
 {
+    // The places of two kinds.
+    private const int TitleBit = 2;
+    private const int NameBit = 3;
+
     /// <summary>So many characters are read before the token is looked at.</summary>
     private const int Stretch = 65_536;
 
-    // What a character is by itself, then what may start with two, by their hash: made by LandmarkTable.
-    private static readonly EmbeddedFile s_table = EmbeddedFile.Open("Quotes.landmarks.bin");
+    // What a character is by itself, and what may start with two, by their hash: made by LandmarkTable.
+    private static readonly Numbers s_characters = Numbers.Open("Quotes.landmarks.bin");
+    private static readonly EmbeddedFile s_pairs = EmbeddedFile.Open("Quotes.landmark-pairs.bin");
 
     private readonly QuotedText _text;
     private LandmarkKinds[] _kinds;
@@ -25,10 +29,6 @@ internal sealed class Landmarks : IDisposable
         _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length + UnitLandmarks.Padding);
         for (var unit = 0; unit < text.Count; unit++) Note(text[unit].Text, _kinds.AsSpan(text[unit].Offset));
     }
-
-    private static ReadOnlySpan<LandmarkKinds> Characters => MemoryMarshal.Cast<byte, LandmarkKinds>(s_table.Bytes)[..LandmarkTable.Characters];
-
-    private static ReadOnlySpan<LandmarkKinds> Pairs => MemoryMarshal.Cast<byte, LandmarkKinds>(s_table.Bytes)[LandmarkTable.Characters..];
 
     /// <summary>What may stand at each character of a unit.</summary>
     public UnitLandmarks In(int unit) => new(_kinds.AsSpan(_text[unit].Offset), _text[unit].Text.Length);
@@ -42,19 +42,32 @@ internal sealed class Landmarks : IDisposable
     private void Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds)
     {
         if (text.IsEmpty) return;
+        var leads = 1;
         for (var start = 0; start < text.Length; start += Stretch)
         {
             _text.ThrowIfCancelled();
-            Note(text, kinds, start, Math.Min(start + Stretch, text.Length - 1));
+            leads = Note(text, kinds, start, Math.Min(start + Stretch, text.Length - 1), leads);
         }
-        kinds[text.Length - 1] = Characters[text[^1]];
+        kinds[text.Length - 1] = (LandmarkKinds)s_characters.Span[text[^1]];
     }
 
-    // What starts at each character but the last.
-    private static void Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds, int start, int end)
+    // What starts at each character but the last. Without branches: what stands where is hard to guess.
+    private static int Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds, int start, int end, int leads)
     {
-        var characters = Characters;
-        var pairs = Pairs;
-        for (var at = start; at < end; at++) kinds[at] = characters[text[at]] | pairs[Lexicon.Hash(text[at], text[at + 1])];
+        var characters = s_characters.Span;
+        var pairs = s_pairs.Bytes;
+        var own = (int)characters[text[start]];
+        for (var at = start; at < end; at++)
+        {
+            var (first, second) = (text[at], text[at + 1]);
+            var next = (int)characters[second];
+            var found = own | pairs[Lexicon.Hash(first, second)];
+            var mayName = (own >> LandmarkTable.StartBit | next >> LandmarkTable.TailBit | (first == second ? 1 : 0)) & leads;
+            kinds[at] = (LandmarkKinds)(found | mayName << NameBit);
+            // What may be a title is not looked at twice.
+            leads = found >> LandmarkTable.LeadBit & ~(found >> TitleBit) & 1;
+            own = next;
+        }
+        return leads;
     }
 }

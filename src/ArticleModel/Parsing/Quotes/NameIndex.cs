@@ -4,10 +4,14 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class NameIndex
 {
     private const int FilterBits = 4096;
+    private const int MaxFirsts = 5;
 
     private readonly Chains<int, string> _names = new();
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
-    private bool _isEmpty = true;
+
+    // The first characters of the names, as long as they are few enough to be looked for many places at a time.
+    private readonly char[] _firsts = new char[MaxFirsts];
+    private int _countOfFirsts;
 
     /// <summary>Adds a name of two characters or more.</summary>
     public void Add(string name)
@@ -15,16 +19,24 @@ internal sealed class NameIndex
         var hash = Lexicon.Hash(name[0], name[1]) % FilterBits;
         _filter[hash >> 6] |= 1UL << hash;
         _names.Add(Key(name), name);
-        _isEmpty = false;
+        if (_countOfFirsts > MaxFirsts || _firsts.AsSpan(0, _countOfFirsts).Contains(name[0])) return;
+        if (_countOfFirsts < MaxFirsts) _firsts[_countOfFirsts] = name[0];
+        _countOfFirsts++;
     }
 
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
     public int NextStart(ReadOnlySpan<char> text, int at)
     {
-        if (_isEmpty) return text.Length;
+        if (_countOfFirsts == 0) return text.Length;
         var filter = _filter;
         for (; at < text.Length - 1; at++)
         {
+            if (_countOfFirsts <= MaxFirsts)
+            {
+                var next = text[at..^1].IndexOfAny(_firsts.AsSpan(0, _countOfFirsts));
+                if (next < 0) break;
+                at += next;
+            }
             var hash = Lexicon.Hash(text[at], text[at + 1]) & FilterBits - 1;
             if ((filter[hash >> 6] >> hash & 1) != 0) return at;
         }

@@ -11,18 +11,15 @@ internal sealed class RecurringNames
     /// <summary>What follows a subject more often than it continues a word.</summary>
     private static readonly CharSet s_boundaries = CharSet.Create("在的是也就则曾和与从将被把以为有又还都，、（做去来给向对没不仍已正总常才更很最便");
 
-    private static readonly BitTable s_starts = new([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts]);
+    /// <summary>What people who are familiar call each other ends in.</summary>
+    public const string Familiar = "姐哥";
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    /// <summary>Tells whether a name may stand at <paramref name="at"/>: two characters settle it at most places.</summary>
-    public static bool MayStart(ReadOnlySpan<char> text, int at) =>
-        at + 2 < text.Length && (s_starts.Has(text[at]) || text[at + 1] == text[at] || text[at + 1] is '姐' or '哥');
-
-    /// <summary>Counts the name at <paramref name="at"/>, the head of a clause or behind a word that joins nouns, if it has the shape of one.</summary>
+    /// <summary>Counts the name at <paramref name="at"/>, a place that <see cref="LandmarkKinds.Name"/> tells, if it has the shape of one.</summary>
     public void Count(ReadOnlySpan<char> text, int at)
     {
-        if (!MayStart(text, at)) return;
+        if (at + 2 >= text.Length) return;
         var length = Length(text[at..]);
         if (length == 0) return;
         var name = text.Slice(at, length);

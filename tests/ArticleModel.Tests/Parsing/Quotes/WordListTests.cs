@@ -49,7 +49,7 @@ public class WordListTests
     [Fact]
     public void The_embedded_tables_are_those_of_the_lists()
     {
-        (string File, byte[] Table)[] tables = [("words.bin", [.. MemoryMarshal.AsBytes(LexiconTable.Make(Read).AsSpan())]), ("landmarks.bin", LandmarkTable.Make(Read))];
+        (string File, byte[] Table)[] tables = [("words.bin", [.. MemoryMarshal.AsBytes(LexiconTable.Make(Read).AsSpan())]), ("landmarks.bin", [.. MemoryMarshal.AsBytes(LandmarkTable.MakeCharacters(Read).AsSpan())]), ("landmark-pairs.bin", LandmarkTable.MakePairs(Read))];
         foreach (var (file, table) in tables)
             if (Environment.GetEnvironmentVariable("UPDATE_TABLES") == "1") File.WriteAllBytes(Path.Combine(Folder, file), table);
 
