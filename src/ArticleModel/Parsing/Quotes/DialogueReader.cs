@@ -17,8 +17,8 @@ internal sealed class DialogueReader
 
     private readonly List<Label> _labels = [];
 
-    // Labels that do not look like those of speakers.
-    private readonly List<Label> _others = [];
+    // The texts with labels that do not look like those of speakers.
+    private readonly List<int> _others = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     private readonly Article _article;
@@ -43,11 +43,10 @@ internal sealed class DialogueReader
         for (var unit = 0; unit < _text.Count; unit++)
         {
             _text.ThrowIfCancelled();
-            var line = _text[unit];
-            if (!LabelReader.TryRead(line.Text, unit, 0, out var label) && !LabelReader.TryReadName(line, unit, out label)) continue;
-            if (line.IsHeading && label.Name is not ("Q" or "问" or "提问")) continue;
-            if (!IsSpeakerLike(label.Name) && !IsByline(label.Name)) _others.Add(label);
-            else Count(label);
+            ref readonly var line = ref _text[unit];
+            if (!LabelReader.TryRead(line, out var name, out var place) || line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
+            if (!IsSpeakerLike(name) && !IsByline(name)) _others.Add(unit);
+            else Count(new Label(unit, place.Start, place.Content, name.ToString()));
         }
     }
 
@@ -61,20 +60,24 @@ internal sealed class DialogueReader
     private void AddAnswers()
     {
         var answers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var others = new List<Label>(_others.Count);
         var at = 0;
-        foreach (var other in _others)
+        foreach (var unit in _others)
         {
-            while (at < _labels.Count && _labels[at].Unit < other.Unit) at++;
-            var isAnswer = at > 0 && other.Unit - _labels[at - 1].Unit <= MaxAnswer && _counts[_labels[at - 1].Name] >= MinAnswers;
+            LabelReader.TryRead(_text[unit], out var name, out var place);
+            var other = new Label(unit, place.Start, place.Content, name.ToString());
+            others.Add(other);
+            while (at < _labels.Count && _labels[at].Unit < unit) at++;
+            var isAnswer = at > 0 && unit - _labels[at - 1].Unit <= MaxAnswer && _counts[_labels[at - 1].Name] >= MinAnswers;
             answers[other.Name] = answers.GetValueOrDefault(other.Name) + (isAnswer ? 1 : -MinAnswers);
         }
-        foreach (var other in _others)
+        foreach (var other in others)
             if (answers[other.Name] >= MinAnswers) Count(other);
         _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
     }
 
-    private bool IsByline(string name) =>
-        name == _article.Author?.Name || name == _article.Credits.Author?.Name || name == _article.Credits.SourceAccount?.Name;
+    private bool IsByline(ReadOnlySpan<char> name) =>
+        name.SequenceEqual(_article.Author?.Name) || name.SequenceEqual(_article.Credits.Author?.Name) || name.SequenceEqual(_article.Credits.SourceAccount?.Name);
 
     private static bool IsSpeakerLike(ReadOnlySpan<char> name)
     {
@@ -175,6 +178,7 @@ internal sealed class DialogueReader
     // Further labels inside the units, behind the end of a sentence, split it.
     private void AddInner(List<Turn> turns, Label label, int lastUnit, HashSet<string> accepted)
     {
+        var known = accepted.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var unit = label.Unit; unit <= lastUnit; unit++)
         {
             _text.ThrowIfCancelled();
@@ -182,9 +186,9 @@ internal sealed class DialogueReader
             for (var at = unit == label.Unit ? label.Content : 0; at < line.Length; at++)
             {
                 if (!QuotationMarks.IsSentenceEnd(line[at]) || at + 2 >= line.Length) continue;
-                if (!LabelReader.TryRead(line, unit, at + 1, out var inner) || !accepted.Contains(inner.Name)) continue;
+                if (!LabelReader.TryRead(line, at + 1, out var name, out var place) || !known.Contains(name)) continue;
                 turns.Add(new Turn(label, unit, at + 1));
-                label = inner;
+                label = new Label(unit, place.Start, place.Content, name.ToString());
             }
         }
         var end = _text[lastUnit].Text.Length;
