@@ -7,29 +7,37 @@ internal sealed class EndEvidence
 {
     private static readonly LinearModel<EndFeature> s_model = LinearModel<EndFeature>.Load("Quotes.end-weights");
 
-    private readonly string _line;
+    private readonly QuotedText _text;
     private readonly ReportIndex _reports;
     private readonly Sources _sources;
     private readonly EndViews _views;
-    private readonly Report _report;
-    private readonly SubjectKind _subject;
-    private readonly bool _isHead;
-    private readonly bool _isConcession;
-    private readonly bool _isAsSaid;
     private readonly bool _keepsFeatures;
+    private string _line = "";
+    private Report _report;
+    private SubjectKind _subject;
+    private bool _isHead;
+    private bool _isConcession;
+    private bool _isAsSaid;
     private FeatureSum<EndFeature> _features;
     private int _commas;
     private int _stops;
 
-    public EndEvidence(QuotedText text, ReportIndex reports, Sources sources, int index, bool keepsFeatures)
+    public EndEvidence(QuotedText text, ReportIndex reports, Sources sources, bool keepsFeatures)
     {
+        _text = text;
         _reports = reports;
         _sources = sources;
         _views = new EndViews(text);
-        _report = reports[index];
-        _line = text[_report.Unit].Text;
-        _subject = sources.SubjectOf(index).Kind;
         _keepsFeatures = keepsFeatures;
+    }
+
+    /// <summary>Turns to the reporting word <paramref name="index"/>.</summary>
+    public void Begin(int index)
+    {
+        _report = _reports[index];
+        _line = _text[_report.Unit].Text;
+        _subject = _sources.SubjectOf(index).Kind;
+        _commas = _stops = 0;
         var sentence = Clause.SentenceStart(_line, _report.Start);
         _isHead = sentence == 0;
         var lead = _line.AsSpan(sentence, _report.Start - sentence);
@@ -49,25 +57,26 @@ internal sealed class EndEvidence
     {
         _features = new FeatureSum<EndFeature>(s_model) { Met = _keepsFeatures ? [] : null, MetWords = _keepsFeatures ? [] : null, MetPairs = _keepsFeatures ? [] : null };
         var isStop = IsStop(_line[mark]);
+        var clause = Clause.End(_line, behind);
+        var next = _reports.FirstFrom(_report.Unit, behind);
         if (isStop) AddStop(mark, behind);
-        else AddComma(mark, behind);
-        AddNext(isStop, behind, hasQuote);
-        if (_keepsFeatures || Math.Abs(_features.Sum) < EndViews.Most) _views.Add(ref _features, _report, mark, behind, isStop);
+        else AddComma(mark, clause);
+        AddNext(isStop, behind, isStop ? Clause.SentenceEnd(_line, behind) : clause, next, hasQuote);
+        if (_keepsFeatures || Math.Abs(_features.Sum) < EndViews.Most) _views.Add(ref _features, _report, mark, behind, clause, isStop);
         if (isStop) _stops++;
         else _commas++;
-        return _features.Sum > 0 || OtherReports(behind);
+        return _features.Sum > 0 || OtherReports(next, behind, clause);
     }
 
     // …，而林若溪认为，…: the clause behind has a source and a reporting word of its own.
-    private bool OtherReports(int behind)
+    private bool OtherReports(int next, int behind, int clause)
     {
-        var next = _reports.FirstFrom(_report.Unit, behind);
-        if (next < 0 || _reports[next].Has(WordFlags.Weak | WordFlags.Noun | WordFlags.View) || _reports[next].Lead == Lead.None || _reports[next].Start >= Clause.End(_line, behind)) return false;
+        if (next < 0 || _reports[next].Has(WordFlags.Weak | WordFlags.Noun | WordFlags.View) || _reports[next].Lead == Lead.None || _reports[next].Start >= clause) return false;
         var subject = _sources.SubjectOf(next);
         return subject.Kind == SubjectKind.Name && subject.Start >= behind && !subject.Owns;
     }
 
-    private void AddComma(int mark, int behind)
+    private void AddComma(int mark, int clause)
     {
         _features.Add(_line[mark] switch { '，' or ',' => EndFeature.Comma, '；' or ';' => EndFeature.Semicolon, '：' or ':' => EndFeature.Colon, _ => EndFeature.Dash });
         _features.Add(_report.Lead switch { Lead.Comma => EndFeature.CommaCommaLead, Lead.Colon => EndFeature.CommaColonLead, _ => EndFeature.CommaTextLead });
@@ -78,7 +87,6 @@ internal sealed class EndEvidence
         _features.Add(_isAsSaid, EndFeature.AsSaid);
         _features.Add(_report.Has(WordFlags.View), EndFeature.ViewComma);
         _features.Add(_report.Has(WordFlags.Document), EndFeature.DocumentComma);
-        var clause = Clause.End(_line, behind);
         _features.Add(clause >= _line.Length || IsStop(_line[clause]), EndFeature.LastClause);
         _features.Add(EndFeature.CommaVerb, _line.AsSpan(_report.Start, _report.End - _report.Start));
     }
@@ -100,16 +108,15 @@ internal sealed class EndEvidence
     }
 
     // The words behind the mark: what they are, whether they report or quote, whether they name someone.
-    private void AddNext(bool isStop, int behind, bool hasQuote)
+    private void AddNext(bool isStop, int behind, int end, int report, bool hasQuote)
     {
         var next = _line.AsSpan(behind);
         if (Words.Continuations.StartLength(next) is > 0 and var length) _features.Add(isStop ? EndFeature.StopNext : EndFeature.CommaNext, next[..length]);
         else _features.Add(next[0] is '“' or '「', isStop ? EndFeature.StopMark : EndFeature.CommaMark);
         _features.Add(hasQuote, isStop ? EndFeature.StopQuote : EndFeature.CommaQuote);
-        var end = isStop ? Clause.SentenceEnd(_line, behind) : Clause.End(_line, behind);
         var scene = _sources.Scene;
-        _features.Add(scene.CountBefore(_report.Unit, end) > scene.CountBefore(_report.Unit, behind), isStop ? EndFeature.StopNames : EndFeature.CommaNames);
-        var report = _reports.FirstFrom(_report.Unit, behind);
+        var mention = scene.CountBefore(_report.Unit, behind);
+        _features.Add(mention < scene.Count && scene[mention].CompareTo(_report.Unit, end) < 0, isStop ? EndFeature.StopNames : EndFeature.CommaNames);
         if (report < 0 || _reports[report].Start >= end) return;
         _features.Add((_sources.SubjectOf(report).Kind, isStop) switch
         {

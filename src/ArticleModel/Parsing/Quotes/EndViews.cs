@@ -6,7 +6,7 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class EndViews(QuotedText text)
 {
     /// <summary>A sum of the named features beyond this is not looked at twice: over 2,034 articles the views turned none.</summary>
-    public const double Most = 2.5;
+    public const double Most = 2;
 
     private const int MaxContent = 80;
     private const int Lead = 30;
@@ -20,11 +20,11 @@ internal sealed class EndViews(QuotedText text)
     /// <param name="report">The reporting word.</param>
     /// <param name="mark">The mark.</param>
     /// <param name="behind">Where the text goes on.</param>
+    /// <param name="clause">Where the clause ends that starts there.</param>
     /// <param name="isStop">True if the mark ends a sentence.</param>
-    public void Add(ref FeatureSum<EndFeature> features, in Report report, int mark, int behind, bool isStop)
+    public void Add(ref FeatureSum<EndFeature> features, in Report report, int mark, int behind, int clause, bool isStop)
     {
-        var line = text[report.Unit].Text.AsSpan();
-        features.Add(s_model, isStop ? EndView.StopNextClause : EndView.CommaNextClause, text.Pairs.In(report.Unit, behind, Math.Min(Clause.End(line, behind), behind + Far)));
+        features.Add(s_model, isStop ? EndView.StopNextClause : EndView.CommaNextClause, text.Pairs.In(report.Unit, behind, Math.Min(clause, behind + Far)));
         features.Add(s_model, isStop ? EndView.StopNextHead : EndView.CommaNextHead, text.Pairs.In(report.Unit, behind, behind + Head));
         features.Add(s_model, isStop ? EndView.StopNextFar : EndView.CommaNextFar, text.Pairs.In(report.Unit, behind, behind + Far));
         features.Add(s_model, isStop ? EndView.StopContent : EndView.CommaContent, text.Pairs.In(report.Unit, Math.Max(report.Content, mark - MaxContent), mark));

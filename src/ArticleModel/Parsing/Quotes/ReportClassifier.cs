@@ -36,7 +36,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         var isNominal = AddVerb(ref features, line, report);
         features.Add(subject.Owns, ReportFeature.SubjectOwns);
         features.Add(subject.HasRole, ReportFeature.SubjectHasRole);
-        AddBefore(ref features, line, report, subject);
+        AddBefore(ref features, line, report, reports.ClauseOf(index).ClauseStart, subject);
         AddPlace(ref features, report.Unit, behindQuote);
         AddCrosses(ref features, report, subject, isNominal);
         AddVerbCrosses(ref features, line, report, subject, isNominal);
@@ -139,9 +139,8 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         return isSource;
     }
 
-    private static void AddBefore(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject)
+    private static void AddBefore(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, int clause, in Subject subject)
     {
-        var clause = Clause.Start(line, report.Start);
         var sentence = Clause.SentenceStart(line, report.Start);
         var before = line[clause..report.Start];
         features.Add(clause == 0 ? ReportFeature.AtUnitStart : clause <= sentence + 1 ? ReportFeature.AtSentenceStart : ReportFeature.MidSentence);

@@ -12,6 +12,8 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
     /// <summary>Fewer characters report nothing.</summary>
     private const int MinLength = 3;
 
+    private EndEvidence? _evidence;
+
     /// <summary>What was seen at each mark, for the trainer only.</summary>
     public Action<int, int, EndEvidence>? Watch { get; init; }
 
@@ -23,7 +25,8 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
     {
         var report = reports[index];
         var line = text[report.Unit].Text.AsSpan();
-        var evidence = new EndEvidence(text, reports, sources, index, Watch is not null);
+        var evidence = _evidence ??= new EndEvidence(text, reports, sources, Watch is not null);
+        evidence.Begin(index);
         ReportEnd? decided = null;
         var at = report.Content;
         while (Next(line, report.Unit, at, ref pair, spoken, out var isQuote) is var mark && mark < line.Length)

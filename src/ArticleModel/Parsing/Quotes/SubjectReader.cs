@@ -12,9 +12,10 @@ internal static class SubjectReader
     public static SubjectClause Read(ReadOnlySpan<char> text, int end)
     {
         var start = Clause.Start(text, end);
+        if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, start, end) with { ClauseStart = start };
+        if (text[start] is '对' or '给') return new SubjectClause { ClauseStart = start };
         var clause = ReadPhrase(text, start, end);
-        if (end > start + 1 && text[end - 1] == '的' && text[start] is '对' or '给') return default;
-        return end > start + 1 && text[end - 1] == '的' ? clause with { Subject = clause.Subject with { Owns = true } } : clause;
+        return clause with { Subject = clause.Subject with { Owns = true }, ClauseStart = start };
     }
 
     /// <summary>Returns the subject of a clause of <paramref name="text"/> now that <paramref name="cast"/> is known.</summary>
