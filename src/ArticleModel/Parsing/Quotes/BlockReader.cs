@@ -70,8 +70,9 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     private QuoteDraft? ReadSigned(int unit)
     {
         var line = text[unit].Text.AsSpan().TrimEnd(" *。");
-        var dash = line.LastIndexOf("——");
-        if (dash < MinSigned || line.Length - dash > MaxSignature) return null;
+        var tail = Math.Max(0, line.Length - MaxSignature);
+        var dash = tail + line[tail..].LastIndexOf("——");
+        if (dash < Math.Max(tail, MinSigned)) return null;
         var words = line[..dash].TrimEnd(" *\n（(");
         if (words.IsEmpty || around.Signed(line[dash..]) is not { Speaker: { } speaker } signed || !IsSigner(speaker)) return null;
         var isSentence = QuotationMarks.IsSentenceEnd(words[^1]) || QuotationMarks.Closes(words[^1]) || line[words.Length..dash].IndexOf('\n') >= 0;

@@ -1,16 +1,22 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>Someone who is named as a source somewhere in the article.</summary>
 internal sealed class CastMember(string name, SpeakerKind kind)
 {
+    // Most members have none.
+    private List<string>? _roles;
+    private List<string>? _aliases;
+
     /// <summary>The fullest form of the name so far.</summary>
     public string Name { get; set; } = name;
 
     public SpeakerKind Kind { get; set; } = kind;
 
-    public List<string> Roles { get; } = [];
+    public ReadOnlySpan<string> Roles => CollectionsMarshal.AsSpan(_roles);
 
-    public List<string> Aliases { get; } = [];
+    public ReadOnlySpan<string> Aliases => CollectionsMarshal.AsSpan(_aliases);
 
     public bool IsPseudonym { get; set; }
 
@@ -34,11 +40,11 @@ internal sealed class CastMember(string name, SpeakerKind kind)
 
     public void AddAlias(string alias)
     {
-        if (alias.Length > 0 && alias != Name && !Aliases.Contains(alias)) Aliases.Add(alias);
+        if (alias.Length > 0 && alias != Name && !Aliases.Contains(alias)) (_aliases ??= []).Add(alias);
     }
 
     public void AddRole(string role)
     {
-        if (role.Length > 1 && !Roles.Contains(role)) Roles.Add(role);
+        if (role.Length > 1 && !Roles.Contains(role)) (_roles ??= []).Add(role);
     }
 }

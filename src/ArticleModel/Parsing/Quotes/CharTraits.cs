@@ -2,7 +2,7 @@ namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>What single characters tell about the words they stand in.</summary>
 [Flags]
-internal enum CharTraits : ushort
+internal enum CharTraits
 {
     None = 0,
     Comma = 1,
@@ -20,4 +20,19 @@ internal enum CharTraits : ushort
 
     /// <summary>A word that joins others: terms have none.</summary>
     Function = 4096,
+
+    /// <summary>我, 他 and 她, without the forms that are rare.</summary>
+    Author = 8192,
+    Man = 16384,
+
+    /// <summary>What lets something happen: 会, 能, 可, 要, 应.</summary>
+    Auxiliary = 32768,
+    Demonstrative = 65536,
+    Interrogative = 131072,
+
+    /// <summary>所, as in 正如某人所说.</summary>
+    As = 262144,
+
+    /// <summary>The end of the title of a work.</summary>
+    Work = 524288,
 }

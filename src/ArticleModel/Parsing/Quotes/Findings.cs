@@ -39,8 +39,8 @@ internal static class Findings
             Id = $"s{order.Count + 1}",
             Name = member.Name,
             Kind = member.Kind,
-            Roles = member.Roles.ToValueList(),
-            Aliases = member.Aliases.ToValueList(),
+            Roles = [.. member.Roles],
+            Aliases = [.. member.Aliases],
             IsPseudonym = member.IsPseudonym,
         };
         speakers[member] = speaker;

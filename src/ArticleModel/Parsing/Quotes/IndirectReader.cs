@@ -58,6 +58,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         var (end, endsAtQuote) = ends.Find(index, pair, spoken);
         if (end - report.Content < MinLength) return null;
         classifier.AddContent(ref features, report, end, endsAtQuote);
+        if (Watch is null && features.Sum < s_threshold) return null;
         var draft = new QuoteDraft(QuoteKind.Indirect, report.Unit, report.Content, report.Unit, end) { Confidence = features.Probability };
         Watch?.Invoke(draft, features);
         if (features.Sum < s_threshold) return null;

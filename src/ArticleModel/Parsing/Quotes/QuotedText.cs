@@ -9,7 +9,6 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class QuotedText : IDisposable
 {
     private readonly List<TextUnit> _units;
-    private int _containers;
     private readonly CancellationToken _cancellationToken;
     private Landmarks? _landmarks;
 
@@ -88,7 +87,7 @@ internal sealed class QuotedText : IDisposable
 
     private void AddContainer(Block container)
     {
-        var number = ++_containers;
+        var number = Count + 1;
         var open = new Stack<(Block Block, UnitKind Kind)>();
         open.Push((container, UnitKind.Paragraph));
         while (open.TryPop(out var next))

@@ -9,6 +9,9 @@ internal static class SourcePhrase
 
     private static readonly CharSet s_beforeHas = CharSet.Create("拥具所持没国私含占享共富现原独稀少只仅还也都自固保设带");
 
+    // One of these stands in whatever only introduces a source or was typed around it.
+    private static readonly CharSet s_introductions = CharSet.Create("正了有听看想响遇碰最常“「");
+
     private static readonly CharSet s_startsOfLeads = CharSet.Create("有借套按来看听出遇收引吸避面用让使被由对是和与");
     private static readonly CharSet s_firms = CharSet.Create("司构业体牌场台队方内界");
     private static readonly CharSet s_edges = CharSet.Create(" *、的“”「」\u00A0");
@@ -25,14 +28,24 @@ internal static class SourcePhrase
         phrase = Trim(phrase);
         if (Words.Pronouns.Contains(phrase)) return default;
         if (phrase.Length > 2 && phrase[^1] is '中' or '里' && Words.Documents.EndLength(phrase[..^1]) > 0) phrase = phrase[..^1];
+        if (phrase.ContainsAny(s_introductions)) phrase = SkipInner(phrase);
+        else if (IsOne(phrase)) phrase = phrase[1..];
+        phrase = SkipLeads(phrase);
+        return IsNoSource(phrase) ? default : phrase;
+    }
+
+    private static ReadOnlySpan<char> SkipInner(ReadOnlySpan<char> phrase)
+    {
         if (phrase.LastIndexOf("正如") is >= 0 and var likeness && likeness < phrase.Length - 3) phrase = phrase[(likeness + 2)..];
-        if (phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase)) phrase = phrase[1..];
+        if (IsOne(phrase)) phrase = phrase[1..];
         // 运营一家公司的“蔡某人”: the name in marks.
         if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2) phrase = phrase[(open + 1)..];
         if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
-        phrase = SkipLeads(SkipIntroduction(phrase));
-        return IsNoSource(phrase) ? default : phrase;
+        return SkipIntroduction(phrase);
     }
+
+    // 位投资人: what is left of 一位, 这位, 几位.
+    private static bool IsOne(ReadOnlySpan<char> phrase) => phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase);
 
     /// <summary>Returns the person of 大叔加入讨论, 富婆直接晒照片, where what follows is no part of the noun. What follows a noun for firms is a name.</summary>
     public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase) =>

@@ -16,6 +16,7 @@ internal sealed class Sources
     private readonly Cast _cast;
     private readonly List<SourceReading> _readings;
     private readonly Pronouns _pronouns;
+    private Prominence? _prominence;
 
     public Sources(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast)
     {
@@ -26,12 +27,11 @@ internal sealed class Sources
         QuoteScratch.Fill(_readings, reports.Count);
         Scene = SceneBuilder.Build(text, pairs, this, reports, cast);
         _pronouns = new Pronouns(Scene, cast);
-        Prominence = new Prominence(text, Scene);
     }
 
     public Scene Scene { get; }
 
-    public Prominence Prominence { get; }
+    public Prominence Prominence => _prominence ??= new Prominence(_text, Scene);
 
     public Pronouns Pronouns => _pronouns;
 

@@ -203,10 +203,11 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     public int LeadUnit(int unit)
     {
         var container = text[unit].Container;
-        var before = unit - 1;
-        while (container != 0 && before >= 0 && text[before].Container == container) before--;
+        var before = (container == 0 ? unit : container - 1) - 1;
         if (before < 0 || text[before].IsHeading) return -1;
-        var line = text[before].Text.AsSpan().TrimEnd(" *");
-        return !line.IsEmpty && line[^1] is '：' or ':' ? before : -1;
+        var line = text[before].Text;
+        var end = line.Length - 1;
+        while (end >= 0 && line[end] is ' ' or '*') end--;
+        return end >= 0 && line[end] is '：' or ':' ? before : -1;
     }
 }
