@@ -41,10 +41,19 @@ internal sealed class BigramModel<TView>
         if (number >= _views) return 0;
         var count = Bigrams.Default.Count;
         var weights = MemoryMarshal.Cast<byte, sbyte>(_file.Bytes.Slice(1 + _views * sizeof(float) + number * count, count));
-        var sum = 0;
-        foreach (var pair in pairs) sum += weights[pair];
-        foreach (var pair in more) sum += weights[pair];
+        var sum = Sum(weights, pairs) + Sum(weights, more);
         var known = pairs.Length - pairs.Count((ushort)0) + more.Length - more.Count((ushort)0);
         return known == 0 ? 0 : sum * _scales[number] / known;
+    }
+
+    private static int Sum(ReadOnlySpan<sbyte> weights, ReadOnlySpan<ushort> pairs)
+    {
+        var (even, odd) = (0, 0);
+        for (; pairs.Length > 1; pairs = pairs[2..])
+        {
+            even += weights[pairs[0]];
+            odd += weights[pairs[1]];
+        }
+        return pairs.IsEmpty ? even + odd : even + odd + weights[pairs[0]];
     }
 }

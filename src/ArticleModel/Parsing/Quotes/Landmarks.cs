@@ -33,6 +33,9 @@ internal sealed class Landmarks : IDisposable
     /// <summary>What may stand at each character of a unit.</summary>
     public UnitLandmarks In(int unit) => new(_kinds.AsSpan(_text[unit].Offset), _text[unit].Text.Length);
 
+    /// <summary>Tells whether any of <paramref name="wanted"/> may stand anywhere.</summary>
+    public bool Has(LandmarkKinds wanted) => new UnitLandmarks(_kinds, _text.Length).Next(wanted, 0) >= 0;
+
     public void Dispose()
     {
         ArrayPool<LandmarkKinds>.Shared.Return(_kinds);

@@ -23,13 +23,15 @@ internal static class NameReader
         }
         if (bare.LastIndexOf('@') is > 1 and var at && IsPersonEnd(bare[..at]) && bare.Length - at > 2 && !bare[at..].Contains('的'))
             return new Subject(SubjectKind.Name, start + at + 1, start + bare.Length, RoleStart(text, start, start + at), start + at, WordFlags.None);
-        if (LatinTail(bare) is > 0 and var tail && IsPersonEnd(bare[..tail]))
+        var tail = LatinTail(bare);
+        if (tail > 0 && IsPersonEnd(bare[..tail]))
             return new Subject(SubjectKind.Name, start + tail, start + bare.Length, RoleStart(text, start, start + tail), start + bare[..tail].TrimEnd().Length, WordFlags.None);
-        if (LatinTail(bare) is > 0 and var firm && Words.Organizations.EndLength(bare[..firm].TrimEnd()) > 1)
-            return Subject.Of(SubjectKind.Phrase, start + firm, start + bare.Length);
-        if (NameBehindDe(bare) is > 0 and var de && DottedNames.StartOf(bare[de..]) is > 1 and var inner && IsPersonEnd(bare[de..(de + inner)]))
+        if (tail > 0 && Words.Organizations.EndLength(bare[..tail].TrimEnd()) > 1)
+            return Subject.Of(SubjectKind.Phrase, start + tail, start + bare.Length);
+        var de = NameBehindDe(bare);
+        if (de > 0 && DottedNames.StartOf(bare[de..]) is > 1 and var inner && IsPersonEnd(bare[de..(de + inner)]))
             return new Subject(SubjectKind.Name, start + de + inner, start + bare.Length, RoleStart(text, start, start + de + inner), start + de + inner, WordFlags.None);
-        if (NameBehindDe(bare) is > 0 and var owned) return Subject.Of(SubjectKind.Name, start + owned, start + bare.Length);
+        if (de > 0) return Subject.Of(SubjectKind.Name, start + de, start + bare.Length);
         if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
         if (SurnameAndHonorific(core) is > 0 and var called)
             return new Subject(SubjectKind.Name, start + core.Length - called, start + core.Length, RoleStart(text, start, start + core.Length - called), start + core.Length - called, WordFlags.None);

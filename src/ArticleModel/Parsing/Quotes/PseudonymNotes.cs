@@ -9,6 +9,7 @@ internal static class PseudonymNotes
 
     public static void Read(QuotedText text, Cast cast)
     {
+        if (!text.Landmarks.Has(LandmarkKinds.Pseudonym)) return;
         for (var unit = 0; unit < text.Count; unit++)
         {
             var places = text.Landmarks.In(unit);

@@ -102,7 +102,7 @@ internal static class SubjectReader
     {
         while (start < end)
         {
-            if (char.IsWhiteSpace(text[start]) || text[start] is '*' or '、' or '•' or '\u200B' or '\u200D' or '（' or '(' or '-' or '·' or '.')
+            if (IsBlank(text[start]) || text[start] is '*' or '、' or '•' or '\u200B' or '\u200D' or '（' or '(' or '-' or '·' or '.')
             {
                 start++;
                 continue;
@@ -116,6 +116,9 @@ internal static class SubjectReader
         }
         return start;
     }
+
+    // Most characters are Chinese: they need no table of all that Unicode has.
+    private static bool IsBlank(char c) => !NameShape.IsHan(c) && char.IsWhiteSpace(c);
 
     private static int Opener(ReadOnlySpan<char> text)
     {
@@ -150,7 +153,7 @@ internal static class SubjectReader
         while (end > start)
         {
             var phrase = text[start..end];
-            if (char.IsWhiteSpace(phrase[^1]) || phrase[^1] is '*' or '、' or '\u200B' or '\u200D') end--;
+            if (IsBlank(phrase[^1]) || phrase[^1] is '*' or '、' or '\u200B' or '\u200D') end--;
             else if (phrase[^1] == '的' && phrase.Length > 2) end--;
             else if (phrase[^1] == '地' && phrase.Length > 2 && !phrase.EndsWith("当地") && !phrase.EndsWith("本地")) end -= Manner(phrase);
             else if (Words.Adverbs.EndLength(phrase) is > 0 and var length && !EndsWord(phrase, length)) end -= length;
