@@ -6,14 +6,17 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal sealed class Cast
 {
-    private readonly Dictionary<string, CastMember> _byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember> _byForm;
     private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
     private readonly List<CastMember> _members = [];
-    private readonly NameIndex _names = new();
+    private NameIndex? _names;
     private RoleIndex? _roles;
 
-    public Cast(Article? article)
+    /// <param name="article">The article.</param>
+    /// <param name="forms">A table for the forms of the names, empty.</param>
+    public Cast(Article? article, Dictionary<string, CastMember> forms)
     {
+        _byForm = forms;
         _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
         Author = new CastMember(article?.Credits.Author?.Name ?? article?.Author?.Name ?? "作者", SpeakerKind.Author);
         foreach (var name in (ReadOnlySpan<string?>)[article?.Credits.Author?.Name, article?.Author?.Name, article?.Credits.SourceAccount?.Name])
@@ -46,7 +49,7 @@ internal sealed class Cast
     {
         if (form.Length == 0 || !_byForm.TryAdd(form, member)) return;
         if (form != member.Name) member.AddAlias(form);
-        if (member.IsNamed && form.Length > 1) _names.Add(form);
+        if (member.IsNamed && form.Length > 1) (_names ??= new()).Add(form);
     }
 
     /// <summary>Lets every form of <paramref name="member"/> mean <paramref name="full"/> and takes over what is known of it.</summary>
@@ -86,10 +89,10 @@ internal sealed class Cast
     }
 
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
-    public int NextStart(ReadOnlySpan<char> text, int at) => _names.NextStart(text, at);
+    public int NextStart(ReadOnlySpan<char> text, int at) => _names?.NextStart(text, at) ?? text.Length;
 
     /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
-    public int NameLength(ReadOnlySpan<char> text) => _names.Length(text);
+    public int NameLength(ReadOnlySpan<char> text) => _names?.Length(text) ?? 0;
 
     /// <summary>Returns the known name that is the head of the phrase, if any: the last one that no further noun follows.</summary>
     public Subject KnownIn(ReadOnlySpan<char> text, int start, int end)

@@ -10,7 +10,7 @@ internal sealed class CastBuilder
     private readonly Cast _cast;
 
     // Short words that were the subject once: an adverb is not likely to be one twice.
-    private readonly HashSet<string> _subjects = new(StringComparer.Ordinal);
+    private HashSet<string>? _subjects;
 
     /// <summary>A subject that is named so often is a name.</summary>
     private const int MinCount = 3;
@@ -23,11 +23,11 @@ internal sealed class CastBuilder
 
     public static Cast Build(QuotedText text, ReportIndex reports, IEnumerable<string> labels, Article article)
     {
-        var builder = new CastBuilder(text, new Cast(article));
+        var builder = new CastBuilder(text, new Cast(article, text.Scratch.Forms));
         foreach (var label in labels)
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
-        var recurring = new RecurringNames();
+        var recurring = new RecurringNames(text.Scratch.Names);
         for (var unit = 0; unit < text.Count; unit++) builder.ScanNames(text[unit].Text, text.Landmarks.In(unit), recurring);
         recurring.AddTo(builder._cast, text);
         PseudonymNotes.Read(text, builder._cast);
@@ -78,7 +78,7 @@ internal sealed class CastBuilder
         var phrase = subject.In(text);
         var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
         if (name.Length > 4 || !NameShape.IsRareName(name) || name.IndexOfAny(CharSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name) || _text.Frequencies.CountOf(name) < (NameShape.IsCasual(name) ? 2 : MinCount)) return;
-        if (name.Length == 2 && !NameShape.IsCasual(name) && !NameShape.IsChineseName(name) && _text.Frequencies.CountOf(name) <= MinCount && _subjects.Add(name.ToString())) return;
+        if (name.Length == 2 && !NameShape.IsCasual(name) && !NameShape.IsChineseName(name) && _text.Frequencies.CountOf(name) <= MinCount && (_subjects ??= new(StringComparer.Ordinal)).Add(name.ToString())) return;
         var isPerson = NameShape.IsCasual(name) || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) == 0;
         var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
         if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;

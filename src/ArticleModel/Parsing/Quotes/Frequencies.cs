@@ -3,7 +3,9 @@ using System.Buffers;
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>Counts how often the article uses a phrase, each phrase once.</summary>
-internal sealed class Frequencies(List<TextUnit> units) : IDisposable
+/// <param name="units">The texts.</param>
+/// <param name="known">Where the counts are kept, empty.</param>
+internal sealed class Frequencies(List<TextUnit> units, Dictionary<string, int> known) : IDisposable
 {
     /// <summary>No character: the encoding reserves it for uses such as this.</summary>
     private const char Separator = '\uFFFF';
@@ -14,17 +16,15 @@ internal sealed class Frequencies(List<TextUnit> units) : IDisposable
     /// <summary>More occurrences than this make no difference.</summary>
     private const int MaxCount = 4;
 
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-
     // All texts one behind the other.
     private char[] _text = [];
     private int _length;
 
     public int CountOf(ReadOnlySpan<char> phrase)
     {
-        var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (counts.TryGetValue(phrase, out var known)) return known;
-        return _counts.Count >= MaxPhrases ? 0 : counts[phrase] = Count(phrase);
+        var counts = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (counts.TryGetValue(phrase, out var count)) return count;
+        return known.Count >= MaxPhrases ? 0 : counts[phrase] = Count(phrase);
     }
 
     public void Dispose()

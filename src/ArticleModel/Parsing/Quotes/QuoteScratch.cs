@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ArticleModel.Parsing.Quotes;
 
-/// <summary>The lists that every search for quotes fills, kept for the next one of the thread.</summary>
+/// <summary>The lists and tables that every search for quotes fills, kept for the next one of the thread.</summary>
 internal sealed class QuoteScratch
 {
     /// <summary>A scratch that a longer text has filled is not kept.</summary>
@@ -25,6 +25,14 @@ internal sealed class QuoteScratch
     /// <summary>The last counted source of each unit.</summary>
     public List<(int Start, int End)?> Counted { get; } = [];
 
+    /// <summary>The cast by every form of its names.</summary>
+    public Dictionary<string, CastMember> Forms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How often the text uses what may be a name, and phrases that were asked for.</summary>
+    public Dictionary<string, int> Names { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, int> Phrases { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Makes <paramref name="list"/> hold <paramref name="count"/> empty values.</summary>
     public static void Fill<T>(List<T> list, int count)
     {
@@ -35,7 +43,8 @@ internal sealed class QuoteScratch
     /// <summary>Empties the lists and keeps them for the next search.</summary>
     public void Give()
     {
-        if (Math.Max(Units.Capacity, Math.Max(Marks.Capacity, Math.Max(Reports.Capacity, Mentions.Capacity))) > MaxSpareCount) return;
+        ReadOnlySpan<int> counts = [Units.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Capacity, Names.Capacity];
+        if (counts.ContainsAnyExceptInRange(0, MaxSpareCount)) return;
         Units.Clear();
         Marks.Clear();
         OuterMarks.Clear();
@@ -44,6 +53,9 @@ internal sealed class QuoteScratch
         Readings.Clear();
         Mentions.Clear();
         Counted.Clear();
+        Forms.Clear();
+        Names.Clear();
+        Phrases.Clear();
         Spare<QuoteScratch>.Give(this);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class QuotedText : IDisposable
     {
         _cancellationToken = cancellationToken;
         _units = Scratch.Units;
-        Frequencies = new Frequencies(_units);
+        Frequencies = new Frequencies(_units, Scratch.Phrases);
         Pairs = new TextPairs(this);
     }
 

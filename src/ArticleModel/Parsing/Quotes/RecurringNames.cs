@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>
 /// Finds names that no title and no reporting word marks, at the places where nouns stand: a surname with characters of given
 /// names, a doubled syllable, 某姐 and 某哥, any surname with two characters. Settles that a name is one by how often the article uses it.
 /// </summary>
-internal sealed class RecurringNames
+internal sealed class RecurringNames(Dictionary<string, int> counts)
 {
     private const int MinCount = 3;
 
@@ -14,8 +16,6 @@ internal sealed class RecurringNames
     /// <summary>What people who are familiar call each other ends in.</summary>
     public const string Familiar = "姐哥";
 
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-
     /// <summary>Counts the name at <paramref name="at"/>, a place that <see cref="LandmarkKinds.Name"/> tells, if it has the shape of one.</summary>
     public void Count(ReadOnlySpan<char> text, int at)
     {
@@ -24,14 +24,13 @@ internal sealed class RecurringNames
         if (length == 0) return;
         var name = text.Slice(at, length);
         if (Words.Adverbs.StartLength(name) > 1 || Words.Openers.StartLength(name) > 1) return;
-        var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        counts[name] = counts.TryGetValue(name, out var count) ? count + 1 : 1;
+        CollectionsMarshal.GetValueRefOrAddDefault(counts.GetAlternateLookup<ReadOnlySpan<char>>(), name, out _)++;
     }
 
     /// <summary>Adds the names that <paramref name="text"/> uses often enough.</summary>
     public void AddTo(Cast cast, QuotedText text)
     {
-        foreach (var (name, count) in _counts)
+        foreach (var (name, count) in counts)
             if (count >= MinCount || IsSure(name, text)) cast.Get(name, SpeakerKind.Person, isNamed: true);
     }
 
