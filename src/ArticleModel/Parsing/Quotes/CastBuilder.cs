@@ -12,6 +12,9 @@ internal sealed class CastBuilder
     // Short words that were the subject once: an adverb is not likely to be one twice.
     private HashSet<string>? _subjects;
 
+    // Latin names that were met around one of their words.
+    private readonly List<string> _fullNames = [];
+
     /// <summary>A subject that is named so often is a name.</summary>
     private const int MinCount = 3;
 
@@ -103,6 +106,7 @@ internal sealed class CastBuilder
         FindAtNames(article.Title);
         FindAtNames(article.Summary);
         for (var unit = 0; unit < _text.Count; unit++) FindAtNames(_text[unit].Text);
+        foreach (var name in _fullNames) _cast.Get(name, SpeakerKind.Person, isNamed: true);
     }
 
     private void FindAtNames(ReadOnlySpan<char> text)
@@ -112,8 +116,12 @@ internal sealed class CastBuilder
             _text.ThrowIfCancelled();
             var length = _cast.NameLength(text[at..]);
             if (length == 0) continue;
-            if (_cast.Find(text.Slice(at, length)) is { IsNamed: true } member) ReadAround(text, at, at + length, member);
-            at += length - 1;
+            var (start, end) = (at, at + length);
+            at = end - 1;
+            if (_cast.Find(text[start..end]) is not { IsNamed: true } member) continue;
+            if (member.Kind == SpeakerKind.Person && char.IsAsciiLetter(text[start])) (start, end) = LatinNames.Around(text, start, end);
+            if (end - start > length) _fullNames.Add(text[start..end].ToString());
+            ReadAround(text, start, end, member);
         }
     }
 
@@ -127,7 +135,7 @@ internal sealed class CastBuilder
             behind += honorific;
             if (text[end..behind] is "女士" or "小姐") member.Gender = WordFlags.Woman;
             else if (text[end..behind] is "先生") member.Gender = WordFlags.Man;
-            else if (text[end..behind] is "博士" or "教授" or "院士" or "医生" or "律师" or "老师") member.AddRole(text[end..behind].ToString());
+            else if (text[end..behind] is "博士" or "教授" or "院士" or "医生" or "律师" or "老师" or "总理" or "总统" or "首相") member.AddRole(text[end..behind].ToString());
         }
         if (behind < text.Length && text[behind] is '（' or '(')
         {

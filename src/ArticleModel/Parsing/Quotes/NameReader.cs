@@ -10,6 +10,7 @@ internal static class NameReader
     public static Subject NameBehindTitle(ReadOnlySpan<char> text, int start, int end)
     {
         var phrase = text[start..end];
+        if (phrase.Length > 4 && phrase.EndsWith("研究") && NameBehindTitle(text, start, end - (phrase[^3] == '的' ? 3 : 2)) is { Kind: SubjectKind.Name } researcher) return researcher;
         var core = StripGloss(phrase);
         var honorific = Words.Honorifics.EndLength(core);
         var bare = honorific > 0 && core.Length - honorific >= 2 ? core[..^honorific] : core;
@@ -125,7 +126,7 @@ internal static class NameReader
             if (phrase.Length < length + 2) continue;
             var tail = phrase[^length..];
             if (length == 3 && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase) && phrase[..^length].IndexOfAny(CharSets.FunctionWords) < 0) return phrase.Length - length;
-            if ((NameShape.IsChineseName(tail) || length == 2 && NameShape.IsNickname(tail)) && IsPersonEnd(phrase[..^length])) return phrase.Length - length;
+            if ((NameShape.IsChineseName(tail) || length == 2 && (NameShape.IsNickname(tail) || NameShape.IsCasual(tail))) && IsPersonEnd(phrase[..^length])) return phrase.Length - length;
         }
         return 0;
     }

@@ -85,7 +85,7 @@ internal static class RoleReader
         return title.Length < role.Length && title.IndexOf('的') is >= 0 and <= MaxPlace and var de ? title[(de + 1)..] : title;
     }
 
-    /// <summary>Returns the title without what only leads to it.</summary>
+    /// <summary>Returns the title without what only leads to it, empty if it is none.</summary>
     public static string Clean(ReadOnlySpan<char> role)
     {
         for (var changed = true; changed;)
@@ -98,6 +98,12 @@ internal static class RoleReader
                 changed = true;
             }
         }
-        return role.Trim(" 、，").TrimStart('的').ToString();
+        role = role.Trim(" 、，").TrimStart('的');
+        return IsNoRole(role) ? "" : role.ToString();
     }
+
+    // 透露出…, 记者请, 二、管理…: words of a clause or a list, not a title.
+    private static bool IsNoRole(ReadOnlySpan<char> role) =>
+        role.Length < 2 || role[0] is '过' or '了' or '其' || role[1] == '、' || role[^1] is '请' or '让' or '被' or '由' or '对' or '向'
+            || Words.Verbs.StartLength(role) is > 1 and var verb && verb < role.Length && role[verb] is '出' or '了' or '过' or '到' or '着';
 }
