@@ -11,7 +11,7 @@ internal sealed class Frequencies(List<TextUnit> units, Dictionary<string, int> 
     private const char Separator = '\uFFFF';
 
     /// <summary>More than this many phrases are not counted, so that the time stays linear.</summary>
-    private const int MaxPhrases = 600;
+    private const int MaxPhrases = 200;
 
     /// <summary>More occurrences than this make no difference.</summary>
     private const int MaxCount = 4;
