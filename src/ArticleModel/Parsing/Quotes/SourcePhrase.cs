@@ -94,7 +94,7 @@ internal static class SourcePhrase
     private static bool IsNoSource(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length == 0 || phrase.Length > 34 || phrase is "一位" or "一名" or "一个" or "有" or "某" || Words.Counts.Contains(phrase) && !phrase.StartsWith("有") || !char.IsLetterOrDigit(phrase[0]) && phrase[0] is not '《' and not '“' and not '「' and not '@') return true;
-        if (phrase.StartsWith("至于") || phrase.StartsWith("回到") || phrase.StartsWith("希望") || phrase.StartsWith("对于") || phrase.StartsWith("关于") || phrase.EndsWith("让人") || phrase.EndsWith("令人") || phrase.EndsWith("使人")) return true;
+        if (phrase.StartsWith("至于") || phrase.StartsWith("回到") || phrase.StartsWith("希望") || phrase.StartsWith("对于") || phrase.StartsWith("关于") || phrase.EndsWith("让人") || phrase[^1] == '有' || phrase.EndsWith("有句") || phrase.EndsWith("令人") || phrase.EndsWith("使人")) return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || s_notSources.Contains(phrase);
     }
 

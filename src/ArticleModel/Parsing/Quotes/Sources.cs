@@ -97,10 +97,14 @@ internal sealed class Sources
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase.Contains('让')) return false;
         if (endsAsSource || SourcePhrase.IsSelf(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
-        if ((!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 22 || phrase.Length <= MaxRepeated && LeadsToWords(report)) && IsPlain(phrase)) return true;
+        if ((!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 22 || phrase.Length <= MaxRepeated && LeadsToWords(report) && IsNoStray(phrase)) && IsPlain(phrase)) return true;
         if (phrase.Length > MaxRepeated || phrase.IndexOfAny(CharSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return phrase.ContainsAnyInRange('A', 'z') || _text.Frequencies.CountOf(phrase) >= 3;
     }
+
+    // Two or three characters that are no name and that the article has nowhere else tell how someone spoke.
+    private bool IsNoStray(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 3 || phrase.ContainsAnyInRange('A', 'z') || phrase.Length > 1 && (NameShape.IsRareName(phrase) || _text.Frequencies.CountOf(phrase) > 1);
 
     // 说：, 说“, 说，“
     private bool LeadsToWords(in Report report) =>
