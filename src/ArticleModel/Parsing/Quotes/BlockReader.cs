@@ -62,7 +62,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         return PointedAt(last) is { Speaker: not null } pointed ? Make(first, last, line.Length, pointed, Led) : null;
     }
 
-    // 观察——归纳——证实: a dash inside of a sentence signs nothing.
+    // 春——夏——秋: a dash inside of a sentence signs nothing.
     private static bool EndsSentence(ReadOnlySpan<char> words) =>
         words.TrimEnd(" *（(") is var body && (body.IsEmpty || QuotationMarks.IsSentenceEnd(body[^1]) || QuotationMarks.Closes(body[^1]) || !body.Contains("——", StringComparison.Ordinal));
 

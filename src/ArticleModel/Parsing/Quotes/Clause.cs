@@ -111,7 +111,7 @@ internal static class Clause
         return open > 0 && text[open - 1] is '对' or '向' or '跟' or '诉' or '受' or '和' or '与' or '在' or '给' or '给' or '据' or '的' or '家' ? open : -1;
     }
 
-    // 川菜馆“某某”老板, “某某”的运营者: the name of what the source belongs to.
+    // 面馆“某某”老板, “某某”的运营者: the name of what the source belongs to.
     private static bool IsNameOfSource(ReadOnlySpan<char> text, int open, int close)
     {
         var noun = text[(close + 1)..];

@@ -28,7 +28,7 @@ internal static class NameShape
     public static bool IsCasual(ReadOnlySpan<char> text) =>
         text.Length == 2 && IsAllHan(text) && (s_affectionate.Contains(text[0]) || text[0] == text[1]) && IsRareName(text);
 
-    // 晓丽
+    // 晓文
     private static bool IsGivenName(ReadOnlySpan<char> text) =>
         text.Length == 2 && Words.GivenNames.Contains(text[0]) && Words.GivenNames.Contains(text[1]) && IsRareName(text);
 
@@ -78,7 +78,7 @@ internal static class NameShape
         return WithoutParticle(text, length);
     }
 
-    /// <summary>Returns <paramref name="length"/> without a particle at the end: 娜娜得到 as opposed to 彼得.</summary>
+    /// <summary>Returns <paramref name="length"/> without a particle at the end: 豆豆得到 as opposed to 彼得.</summary>
     public static int WithoutParticle(ReadOnlySpan<char> text, int length) =>
         length > 1 && text[length - 1] == '得' && text[length - 2] != '彼' ? length - 1 : length;
 

@@ -47,7 +47,7 @@ internal static class SourcePhrase
     // 位投资人: what is left of 一位, 这位, 几位.
     private static bool IsOne(ReadOnlySpan<char> phrase) => phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase);
 
-    /// <summary>Returns the person of 大叔加入讨论, 富婆直接晒照片, where what follows is no part of the noun. What follows a noun for firms is a name.</summary>
+    /// <summary>Returns the person of 房东凑近炉子, 店员直接贴照片, where what follows is no part of the noun. What follows a noun for firms is a name.</summary>
     public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase) =>
         phrase.Length > 3 && !EndsAsSource(phrase) && HeadLength(phrase) is > 0 and var length && NameShape.IsAllHan(phrase) && !s_firms.Contains(phrase[length - 1]) ? phrase[..length] : phrase;
 

@@ -195,7 +195,7 @@ internal static class SubjectReader
         return end;
     }
 
-    // 再次跟老板强调: the clause names nobody but the listener.
+    // 又跟老板强调: the clause names nobody but the listener.
     private static bool StartsWithListener(ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start is < 2 or > 26) return false;
@@ -204,7 +204,7 @@ internal static class SubjectReader
         return isListener && Words.NotAddressees.StartLength(phrase) == 0 && !phrase.Contains('的') && !NameShape.IsChineseName(phrase);
     }
 
-    // 我和女朋友说: whoever tells this was there.
+    // 我和房东说: whoever tells this was there.
     private static bool IsTold(ReadOnlySpan<char> text, int start, int at, int end) =>
         at == start + 1 && text[start] == '我' && end < text.Length && text[end] is '说' or '讲';
 
