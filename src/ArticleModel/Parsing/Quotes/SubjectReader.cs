@@ -23,8 +23,8 @@ internal static class SubjectReader
     {
         if (clause.End <= clause.Start) return clause.Subject;
         var known = clause.IsTime ? NameAtStart(text, clause, cast) : cast.KnownIn(text, clause.Start, clause.End);
-        // 某报主编李明: of two names, the one at the end.
         if (known.IsEmpty && clause.Subject.Kind == SubjectKind.Phrase) known = NameBeforeTitle(text, clause, cast);
+        // 某报主编李明: of two names, the one at the end.
         if (known.IsEmpty || clause.Subject.Kind == SubjectKind.Name && clause.Subject.Start >= known.End) return clause.Subject;
         return known with { Owns = clause.Subject.Owns };
     }
