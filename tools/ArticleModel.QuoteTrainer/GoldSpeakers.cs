@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ArticleModel.Parsing.Quotes;
+using ArticleModel.Parsing.Quotes.People;
 
 namespace ArticleModel.QuoteTrainer;
 

@@ -1,6 +1,8 @@
 using ArticleModel.Parsing;
 using ArticleModel.Parsing.Learning;
-using ArticleModel.Parsing.Quotes;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Speech;
 using ArticleModel.QuoteTrainer;
 
 if (args is ["pairs", var archive, var vectorFile, var wordFolder]) return LearnPairs(archive, vectorFile, wordFolder);

@@ -3,6 +3,11 @@ using System.Text.Json;
 using ArticleModel.Parsing;
 using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Speech;
+using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.QuoteTrainer;
 

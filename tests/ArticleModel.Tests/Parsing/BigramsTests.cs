@@ -1,5 +1,5 @@
 using ArticleModel.Parsing.Learning;
-using ArticleModel.Parsing.Quotes;
+using ArticleModel.Parsing.Quotes.Speech;
 
 namespace ArticleModel.Tests.Parsing;
 

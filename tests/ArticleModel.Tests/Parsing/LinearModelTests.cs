@@ -1,6 +1,8 @@
 using System.Globalization;
 using ArticleModel.Parsing.Learning;
-using ArticleModel.Parsing.Quotes;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Speech;
 using ArticleModel.Parsing.Reading.Html.Extraction;
 
 namespace ArticleModel.Tests.Parsing;

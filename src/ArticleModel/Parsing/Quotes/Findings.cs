@@ -1,4 +1,6 @@
 using System.Text;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes;
 

@@ -1,4 +1,9 @@
 using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Speech;
+using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes;
 

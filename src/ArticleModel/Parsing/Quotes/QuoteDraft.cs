@@ -1,3 +1,7 @@
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Text;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>A quote in the making: where it stands in the flat text and what is known of its speaker.</summary>

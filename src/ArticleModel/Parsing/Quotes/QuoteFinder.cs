@@ -1,3 +1,9 @@
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Text;
+using ArticleModel.Parsing.Quotes.Turns;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>

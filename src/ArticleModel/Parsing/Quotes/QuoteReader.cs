@@ -1,3 +1,13 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Speech;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+using ArticleModel.Parsing.Quotes.Turns;
+
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>Reads the quotes of one article, its turns first, then its quotation marks, block quotes and reported speech.</summary>
@@ -84,7 +94,7 @@ internal sealed class QuoteReader
         {
             _text.ThrowIfCancelled();
             if (taken.Holds(_pairs[i].Unit, _pairs[i].Start)) continue;
-            var evidence = Evidence.Read(_text, _pairs, i, _reports);
+            var evidence = NearbyReports.Read(_text, _pairs, i, _reports);
             var subject = SubjectOf(evidence);
             var features = _classifier.Read(i, evidence, subject, i > 0 && spoken[i - 1] is not null, Watcher is not null);
             Watcher?.SeePair(_text, _pairs[i], features);
@@ -107,7 +117,7 @@ internal sealed class QuoteReader
     }
 
     // 他把这称为“某某”: no utterance, but someone's words where a reporting word beside them has a source.
-    private void AddFragment(int index, in Evidence evidence, double probability, QuoteDraft?[] spoken)
+    private void AddFragment(int index, in NearbyReports evidence, double probability, QuoteDraft?[] spoken)
     {
         if (evidence.Before < 0 && evidence.After < 0 && evidence.Sentence < 0) return;
         var pair = _pairs[index];
@@ -118,7 +128,7 @@ internal sealed class QuoteReader
         _fragments.Add(draft);
     }
 
-    private Subject SubjectOf(in Evidence evidence)
+    private Subject SubjectOf(in NearbyReports evidence)
     {
         if (evidence.Before >= 0 && _sources.SubjectOf(evidence.Before) is { IsEmpty: false } before) return before;
         return evidence.After >= 0 ? _sources.SubjectOf(evidence.After) : evidence.Sentence >= 0 ? _sources.SubjectOf(evidence.Sentence) : default;

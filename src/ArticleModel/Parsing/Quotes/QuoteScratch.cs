@@ -1,4 +1,9 @@
 using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes;
 

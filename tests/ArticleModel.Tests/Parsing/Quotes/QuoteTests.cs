@@ -1,4 +1,5 @@
 using ArticleModel.Parsing;
+
 namespace ArticleModel.Tests.Parsing.Quotes;
 
 /// <summary>Sentences made up for this project, one for each rule of docs/quotes.md.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Learning;
-using ArticleModel.Parsing.Quotes;
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Tests.Parsing.Quotes;
 

@@ -1,7 +1,0 @@
-namespace ArticleModel.Parsing.Quotes;
-
-/// <summary>Who speaks, by which words and which rule.</summary>
-internal readonly record struct Attribution(CastMember? Speaker, Wording Mention, Wording Cue, string Rule)
-{
-    public static readonly Attribution Unknown = new(null, default, default, "none");
-}

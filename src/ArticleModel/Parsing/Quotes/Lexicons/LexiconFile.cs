@@ -1,0 +1,39 @@
+using ArticleModel.Parsing.Learning;
+
+namespace ArticleModel.Parsing.Quotes.Lexicons;
+
+/// <summary>
+/// The embedded word lists, made by <see cref="LexiconTable"/> and used where they lie: how many there are, for each a head, then
+/// what the heads describe.
+/// </summary>
+internal static class LexiconFile
+{
+    /// <summary>The lists that are files beside <c>words.bin</c>, in the order in which they lie in it.</summary>
+    public static readonly string[] Lists =
+    [
+        "adverbs", "common-words", "continuations", "counts", "documents", "given-names", "groups", "honorifics", "hypothetical", "indefinites",
+        "not-addressees", "not-names", "not-people", "occasions", "openers", "orgs", "pointers", "pronouns", "report-nouns", "sayings", "several", "surnames",
+        "term-nouns", "titles", "transliteration", "verbs",
+    ];
+
+    /// <summary>The lists behind them that hold the words of others.</summary>
+    public static readonly string[] Unions = ["people", "people-or-counts", "sources"];
+
+    private static readonly Numbers s_numbers = Numbers.Open("Quotes.words.bin");
+
+    public static Lexicon Open(string name)
+    {
+        var list = Array.IndexOf(Lists, name);
+        if (list < 0 && Array.IndexOf(Unions, name) is >= 0 and var union) list = Lists.Length + union;
+        if (list < 0) throw new InvalidOperationException($"There is no word list '{name}'.");
+        return new Lexicon(s_numbers, list);
+    }
+
+    /// <summary>Returns the lists whose words one of <see cref="Unions"/> holds.</summary>
+    public static string[] PartsOf(string union) => union switch
+    {
+        "people" => ["titles", "groups"],
+        "people-or-counts" => ["titles", "groups", "counts"],
+        _ => ["titles", "groups", "orgs", "documents"],
+    };
+}

@@ -1,0 +1,60 @@
+namespace ArticleModel.Parsing.Quotes.Lexicons;
+
+/// <summary>
+/// Makes the numbers that <see cref="Lexicon"/> looks words up in, for each list: the words of one character as a set, then by
+/// themselves with their flags, from the last one on; the first character of every word; the longer words by their first and by their last two characters.
+/// </summary>
+internal static class LexiconTable
+{
+    /// <summary>So many numbers hold the bits of a stretch of 256 characters.</summary>
+    public const int Stretch = 16;
+
+    /// <summary>The stretches of all characters.</summary>
+    public const int Stretches = 256;
+
+    /// <summary>Returns what <c>words.bin</c> holds.</summary>
+    /// <param name="read">Reads the text of a list by its name.</param>
+    public static ushort[] Make(Func<string, string> read)
+    {
+        var lists = LexiconFile.Lists.ToDictionary(name => name, name => WordList.Read(read(name)));
+        return Make([.. LexiconFile.Lists.Select(name => lists[name]), .. LexiconFile.Unions.Select(union => WordList.Join([.. LexiconFile.PartsOf(union).Select(name => lists[name])]))]);
+    }
+
+    public static ushort[] Make(params IReadOnlyList<WordList> lists)
+    {
+        var heads = new List<ushort> { (ushort)lists.Count };
+        var parts = new List<ushort>();
+        foreach (var list in lists) heads.AddRange(Add(parts, list, 1 + lists.Count * LexiconHead.Length).ToNumbers());
+        return [.. heads, .. parts];
+    }
+
+    private static LexiconHead Add(List<ushort> parts, WordList words, int before)
+    {
+        var start = before + parts.Count;
+        var places = new ushort[Stretches];
+        var bits = new List<ushort>(new ushort[Stretch]);
+        var all = Enumerable.Range(0, words.Count).ToList();
+        var singles = all.Where(i => words[i].Length == 1).Reverse().ToList();
+        foreach (var i in singles) Set(places, bits, words[i][0]);
+        parts.AddRange(places);
+        parts.AddRange(bits);
+        parts.AddRange(singles.Select(i => (ushort)words[i][0]));
+        parts.AddRange(singles.Select(i => (ushort)words.Flags(i)));
+        parts.AddRange(all.Select(i => (ushort)words[i][0]));
+        var byStart = new WordTableMaker(words, atEnd: false);
+        parts.AddRange(byStart.ToNumbers());
+        parts.AddRange(new WordTableMaker(words, atEnd: true).ToNumbers());
+        return new LexiconHead(start, bits.Count / Stretch, singles.Count, words.Count, byStart.Filter, byStart.Slots, byStart.Rests);
+    }
+
+    private static void Set(ushort[] places, List<ushort> bits, char c)
+    {
+        ref var place = ref places[c >> 8];
+        if (place == 0)
+        {
+            place = (ushort)(bits.Count / Stretch);
+            bits.AddRange(new ushort[Stretch]);
+        }
+        bits[place * Stretch + (c >> 4) % Stretch] |= (ushort)(1 << c % 16);
+    }
+}

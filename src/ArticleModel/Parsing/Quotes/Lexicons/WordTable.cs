@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Learning;
+
+namespace ArticleModel.Parsing.Quotes.Lexicons;
+
+/// <summary>
+/// The longer words of a list by their first or by their last two characters, in flat tables: small enough to stay in the
+/// cache beside those of the other lists, so that nearly every question is settled by the memory of one slot.
+/// </summary>
+internal sealed class WordTable
+{
+    private readonly bool _atEnd;
+
+    // A bit for each pair of characters that a word has there, and for some others.
+    private readonly Numbers _filter;
+
+    // The entries of slot i are those from _slots[i] up to _slots[i + 1], the longest words first.
+    private readonly Numbers _slots;
+    private readonly Numbers _entries;
+    private readonly Numbers _rests;
+
+    /// <param name="file">Numbers that hold a table made by <see cref="WordTableMaker"/>.</param>
+    /// <param name="head">How long its parts are.</param>
+    /// <param name="at">Where it starts; moves behind it.</param>
+    /// <param name="atEnd">True to look words up by their last characters.</param>
+    public WordTable(Numbers file, in LexiconHead head, ref int at, bool atEnd)
+    {
+        _atEnd = atEnd;
+        _filter = file.Take(ref at, head.Filter);
+        _slots = file.Take(ref at, head.Slots + 1);
+        _entries = file.Take(ref at, (head.Words - head.Singles) * Entry.Length);
+        _rests = file.Take(ref at, head.Rests);
+    }
+
+    /// <summary>Returns the length of the longest word at the start, or at the end, of <paramref name="text"/>, 0 if there is none.</summary>
+    /// <param name="text">Two characters or more.</param>
+    /// <param name="flags">What the list says about the word.</param>
+    public int Length(ReadOnlySpan<char> text, out WordFlags flags)
+    {
+        var (first, second) = Pair(text);
+        foreach (ref readonly var entry in EntriesOf(first, second))
+        {
+            if (entry.First != first || entry.Second != second || entry.Count > 2 && !HasRest(text, entry)) continue;
+            flags = (WordFlags)entry.Flags;
+            return entry.Count;
+        }
+        flags = WordFlags.None;
+        return 0;
+    }
+
+    /// <summary>Tells whether any word may have these two characters there: no settles most questions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHave(char first, char second)
+    {
+        var filter = _filter.Span;
+        var hash = Lexicon.Hash(first, second);
+        return (filter[hash >> 4 & (filter.Length - 1)] >> (hash & 15) & 1) != 0;
+    }
+
+    /// <summary>Tells whether <paramref name="word"/>, of two characters or more, is one of the list.</summary>
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        var (first, second) = Pair(word);
+        if (!MayHave(first, second)) return false;
+        foreach (ref readonly var entry in EntriesOf(first, second))
+            if (entry.Count == word.Length && entry.First == first && entry.Second == second && (word.Length == 2 || HasRest(word, entry))) return true;
+        return false;
+    }
+
+    private ReadOnlySpan<Entry> EntriesOf(char first, char second)
+    {
+        var slots = _slots.Span;
+        var slot = Lexicon.Hash(first, second) & (slots.Length - 2);
+        return MemoryMarshal.Cast<ushort, Entry>(_entries.Span)[slots[slot]..slots[slot + 1]];
+    }
+
+    private bool HasRest(ReadOnlySpan<char> text, in Entry entry)
+    {
+        if (entry.Count > text.Length) return false;
+        var rest = MemoryMarshal.Cast<ushort, char>(_rests.Span).Slice(entry.Rest, entry.Count - 2);
+        return _atEnd ? text[..^2].EndsWith(rest) : text[2..].StartsWith(rest);
+    }
+
+    private (char First, char Second) Pair(ReadOnlySpan<char> text) => _atEnd ? (text[^2], text[^1]) : (text[0], text[1]);
+
+    /// <summary>A word, as it lies among the numbers.</summary>
+    /// <param name="First">The first of the two characters by which it is looked up.</param>
+    /// <param name="Second">The second one.</param>
+    /// <param name="Count">How many characters it has.</param>
+    /// <param name="Rest">Where its other characters stand among those of all words.</param>
+    /// <param name="Flags">What the list says about it.</param>
+    private readonly record struct Entry(char First, char Second, ushort Count, ushort Rest, ushort Flags)
+    {
+        /// <summary>How many numbers it takes.</summary>
+        public const int Length = 5;
+    }
+}

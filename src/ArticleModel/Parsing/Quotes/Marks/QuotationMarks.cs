@@ -1,0 +1,37 @@
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Marks;
+
+/// <summary>The quotation marks and the punctuation around them.</summary>
+internal static class QuotationMarks
+{
+    /// <summary>Every mark that can open or close a quotation.</summary>
+    public const string Characters = "“”「」『』\"‘’";
+
+    /// <inheritdoc cref="Characters"/>
+    public static readonly CharacterSet All = CharacterSet.Create(Characters);
+
+    /// <summary>Ends of sentences.</summary>
+    public static readonly CharacterSet SentenceEnds = CharacterSet.Create("。！？!?\n");
+
+    /// <summary>The marks by style: curly, corner, double corner, straight, single.</summary>
+    public const int Styles = 5;
+
+    public static int Style(char mark) => mark switch
+    {
+        '“' or '”' => 0,
+        '「' or '」' => 1,
+        '『' or '』' => 2,
+        '"' => 3,
+        _ => 4,
+    };
+
+    public static bool Opens(char mark) => mark is '“' or '「' or '『' or '‘';
+
+    public static bool Closes(char mark) => mark is '”' or '」' or '』' or '’';
+
+    public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '…' or '\n';
+
+    /// <summary>Tells whether <paramref name="c"/> ends a clause.</summary>
+    public static bool IsClauseEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '；' or ';' or '，' or '：' or ':' or '—' or '…' or '\n';
+}

@@ -1,0 +1,29 @@
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>Finds the names by which a text introduces people: 一位名叫李雷的老师, 老师叫Mary.</summary>
+internal static class CalledNames
+{
+    private const string Ends = "，。、的（(！？；：”」 ,";
+    private const int MaxLatin = 24;
+
+    /// <summary>Takes the name behind the 叫 at <paramref name="at"/>, if one is there.</summary>
+    public static void Take(ReadOnlySpan<char> text, int at, Cast cast)
+    {
+        if (!Introduces(text[..at])) return;
+        var start = at + 1;
+        if (start < text.Length && text[start] is '做' or '作') start++;
+        if (Length(text[start..]) is > 0 and var length) cast.Get(text.Slice(start, length), SpeakerKind.Person, isNamed: true);
+    }
+
+    private static bool Introduces(ReadOnlySpan<char> before) => before.EndsWith("名") || before.EndsWith("位") || NameReader.IsPersonEnd(before[Math.Max(0, before.Length - 4)..]);
+
+    private static int Length(ReadOnlySpan<char> text)
+    {
+        var latin = 0;
+        while (latin < text.Length && latin < MaxLatin && (char.IsAsciiLetter(text[latin]) || latin > 0 && text[latin] == ' ')) latin++;
+        if (latin > 1) return NameShape.IsLatinName(text[..latin].TrimEnd()) ? text[..latin].TrimEnd().Length : 0;
+        for (var length = Math.Min(4, text.Length); length >= 2; length--)
+            if ((length == text.Length || Ends.Contains(text[length])) && (NameShape.IsChineseName(text[..length]) || NameShape.IsNickname(text[..length]) || NameShape.IsCasual(text[..length]))) return length;
+        return 0;
+    }
+}

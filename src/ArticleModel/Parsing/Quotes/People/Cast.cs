@@ -1,0 +1,131 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Subjects;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>
+/// Everyone who is named as a source in one article, by every form of the name that was met. Settles that two forms mean the
+/// same one; leaves to the attribution who a pronoun is.
+/// </summary>
+internal sealed class Cast
+{
+    private readonly Dictionary<string, CastMember> _byForm;
+    private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    private readonly List<CastMember> _members = [];
+    private NameIndex? _names;
+    private RoleIndex? _roles;
+
+    /// <param name="article">The article.</param>
+    /// <param name="forms">A table for the forms of the names, empty.</param>
+    public Cast(Article? article, Dictionary<string, CastMember> forms)
+    {
+        _byForm = forms;
+        _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
+        Author = new CastMember(article?.Credits.Author?.Name ?? article?.Author?.Name ?? "作者", SpeakerKind.Author);
+        foreach (var name in (ReadOnlySpan<string?>)[article?.Credits.Author?.Name, article?.Author?.Name, article?.Credits.SourceAccount?.Name])
+        {
+            if (name is null) continue;
+            _byForm[name] = Author;
+            _byForm[$"《{name}》"] = Author;
+        }
+    }
+
+    /// <summary>The author; a speaker only if quoted.</summary>
+    public CastMember Author { get; }
+
+    public IReadOnlyList<CastMember> Members => _members;
+
+    public CastMember? Find(ReadOnlySpan<char> form) => _forms.TryGetValue(form, out var member) ? member : null;
+
+    /// <summary>Returns the member called <paramref name="form"/>, a new one if nobody is.</summary>
+    public CastMember Get(ReadOnlySpan<char> form, SpeakerKind kind, bool isNamed)
+    {
+        if (_forms.TryGetValue(form, out var known)) return known;
+        var member = new CastMember(form.ToString(), kind) { IsNamed = isNamed };
+        _members.Add(member);
+        AddForm(member.Name, member);
+        return member;
+    }
+
+    /// <summary>Lets <paramref name="form"/> mean <paramref name="member"/> from now on.</summary>
+    public void AddForm(string form, CastMember member)
+    {
+        if (form.Length == 0 || !_byForm.TryAdd(form, member)) return;
+        if (form != member.Name) member.AddAlias(form);
+        if (member.IsNamed && form.Length > 1) (_names ??= new()).Add(form);
+    }
+
+    /// <summary>Lets every form of <paramref name="member"/> mean <paramref name="full"/> and takes over what is known of it.</summary>
+    public void Merge(CastMember member, CastMember full)
+    {
+        _members.Remove(member);
+        member.IsMerged = true;
+        full.AddAlias(member.Name);
+        foreach (var alias in member.Aliases) full.AddAlias(alias);
+        foreach (var role in member.Roles) full.AddRole(role);
+        full.IsPseudonym |= member.IsPseudonym;
+        full.IsNoted |= member.IsNoted;
+        if (full.Gender == WordFlags.None) full.Gender = member.Gender;
+        _byForm[member.Name] = full;
+        foreach (var alias in member.Aliases) _byForm[alias] = full;
+    }
+
+    /// <summary>Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it. 一家投资机构的投资经理 is someone new. The first call is the last one to see new titles.</summary>
+    public CastMember? ByRole(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length < 2 || Words.Titles.EndLength(phrase) == 0 || SourcePhrase.IsIndefinite(phrase)) return null;
+        return (_roles ??= new RoleIndex(_members)).Find(phrase);
+    }
+
+    /// <summary>Returns the one member whose surname, or the one syllable of whose nickname, <paramref name="surname"/> is.</summary>
+    public CastMember? BySurname(ReadOnlySpan<char> surname)
+    {
+        CastMember? found = null;
+        foreach (var member in _members)
+        {
+            var name = member.Name.AsSpan();
+            if (!member.IsNamed || name.Length < 2 || !(name.StartsWith(surname) && NameShape.IsAllHan(name) || NameShape.IsNickname(name) && name.EndsWith(surname))) continue;
+            if (found is not null) return null;
+            found = member;
+        }
+        return found;
+    }
+
+    /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
+    public int NextStart(ReadOnlySpan<char> text, int at) => _names?.NextStart(text, at) ?? text.Length;
+
+    /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
+    public int NameLength(ReadOnlySpan<char> text) => _names?.Length(text) ?? 0;
+
+    /// <summary>Returns the known name that is the head of the phrase, if any: the last one that no further noun follows.</summary>
+    public Subject KnownIn(ReadOnlySpan<char> text, int start, int end)
+    {
+        var found = default(Subject);
+        for (var at = NextStart(text[..end], start); at < end; at = NextStart(text[..end], at + 1))
+        {
+            var length = NameLength(text[at..end]);
+            if (length == 0 || at > 0 && char.IsAsciiLetter(text[at]) && char.IsAsciiLetter(text[at - 1])) continue;
+            if (IsHead(text[(at + length)..end])) found = WithRole(text, start, at, length);
+            at += length - 1;
+        }
+        return found;
+    }
+
+    private static bool IsHead(ReadOnlySpan<char> tail)
+    {
+        tail = NameReader.StripGloss(tail).Trim();
+        if (tail.IsEmpty || Words.Honorifics.Contains(tail) || StartsAdverbial(tail)) return true;
+        return tail.Length <= 16 && tail[0] is not ('的' or '们' or '团' or '公' or '等' or '集') && Words.Sources.EndLength(tail) == 0;
+    }
+
+    // 李明在会上, 李明对于此事: what follows says how or where, the name is the subject.
+    private static bool StartsAdverbial(ReadOnlySpan<char> tail) =>
+        tail[0] is '对' or '在' or '曾' or '将' or '把' or '向' or '从' or '也' or '还' or '则' or '就' or '却' || tail.StartsWith("过去") || tail.StartsWith("此前") || tail.StartsWith("当时") || tail.StartsWith("随后") || tail.StartsWith("同样");
+
+    private static Subject WithRole(ReadOnlySpan<char> text, int start, int name, int length)
+    {
+        var role = text[start..name].TrimEnd();
+        var isRole = Words.Titles.EndLength(role) > 0;
+        return new Subject(SubjectKind.Name, name, name + length, isRole ? start : name, isRole ? start + role.Length : name, WordFlags.None);
+    }
+}

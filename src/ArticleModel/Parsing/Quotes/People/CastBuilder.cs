@@ -1,0 +1,176 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>
+/// Gathers the cast in a first pass: names before reporting words and behind titles, the names in brackets behind them,
+/// their titles, short forms, and which names are not the real ones.
+/// </summary>
+internal sealed class CastBuilder
+{
+    private readonly QuotedText _text;
+    private readonly Cast _cast;
+
+    // Short words that were the subject once: an adverb is not likely to be one twice.
+    private HashSet<string>? _subjects;
+
+    // Latin names that were met around one of their words.
+    private readonly List<string> _fullNames = [];
+
+    /// <summary>A subject that is named so often is a name.</summary>
+    private const int MinCount = 3;
+
+    private CastBuilder(QuotedText text, Cast cast)
+    {
+        _text = text;
+        _cast = cast;
+    }
+
+    public static Cast Build(QuotedText text, ReportIndex reports, IEnumerable<string> labels, Article article)
+    {
+        var builder = new CastBuilder(text, new Cast(article, text.Scratch.Forms));
+        foreach (var label in labels)
+            if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
+        for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
+        var recurring = new RecurringNames(text.Scratch.Names);
+        for (var unit = 0; unit < text.Count; unit++) builder.ScanNames(text[unit].Text, text.Landmarks.In(unit), recurring);
+        recurring.AddTo(builder._cast, text);
+        PseudonymNotes.Read(text, builder._cast);
+        builder.FindAtNames(article);
+        ShortForms.Join(builder._cast);
+        return builder._cast;
+    }
+
+    private void ScanNames(ReadOnlySpan<char> text, in UnitLandmarks places, RecurringNames recurring)
+    {
+        const LandmarkKinds wanted = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.Name;
+        var behindTitle = -1;
+        var behindDots = 0;
+        for (var at = places.Next(wanted, 0); at >= 0; at = places.Next(wanted, at + 1))
+        {
+            _text.ThrowIfCancelled();
+            var kinds = places[at];
+            if ((kinds & LandmarkKinds.Name) != 0 && at > behindTitle) recurring.Count(text, at);
+            if ((kinds & LandmarkKinds.Dot) != 0 && at >= behindDots) behindDots = DottedNames.Take(text, at, _cast);
+            if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(text, at, _cast);
+            if ((kinds & LandmarkKinds.Title) != 0 && at >= behindTitle) behindTitle = TitledNames.Take(text, at, _cast);
+        }
+    }
+
+    private void AddSubject(in Report report, in Subject subject)
+    {
+        _text.ThrowIfCancelled();
+        var text = _text[report.Unit].Text.AsSpan();
+        if (subject.Kind == SubjectKind.Phrase)
+        {
+            AddBehindFirm(subject.In(text));
+            AddRecurring(report, text, subject);
+        }
+        if (subject.Kind != SubjectKind.Name) return;
+        var name = subject.In(text);
+        if (Words.Pronouns.Contains(name) || Words.Openers.Contains(name)) return;
+        if (subject.End < report.Start && text[subject.End] == '的') return;
+        var isPerson = !NameShape.IsLatinName(name) && !NameShape.IsForeignName(name) || subject.HasRole || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) < 3;
+        var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
+        if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
+        if (subject.HasRole) member.AddRole(RoleReader.Clean(text[subject.RoleStart..subject.RoleEnd]));
+    }
+
+    // 来面试的圆圆告诉…: a short subject that the article names again and again, whatever its shape.
+    private void AddRecurring(in Report report, ReadOnlySpan<char> text, in Subject subject)
+    {
+        if (report.Has(WordFlags.Noun) || report.Has(WordFlags.Weak | WordFlags.Cautious) && report.Lead is not (Lead.Colon or Lead.Mark) || subject.Owns) return;
+        var phrase = subject.In(text);
+        var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
+        if (name.Length > 4 || !NameShape.IsRareName(name) || name.IndexOfAny(CharacterSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name) || _text.Frequencies.CountOf(name) < (NameShape.IsCasual(name) ? 2 : MinCount)) return;
+        if (name.Length == 2 && !NameShape.IsCasual(name) && !NameShape.IsChineseName(name) && _text.Frequencies.CountOf(name) <= MinCount && (_subjects ??= new(StringComparer.Ordinal)).Add(name.ToString())) return;
+        var isPerson = NameShape.IsCasual(name) || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) == 0;
+        var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
+        if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
+    }
+
+    // 某某集团李明华说, 星河李明华说: a firm that the article names again, then a surname with two characters.
+    private void AddBehindFirm(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length is < 5 or > 9 || !NameShape.IsChineseName(phrase[^3..]) || NameShape.SurnameLength(phrase[^3..]) != 1) return;
+        var firm = phrase[..^3];
+        if (firm.IndexOfAny(CharacterSets.FunctionWords) >= 0 || Words.Adverbs.Contains(firm) || Words.Openers.Contains(firm) || _text.Frequencies.CountOf(firm) < 2) return;
+        _cast.Get(phrase[^3..], SpeakerKind.Person, isNamed: true).AddRole(firm.ToString());
+    }
+
+    // Firms announce and predict; to tell, feel and remember is for people.
+    private static bool IsPersonal(ReadOnlySpan<char> verb) =>
+        verb is not "说法" && verb[0] is '说' or '谈' or '讲' or '问' or '答' or '想' or '感' or '坦' or '直' or '笑' || verb is "告诉" or "觉得" or "看来" || verb.StartsWith("回忆");
+
+    // What stands around each place where a name occurs, title and summary included: a title before it, a gloss or a title behind it.
+    private void FindAtNames(Article article)
+    {
+        FindAtNames(article.Title);
+        FindAtNames(article.Summary);
+        for (var unit = 0; unit < _text.Count; unit++) FindAtNames(_text[unit].Text);
+        foreach (var name in _fullNames) _cast.Get(name, SpeakerKind.Person, isNamed: true);
+    }
+
+    private void FindAtNames(ReadOnlySpan<char> text)
+    {
+        for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at + 1))
+        {
+            _text.ThrowIfCancelled();
+            var length = _cast.NameLength(text[at..]);
+            if (length == 0) continue;
+            var (start, end) = (at, at + length);
+            at = end - 1;
+            if (_cast.Find(text[start..end]) is not { IsNamed: true } member) continue;
+            if (member.Kind == SpeakerKind.Person && char.IsAsciiLetter(text[start])) (start, end) = LatinNames.Around(text, start, end);
+            if (end - start > length) _fullNames.Add(text[start..end].ToString());
+            ReadAround(text, start, end, member);
+        }
+    }
+
+    private void ReadAround(ReadOnlySpan<char> text, int start, int end, CastMember member)
+    {
+        _text.ThrowIfCancelled();
+        var behind = end;
+        var honorific = Words.Honorifics.StartLength(text[end..]);
+        if (honorific > 0)
+        {
+            behind += honorific;
+            if (text[end..behind] is "女士" or "小姐") member.Gender = WordFlags.Woman;
+            else if (text[end..behind] is "先生") member.Gender = WordFlags.Man;
+            else if (text[end..behind] is "博士" or "教授" or "院士" or "医生" or "律师" or "老师" or "总理" or "总统" or "首相") member.AddRole(text[end..behind].ToString());
+        }
+        if (behind < text.Length && text[behind] is '（' or '(')
+        {
+            ReadGloss(text[behind..], member);
+            if (text[behind..Math.Min(text.Length, behind + 60)].IndexOfAny('）', ')') is > 0 and var close) RoleReader.ReadBehind(text, behind + close + 1, member);
+        }
+        else RoleReader.ReadBehind(text, behind, member);
+        RoleReader.ReadBefore(text, start, member);
+    }
+
+    // （Jane Doe）, （某某公司CEO）, （化名）, （下称小李）
+    private void ReadGloss(ReadOnlySpan<char> text, CastMember member)
+    {
+        var close = text.Slice(0, Math.Min(text.Length, 40)).IndexOfAny('）', ')');
+        if (close < 2) return;
+        var gloss = text[1..close].Trim();
+        if (gloss.IsEmpty) return;
+        if (gloss.Contains("化名", StringComparison.Ordinal)) member.IsPseudonym = member.IsNoted = true;
+        else if (gloss.IndexOfAny('，', '；', '、') is > 0 and var comma && Words.Titles.EndLength(gloss) == 0) AddAlias(gloss[..comma], member);
+        else if (Words.Titles.EndLength(gloss) > 0) member.AddRole(gloss.ToString());
+        else AddAlias(gloss, member);
+        var called = gloss.LastIndexOf("称");
+        if (called > 0 && gloss[called - 1] is '下' or '简' or '以') AddAlias(gloss[(called + 1)..], member);
+    }
+
+    private void AddAlias(ReadOnlySpan<char> form, CastMember member)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["中文名", "英文名", "网名", "本名", "原名", "又名", "花名", "真名", "艺名", "昵称", "人称", "笔名"])
+            if (form.StartsWith(lead)) form = form[lead.Length..];
+        form = form.Trim(" “”「」：:是叫\"");
+        if (NameShape.IsName(form) || NameShape.IsTransliterated(form)) _cast.AddForm(form.ToString(), member);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Quotes.Lexicons;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>Someone who is named as a source somewhere in the article.</summary>
+internal sealed class CastMember(string name, SpeakerKind kind)
+{
+    // Most members have none.
+    private List<string>? _roles;
+    private List<string>? _aliases;
+
+    /// <summary>The fullest form of the name so far.</summary>
+    public string Name { get; set; } = name;
+
+    public SpeakerKind Kind { get; set; } = kind;
+
+    public ReadOnlySpan<string> Roles => CollectionsMarshal.AsSpan(_roles);
+
+    public ReadOnlySpan<string> Aliases => CollectionsMarshal.AsSpan(_aliases);
+
+    public bool IsPseudonym { get; set; }
+
+    /// <summary>True if a note says so by the name itself, not only of everybody in the article.</summary>
+    public bool IsNoted { get; set; }
+
+    /// <summary>What pronoun the text uses for the member: <see cref="WordFlags.Man"/>, <see cref="WordFlags.Woman"/> or none known.</summary>
+    public WordFlags Gender { get; set; }
+
+    /// <summary>True for a person with a name, as opposed to an unnamed source, a firm or a document.</summary>
+    public bool IsNamed { get; set; }
+
+    /// <summary>True once another member has taken over the forms of the name.</summary>
+    public bool IsMerged { get; set; }
+
+    /// <summary>How many reporting words of the article have the member as their subject.</summary>
+    public int Reports { get; set; }
+
+    /// <summary>True once quoted words were given to the member.</summary>
+    public bool HasSpoken { get; set; }
+
+    public void AddAlias(string alias)
+    {
+        if (alias.Length > 0 && alias != Name && !Aliases.Contains(alias)) (_aliases ??= []).Add(alias);
+    }
+
+    public void AddRole(string role)
+    {
+        if (role.Length > 1 && !Roles.Contains(role)) (_roles ??= []).Add(role);
+    }
+}

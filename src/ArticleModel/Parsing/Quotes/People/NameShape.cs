@@ -1,0 +1,136 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>Tells whether words have the shape of a person's name: a matter of form only, the article decides the rest.</summary>
+internal static class NameShape
+{
+    /// <summary>What stands before a surname or syllable where people call each other by it.</summary>
+    public const string Affectionate = "老小大阿";
+
+    private static readonly BitTable s_surnameStarts = new(Words.Surnames.Firsts);
+    private static readonly CharacterSet s_affectionate = CharacterSet.Create(Affectionate);
+    private static readonly CharacterSet s_adverbial = CharacterSet.Create("已仍又再才更最则曾却便即先");
+    private static readonly CharacterSet s_joining = CharacterSet.Create("和向于连从");
+    private static readonly CharacterSet s_familiar = CharacterSet.Create("总哥姐叔爷妈爸董工");
+
+    /// <summary>The dots between the parts of foreign names.</summary>
+    public const string Dots = "·•・‧";
+
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    /// <summary>Tells whether <paramref name="text"/> could be a name that nothing else marks as one.</summary>
+    public static bool IsName(ReadOnlySpan<char> text) =>
+        IsChineseName(text) || IsTransliterated(text) || IsNickname(text) || IsLatinName(text) || text.Length is > 1 and < 20 && text[0] == '@';
+
+    /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it: also a doubled syllable, a foreign name without a dot, a given name alone.</summary>
+    public static bool IsNameBehindTitle(ReadOnlySpan<char> text) => IsName(text) || IsCasual(text) || IsForeignName(text) || IsGivenName(text);
+
+    /// <summary>小满, 阿宁, 圆圆: what friends call each other; a name only where something beside it says so.</summary>
+    public static bool IsCasual(ReadOnlySpan<char> text) =>
+        text.Length == 2 && IsAllHan(text) && (s_affectionate.Contains(text[0]) || text[0] == text[1]) && IsRareName(text);
+
+    // 晓文
+    private static bool IsGivenName(ReadOnlySpan<char> text) =>
+        text.Length == 2 && Words.GivenNames.Contains(text[0]) && Words.GivenNames.Contains(text[1]) && IsRareName(text);
+
+    /// <summary>Tells whether <paramref name="text"/> may be a name without a surname that the list has.</summary>
+    public static bool IsRareName(ReadOnlySpan<char> text) =>
+        text.Length is >= 2 and <= 4 && IsAllHan(text) && text.IndexOfAny(CharacterSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Common.Contains(text)
+            && Words.People.EndLength(text) == 0 && Words.Verbs.StartLength(text) < 2 && Words.Adverbs.StartLength(text) < 2 && Words.Organizations.EndLength(text) == 0;
+
+    public static bool IsChineseName(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > 4 || !s_surnameStarts.Has(text[0]) || !IsAllHan(text)) return false;
+        var surname = SurnameLength(text);
+        if (surname == 0 || text.Length - surname is < 1 or > 2 || surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..])) || s_adverbial.Contains(text[^1])) return false;
+        return text[surname..].IndexOfAny(CharacterSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Common.Contains(text) && (text[0] != '曾' || Words.Verbs.StartLength(text[surname..]) < 2) && !Words.Groups.Contains(text)
+            && !Words.Titles.Contains(text) && !Words.Groups.Contains(text[^2..]);
+    }
+
+    /// <summary>Tells whether <paramref name="text"/> is three characters of which the middle one may be any: a name only behind a title that one person holds.</summary>
+    public static bool IsUnusualName(ReadOnlySpan<char> text) =>
+        text.Length == 3 && IsAllHan(text) && !CharacterSets.FunctionWords.Contains(text[0]) && !CharacterSets.FunctionWords.Contains(text[2]) && Words.NotNames.StartLength(text) == 0
+            && !Words.Common.Contains(text) && Words.Verbs.StartLength(text) < 2 && Words.Verbs.EndLength(text) < 2 && Words.Adverbs.StartLength(text) < 2 && Words.Adverbs.EndLength(text) < 2;
+
+    // 和刘哥, 向用户: a word that joins and something that stands by itself, no surname and given name.
+    private static bool IsWhole(ReadOnlySpan<char> text) =>
+        IsNickname(text) || Words.NotNames.StartLength(text) > 0 || Words.Common.Contains(text) || Words.Groups.Contains(text) || Words.Titles.Contains(text) || Words.Honorifics.Contains(text) || Words.Pronouns.StartLength(text) > 0;
+
+    /// <summary>Tells whether <paramref name="text"/> is a surname with characters that are common in given names.</summary>
+    public static bool HasGivenName(ReadOnlySpan<char> text)
+    {
+        if (!IsChineseName(text)) return false;
+        foreach (var c in text[SurnameLength(text)..])
+            if (!Words.GivenNames.Contains(c)) return false;
+        return true;
+    }
+
+    /// <summary>Tells whether <paramref name="text"/> is written as foreign names without a dot are: 维尔森.</summary>
+    public static bool IsForeignName(ReadOnlySpan<char> text)
+    {
+        return text.Length is >= 3 and <= 6 && ForeignLength(text) == text.Length;
+    }
+
+    /// <summary>Returns how many characters at the start of <paramref name="text"/> are such as foreign names are written with, 6 at most.</summary>
+    public static int ForeignLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < 6 && length < text.Length && Words.Transliteration.Contains(text[length])) length++;
+        return WithoutParticle(text, length);
+    }
+
+    /// <summary>Returns <paramref name="length"/> without a particle at the end: 豆豆得到 as opposed to 彼得.</summary>
+    public static int WithoutParticle(ReadOnlySpan<char> text, int length) =>
+        length > 1 && text[length - 1] == '得' && text[length - 2] != '彼' ? length - 1 : length;
+
+    public static int SurnameLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length >= 3 && Words.Surnames.Contains(text[..2])) return 2;
+        return text.Length > 0 && Words.Surnames.Contains(text[..1]) ? 1 : 0;
+    }
+
+    /// <summary>老赵, 小A, 阿明, 赵总, 赵姐, K总.</summary>
+    public static bool IsNickname(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > 3) return false;
+        if (s_affectionate.Contains(text[0]) && text.Length == 2 && (Words.Surnames.Contains(text[1..]) || char.IsAsciiLetterUpper(text[1]))) return text is not "大V" and not "大B" and not "小B";
+        if (text[0] == '阿' && text.Length is 2 or 3 && IsAllHan(text) && text[1] is not '里' and not '姨') return true;
+        return text.Length == 2 && s_familiar.Contains(text[1]) && (Words.Surnames.Contains(text[..1]) || char.IsAsciiLetterUpper(text[0]));
+    }
+
+    /// <summary>Names with a dot between their parts.</summary>
+    public static bool IsTransliterated(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 3 or > 24 || text.ContainsAny(CharacterSets.NameBreaks)) return false;
+        var dots = 0;
+        foreach (var c in text)
+        {
+            if (IsDot(c)) dots++;
+            else if (!IsHan(c) && !char.IsAsciiLetter(c) && c is not '-' and not '.') return false;
+        }
+        return dots > 0 && !IsDot(text[0]) && !IsDot(text[^1]);
+    }
+
+    public static bool IsLatinName(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > 30 || !char.IsLetter(text[0]) || IsHan(text[0])) return false;
+        var words = 1;
+        foreach (var c in text)
+        {
+            if (c == ' ') words++;
+            else if (IsHan(c) || !(char.IsLetter(c) || c is '.' or '-' or '\'' or '’')) return false;
+        }
+        return words <= 4 && char.IsUpper(text[0]) && !Words.Titles.Contains(text);
+    }
+
+    public static bool IsDot(char c) => c is '·' or '•' or '・' or '‧';
+
+    public static bool IsAllHan(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!IsHan(c)) return false;
+        return text.Length > 0;
+    }
+}

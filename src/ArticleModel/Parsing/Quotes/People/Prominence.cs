@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>
+/// Whom the article and each of its sections are about: the person with a name who is mentioned most often there. Stories
+/// about one person leave out who speaks.
+/// </summary>
+internal sealed class Prominence
+{
+    /// <summary>Who is mentioned so often, and twice as often as the next, is the one the article is about.</summary>
+    private const int MinMentions = 4;
+
+    private readonly int[] _sectionOf;
+    private readonly List<CastMember?> _leads = [];
+    private readonly List<bool> _areAlone = [];
+
+    public Prominence(QuotedText text, Scene scene)
+    {
+        _sectionOf = new int[text.Count];
+        var inArticle = new Dictionary<CastMember, int>();
+        var inSection = new Dictionary<CastMember, int>();
+        var at = 0;
+        for (var unit = 0; unit < text.Count; unit++)
+        {
+            if (text[unit].IsHeading) EndSection(inSection);
+            _sectionOf[unit] = _leads.Count;
+            for (; at < scene.Count && scene[at].Unit <= unit; at++)
+            {
+                if (scene[at].Member is not { IsNamed: true, Kind: SpeakerKind.Person } member) continue;
+                CollectionsMarshal.GetValueRefOrAddDefault(inSection, member, out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(inArticle, member, out _)++;
+            }
+        }
+        EndSection(inSection);
+        var (first, most, next) = Most(inArticle);
+        Protagonist = most >= MinMentions && most >= 2 * next ? first : null;
+    }
+
+    /// <summary>The person the article is about, null if there is none.</summary>
+    public CastMember? Protagonist { get; }
+
+    /// <summary>Returns who is mentioned most often in the section of <paramref name="unit"/>, null if nobody is.</summary>
+    public CastMember? LeadOf(int unit) => _leads[_sectionOf[unit]];
+
+    /// <summary>Tells whether nobody else is mentioned in the section of <paramref name="unit"/>.</summary>
+    public bool IsAlone(int unit) => _areAlone[_sectionOf[unit]];
+
+    private void EndSection(Dictionary<CastMember, int> counts)
+    {
+        _leads.Add(Most(counts).First);
+        _areAlone.Add(counts.Count == 1);
+        counts.Clear();
+    }
+
+    private static (CastMember? First, int Most, int Next) Most(Dictionary<CastMember, int> counts)
+    {
+        CastMember? first = null;
+        int most = 0, next = 0;
+        foreach (var (member, count) in counts)
+        {
+            if (count > most) (first, most, next) = (member, count, most);
+            else next = Math.Max(next, count);
+        }
+        return (first, most, next);
+    }
+}

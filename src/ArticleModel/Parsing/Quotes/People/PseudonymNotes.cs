@@ -1,0 +1,135 @@
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>Reads the notes that say whose names are not the real ones, wherever they stand.</summary>
+internal static class PseudonymNotes
+{
+    private const string Word = "化名";
+
+    private static readonly string[] s_leads = ["应受访者要求", "应采访对象要求", "应采访者要求", "应受访人要求", "文中", "其中", "上述", "备注", "注"];
+
+    public static void Read(QuotedText text, Cast cast)
+    {
+        if (!text.Landmarks.Has(LandmarkKinds.Pseudonym)) return;
+        for (var unit = 0; unit < text.Count; unit++)
+        {
+            var places = text.Landmarks.In(unit);
+            for (var at = places.Next(LandmarkKinds.Pseudonym, 0); at >= 0; at = places.Next(LandmarkKinds.Pseudonym, at + 1))
+                if (text[unit].Text.AsSpan(at).StartsWith(Word)) ReadNote(text, text[unit].Text, at, cast);
+        }
+    }
+
+    private static void ReadNote(QuotedText text, ReadOnlySpan<char> line, int at, Cast cast)
+    {
+        if (at > 0 && line[at - 1] is '（' or '(')
+        {
+            MarkInline(text, line, at - 1, cast);
+            return;
+        }
+        var sentence = Clause.SentenceStart(line, at);
+        var note = line[sentence..at];
+        if (note.Contains("除", StringComparison.Ordinal))
+        {
+            MarkAllBut(note, cast);
+            return;
+        }
+        MarkListed(note, cast);
+        var tail = line[at..];
+        if (IsEverybody(note) && !tail.StartsWith("的")) foreach (var member in cast.Members) Mark(member);
+    }
+
+    // 李雷（化名）
+    private static void MarkInline(QuotedText text, ReadOnlySpan<char> line, int open, Cast cast)
+    {
+        for (var length = Math.Min(8, open); length >= 2; length--)
+        {
+            if (cast.Find(line[(open - length)..open]) is not { IsNamed: true } known) continue;
+            Note(known);
+            return;
+        }
+        var subject = NameReader.NameBehindTitle(line, Clause.Start(line, open), open);
+        if (subject.Kind == SubjectKind.Name) Note(cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true));
+        else if ((TailName(line[..open]) is > 0 and var shaped ? shaped : Recurring(text, line[..open])) is > 0 and var tail) Note(cast.Get(line[(open - tail)..open], SpeakerKind.Person, isNamed: true));
+    }
+
+    // 让小白（化名）: no name by its shape, but the note says that one ends here; the longest ending that the article uses again.
+    private static int Recurring(QuotedText text, ReadOnlySpan<char> before)
+    {
+        for (var length = 4; length >= 2; length--)
+            if (before.Length >= length && NameShape.IsAllHan(before[^length..]) && before[^length..].IndexOfAny(CharacterSets.FunctionWords) < 0 && text.Frequencies.CountOf(before[^length..]) > 1) return length;
+        return 0;
+    }
+
+    private static int TailName(ReadOnlySpan<char> text)
+    {
+        for (var length = 3; length >= 2; length--)
+            if (text.Length >= length && (NameShape.IsChineseName(text[^length..]) || NameShape.IsNickname(text[^length..]))) return length;
+        var latin = text.Length;
+        while (latin > 0 && char.IsAsciiLetter(text[latin - 1])) latin--;
+        return text.Length - latin;
+    }
+
+    // 文中李雷、韩梅梅均为化名: names between the separators.
+    private static void MarkListed(ReadOnlySpan<char> note, Cast cast)
+    {
+        var rest = note.TrimStart("*\\（(＊※ ");
+        foreach (var part in rest.ToString().Split(['、', '，', '：', ':', ' ', '和', '与', '及', ',', ';', '；']))
+        {
+            var name = Strip(part);
+            if (name.Length is < 2 or > 12) continue;
+            if (cast.Find(name) is { } member) Note(member);
+            else if (MarkGlued(name, cast)) continue;
+            else if (NameShape.IsName(name) || NameShape.IsNameBehindTitle(name) || note.Contains('、') && NameShape.IsRareName(name)) Note(cast.Get(name, SpeakerKind.Person, isNamed: true));
+        }
+    }
+
+    // 老白李雷: two names without a separator.
+    private static bool MarkGlued(string name, Cast cast)
+    {
+        for (var length = 2; length <= name.Length - 2 && name.Length >= 4; length++)
+        {
+            var (first, second) = (name[..length], name[length..]);
+            if (!IsName(first, cast) || !IsName(second, cast)) continue;
+            Note(cast.Get(first, SpeakerKind.Person, isNamed: true));
+            Note(cast.Get(second, SpeakerKind.Person, isNamed: true));
+            return true;
+        }
+        return false;
+    }
+
+    private static bool IsName(string name, Cast cast) => cast.Find(name) is not null || NameShape.IsChineseName(name) || NameShape.IsNickname(name);
+
+    private static string Strip(string part)
+    {
+        foreach (var lead in s_leads)
+            if (part.StartsWith(lead, StringComparison.Ordinal)) part = part[lead.Length..];
+        foreach (var tail in (ReadOnlySpan<string>)["均为", "皆为", "都为", "全为", "为", "系", "是", "均系", "都是", "均", "皆", "等"])
+            if (part.EndsWith(tail, StringComparison.Ordinal)) part = part[..^tail.Length];
+        return part.Trim();
+    }
+
+    // 文中受访者均为化名: nobody's name is real.
+    private static bool IsEverybody(ReadOnlySpan<char> note) =>
+        note.IndexOfAny("均皆都全") >= 0 && (note.Contains("人物", StringComparison.Ordinal) || note.Contains("受访", StringComparison.Ordinal) || note.Contains("采访对象", StringComparison.Ordinal)
+            || note.Contains("姓名", StringComparison.Ordinal) || note.Contains("人名", StringComparison.Ordinal) || note.EndsWith("文中均为") || note.EndsWith("文中皆为")) && !note.Contains("要求，", StringComparison.Ordinal);
+
+    // 除李雷外，文中其他采访对象皆为化名
+    private static void MarkAllBut(ReadOnlySpan<char> note, Cast cast)
+    {
+        foreach (var member in cast.Members)
+            if (!note.Contains(member.Name, StringComparison.Ordinal)) Mark(member);
+    }
+
+    private static void Note(CastMember member)
+    {
+        member.IsPseudonym = true;
+        member.IsNoted = true;
+    }
+
+    private static void Mark(CastMember member)
+    {
+        if (member.IsNamed && member.Kind == SpeakerKind.Person) member.IsPseudonym = true;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>
+/// Finds names that no title and no reporting word marks, at the places where nouns stand: a surname with characters of given
+/// names, a doubled syllable, 某姐 and 某哥, any surname with two characters. Settles that a name is one by how often the article uses it.
+/// </summary>
+internal sealed class RecurringNames(Dictionary<string, int> counts)
+{
+    private const int MinCount = 3;
+
+    /// <summary>What follows a subject more often than it continues a word.</summary>
+    private static readonly CharacterSet s_boundaries = CharacterSet.Create("在的是也就则曾和与从将被把以为有又还都，、（做去来给向对没不仍已正总常才更很最便");
+
+    /// <summary>What people who are familiar call each other ends in.</summary>
+    public const string Familiar = "姐哥";
+
+    /// <summary>Counts the name at <paramref name="at"/>, a place that <see cref="LandmarkKinds.Name"/> tells, if it has the shape of one.</summary>
+    public void Count(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 2 >= text.Length) return;
+        var length = Length(text[at..]);
+        if (length == 0) return;
+        var name = text.Slice(at, length);
+        if (Words.Adverbs.StartLength(name) > 1 || Words.Openers.StartLength(name) > 1) return;
+        CollectionsMarshal.GetValueRefOrAddDefault(counts.GetAlternateLookup<ReadOnlySpan<char>>(), name, out _)++;
+    }
+
+    /// <summary>Adds the names that <paramref name="text"/> uses often enough.</summary>
+    public void AddTo(Cast cast, QuotedText text)
+    {
+        foreach (var (name, count) in counts)
+            if (count >= MinCount || IsSure(name, text)) cast.Get(name, SpeakerKind.Person, isNamed: true);
+    }
+
+    // Three characters that are all those of names are one at once, two if they come again.
+    private static bool IsSure(ReadOnlySpan<char> name, QuotedText text) =>
+        NameShape.HasGivenName(name) ? name.Length > 2 || text.Frequencies.CountOf(name) > 1 : NameShape.IsForeignName(name) && Words.Organizations.EndLength(name) == 0;
+
+    private static int Length(ReadOnlySpan<char> text)
+    {
+        var foreign = NameShape.ForeignLength(text);
+        if (foreign > 2 && EndsAt(text, foreign)) return foreign;
+        if (EndsAt(text, 3) && NameShape.IsChineseName(text[..3])) return 3;
+        return EndsAt(text, 2) && IsShort(text[..2]) ? 2 : 0;
+    }
+
+    private static bool EndsAt(ReadOnlySpan<char> text, int at) => at < text.Length && s_boundaries.Contains(text[at]);
+
+    private static bool IsShort(ReadOnlySpan<char> name) =>
+        NameShape.HasGivenName(name) || (name[0] == name[1] || name[1] is '姐' or '哥') && NameShape.IsRareName(name);
+}

@@ -1,0 +1,114 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>Reads the titles of someone at a place where the name stands: in front of it, in marks, in a clause beside it.</summary>
+internal static class RoleReader
+{
+    /// <summary>A longer clause is no title.</summary>
+    private const int MaxRole = 70;
+
+    private const int MaxApposition = 60;
+    private const int MaxNickname = 12;
+
+    /// <summary>身后的, 旁边的: where someone stands is so long at most.</summary>
+    private const int MaxPlace = 3;
+
+    private static readonly CharacterSet s_predicates = CharacterSet.Create("了着是我他她你们");
+
+    private static readonly string[] s_leads = ["一位", "一名", "一个", "另一位", "作为", "来自", "身为", "时任", "现任", "曾任", "担任", "自称", "看到", "邀请", "由", "与", "和", "是", "跟", "对", "向", "让", "请"];
+
+    private static readonly CharacterSet s_startsOfCopulas = CharacterSet.Create("，担现身作曾是为");
+    private static readonly string[] s_copulas = ["，是", "担任", "现任", "身为", "作为", "曾任", "曾是", "，曾任", "，现任", "是", "为"];
+
+    /// <summary>某公司创始人某某, 任某公司经理的某某, “某称号”某某, 作为某某部长，某某…</summary>
+    public static void ReadBefore(ReadOnlySpan<char> text, int start, CastMember member)
+    {
+        if (ReadMarked(text, start, member)) return;
+        while (start > 0 && text[start - 1] is '—' or '-' or '｜' or '|' or ' ') start--;
+        var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
+        var role = text[clause..start].TrimEnd(" —-、|｜@*“「");
+        if (role.Length > 2 && role[^1] == '的') role = role[..^1];
+        if (role.IsEmpty) ReadClauseBefore(text, clause, member);
+        else if (role.Length <= MaxRole && IsTitle(role) && Attribute(role) is { Length: > 1 } title && (title.Length == role.Length || NameReader.IsPersonEnd(title))) member.AddRole(Clean(title));
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> role) => NameReader.IsPersonEnd(role) || role.Length > 4 && Words.Organizations.EndLength(role) > 1;
+
+    // “某称号”某某: short words in marks right before the name.
+    private static bool ReadMarked(ReadOnlySpan<char> text, int start, CastMember member)
+    {
+        if (start < 4 || text[start - 1] is not ('”' or '」')) return false;
+        var from = Math.Max(0, start - MaxNickname - 2);
+        var open = text[from..(start - 1)].LastIndexOfAny('“', '「');
+        if (open < 0) return false;
+        var role = text[(from + open + 1)..(start - 1)];
+        if (role.Length < 2 || role.IndexOfAny(CharacterSets.StrongStops) >= 0 || role.IndexOfAny(CharacterSets.Particles) >= 0) return true;
+        var before = from + open - 1;
+        if (before < 0 || QuotationMarks.IsClauseEnd(text[before]) || text[before] is '的' or '：' or '是' or '位' or '名') member.AddRole(role.ToString());
+        return true;
+    }
+
+    // 作为某某部长，某某…
+    private static void ReadClauseBefore(ReadOnlySpan<char> text, int clause, CastMember member)
+    {
+        if (clause < 4 || text[clause - 1] != '，') return;
+        var start = SubjectReader.SkipOpeners(text, Clause.Start(text, clause - 1), clause - 1);
+        var role = text[start..(clause - 1)];
+        if ((role.StartsWith("作为") || role.StartsWith("身为")) && role.Length is > 3 and <= MaxApposition && NameReader.IsPersonEnd(role)) member.AddRole(Clean(role));
+    }
+
+    /// <summary>某某，某公司创始人，…: a title that fills the clause behind the name; 某某是某公司的CEO.</summary>
+    public static void ReadBehind(ReadOnlySpan<char> text, int end, CastMember member)
+    {
+        if (end + 3 >= text.Length) return;
+        var start = end;
+        if (Copula(text[end..]) is > 0 and var copula) start += copula;
+        else if (text[start] is '，' or '：' or '—' or '｜' or '|' or '/') start++;
+        else return;
+        var clause = Clause.End(text, start);
+        var role = text[start..clause].Trim(" 是—");
+        if (role.Length is > 2 and <= MaxApposition && Words.Titles.EndLength(role) > 1 && role.IndexOfAny('了', '着', '我') < 0 && Words.Verbs.StartLength(role) == 0) member.AddRole(Clean(role));
+    }
+
+    private static int Copula(ReadOnlySpan<char> text)
+    {
+        if (!s_startsOfCopulas.Contains(text[0])) return 0;
+        foreach (var word in s_copulas)
+            if (text.StartsWith(word)) return word.Length;
+        return 0;
+    }
+
+    // 他遇到了一位老师李明, 站在他身后的某公司主席李明: the title behind the words of the clause that are none of it.
+    private static ReadOnlySpan<char> Attribute(ReadOnlySpan<char> role)
+    {
+        var title = role[(role.LastIndexOfAny(s_predicates) + 1)..];
+        if (title.LastIndexOf("采访") is >= 0 and var asked) title = title[(asked + 2)..];
+        return title.Length < role.Length && title.IndexOf('的') is >= 0 and <= MaxPlace and var de ? title[(de + 1)..] : title;
+    }
+
+    /// <summary>Returns the title without what only leads to it, empty if it is none.</summary>
+    public static string Clean(ReadOnlySpan<char> role)
+    {
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var word in s_leads)
+            {
+                if (!role.StartsWith(word) || role.Length <= word.Length + 1) continue;
+                role = role[word.Length..];
+                changed = true;
+            }
+        }
+        role = role.Trim(" 、，").TrimStart('的');
+        return IsNoRole(role) ? "" : role.ToString();
+    }
+
+    // 透露出…, 记者请, 二、管理…: words of a clause or a list, not a title.
+    private static bool IsNoRole(ReadOnlySpan<char> role) =>
+        role.Length < 2 || role[0] is '过' or '了' or '其' || role[1] == '、' || role[^1] is '请' or '让' or '被' or '由' or '对' or '向'
+            || Words.Verbs.StartLength(role) is > 1 and var verb && verb < role.Length && role[verb] is '出' or '了' or '过' or '到' or '着';
+}

@@ -1,0 +1,68 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>Collects where the members of the cast are named: before reporting words and anywhere by name.</summary>
+internal static class SceneBuilder
+{
+    public static Scene Build(QuotedText text, List<MarkPair> pairs, Sources sources, ReportIndex reports, Cast cast)
+    {
+        var mentions = text.Scratch.Mentions;
+        for (var i = 0; i < reports.Count; i++) AddSubject(mentions, text, sources, reports[i], i, cast);
+        var pair = 0;
+        for (var unit = 0; unit < text.Count; unit++)
+            if (!text[unit].IsHeading) AddNames(mentions, text, unit, cast, pairs, ref pair);
+        mentions.Sort(static (a, b) => a.CompareTo(b) is not 0 and var order ? order : b.IsSubject.CompareTo(a.IsSubject));
+        return new Scene(mentions);
+    }
+
+    private static void AddSubject(List<Mention> mentions, QuotedText text, Sources sources, in Report report, int index, Cast cast)
+    {
+        text.ThrowIfCancelled();
+        var subject = sources.SubjectOf(index);
+        var line = text[report.Unit].Text.AsSpan();
+        if (subject.Kind == SubjectKind.Name) mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), true));
+        if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak) || !sources.EndsAsSource(index) || !sources.HasSource(index)) return;
+        var phrase = sources.PhraseOf(index);
+        if (SourcePhrase.IsPointer(phrase, out _)) return;
+        if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
+        mentions.Add(new Mention(report.Unit, subject.Start, cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false), true));
+    }
+
+    // Names inside quoted words are named by the speaker, not by the text.
+    private static void AddNames(List<Mention> mentions, QuotedText text, int unit, Cast cast, List<MarkPair> pairs, ref int pair)
+    {
+        var line = text[unit].Text.AsSpan();
+        text.ThrowIfCancelled();
+        for (var at = cast.NextStart(line, 0); at < line.Length; at = cast.NextStart(line, at + 1))
+        {
+            while (pair < pairs.Count && (pairs[pair].EndUnit < unit || pairs[pair].EndUnit == unit && pairs[pair].Close < at)) pair++;
+            if (pair < pairs.Count && IsInside(pairs[pair], unit, at))
+            {
+                if (pairs[pair].EndUnit != unit) return;
+                at = pairs[pair].Close;
+                continue;
+            }
+            var length = cast.NameLength(line[at..]);
+            if (length == 0) continue;
+            if (cast.Find(line.Slice(at, length)) is { } member) mentions.Add(new Mention(unit, at, member, IsHead(line, at)));
+            at += length - 1;
+        }
+    }
+
+    private static bool IsInside(in MarkPair pair, int unit, int at) =>
+        (pair.Unit < unit || pair.Unit == unit && pair.Open < at) && (pair.IsLong || pair.Close - pair.Open > MinQuote);
+
+    /// <summary>Shorter words in marks are names, not speech.</summary>
+    private const int MinQuote = 8;
+
+    private static bool IsHead(ReadOnlySpan<char> line, int at)
+    {
+        var before = line[..at].TrimEnd(" *");
+        return before.IsEmpty || QuotationMarks.IsClauseEnd(before[^1]) || QuotationMarks.Closes(before[^1]);
+    }
+}

@@ -1,0 +1,80 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>
+/// Finds unnamed sources where no reporting word has them as its subject: nouns for people and what counts them before
+/// them. Looked for beside quoted words only.
+/// </summary>
+internal static class SourceNouns
+{
+    /// <summary>So far from the words a source is looked for.</summary>
+    private const int MaxRange = 120;
+
+    private const int MaxCount = 26;
+    private const int MaxPlain = 14;
+
+    /// <summary>Returns the last source of the range, empty if it has none.</summary>
+    public static (int Start, int End) Last(QuotedText text, int unit, int start, int end)
+    {
+        var line = text[unit].Text.AsSpan();
+        var places = text.Landmarks.In(unit);
+        var from = Math.Max(start, end - MaxRange);
+        var found = (Start: 0, End: 0);
+        for (var at = places.Next(LandmarkKinds.Source, from, end); at >= 0; at = places.Next(LandmarkKinds.Source, at + 1, end))
+        {
+            if (Noun(line, at, end) is not (> 0 and var length)) continue;
+            found = (at, at + length);
+            at += length - 1;
+        }
+        return found.End == 0 ? found : (PhraseStart(line, start, found.Start, found.End), found.End);
+    }
+
+    /// <summary>Returns the first source of the range, empty if it has none.</summary>
+    public static (int Start, int End) First(QuotedText text, int unit, int start, int end)
+    {
+        var line = text[unit].Text.AsSpan();
+        var places = text.Landmarks.In(unit);
+        end = Math.Min(end, start + MaxRange);
+        for (var at = places.Next(LandmarkKinds.Source, start, end); at >= 0; at = places.Next(LandmarkKinds.Source, at + 1, end))
+            if (Noun(line, at, end) is > 0 and var length) return (PhraseStart(line, start, at, at + length), at + length);
+        return default;
+    }
+
+    // The length of a noun for people at the place, not of one that is part of a longer word or owns what follows.
+    private static int Noun(ReadOnlySpan<char> line, int at, int end)
+    {
+        if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟') return 0;
+        var rest = line[at..end];
+        if (Words.PeopleOrCounts.StartLength(rest) == 0 || Words.NotPeople.StartLength(rest) > 0) return 0;
+        if (Words.Counts.StartLength(rest) is > 1 and var count && (rest[..count].EndsWith("人") || count < rest.Length && rest[count] == '人' && !OwnsOther(rest[(count + 1)..]))) return rest[count - 1] == '人' ? count : count + 1;
+        var length = Words.People.StartLength(rest);
+        if (length < 2 || !NameShape.IsHan(line[at])) return 0;
+        if (length < rest.Length && rest[length] == '们') length++;
+        var tail = rest[length..];
+        if (OwnsOther(tail)) return 0;
+        return tail.Length > 1 && Words.People.StartLength(tail) > 1 ? 0 : length;
+    }
+
+    // 网友的手机, as opposed to 网友的评论: what follows is no one's words.
+    private static bool OwnsOther(ReadOnlySpan<char> tail) => tail.Length > 0 && tail[0] == '的' && Words.ReportNouns.StartLength(tail[1..]) == 0;
+
+    // 不少做餐饮的朋友: from the word that counts them; a short clause head as a whole; else the noun alone.
+    private static int PhraseStart(ReadOnlySpan<char> line, int start, int noun, int end)
+    {
+        var clause = Math.Max(start, Clause.Start(line, noun));
+        for (var at = noun - 1; at >= Math.Max(clause, noun - MaxCount); at--)
+        {
+            var length = Words.Counts.StartLength(line[at..noun]);
+            if (length == 0) continue;
+            while (at > clause && Words.Counts.StartLength(line[(at - 1)..noun]) > length) length = Words.Counts.StartLength(line[--at..noun]);
+            return line[at] == '有' && length > 1 && line[at + 1] is '个' or '位' or '名' ? at + length : at;
+        }
+        var head = SubjectReader.SkipOpeners(line, clause, noun);
+        if (noun > 0 && QuotationMarks.Closes(line[noun - 1])) return end - head <= MaxCount && line[head..noun].IndexOfAny(CharacterSets.Verbal) < 0 ? head : noun;
+        return end - head <= MaxPlain && line[head..noun].IndexOfAny(CharacterSets.PredicateWords) < 0 && line[head..noun].IndexOfAny(CharacterSets.ClauseWords) < 0 ? head : noun;
+    }
+}

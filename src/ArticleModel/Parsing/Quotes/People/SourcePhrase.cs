@@ -1,0 +1,142 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>Judges the noun phrases that name a source without a person's name.</summary>
+internal static class SourcePhrase
+{
+    private static readonly string[] s_leads = ["有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来", "吸引", "避免", "面对", "用", "让", "使", "被", "由", "对", "是", "和", "与"];
+
+    private static readonly string[] s_introducers = ["听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "最开始"];
+
+    private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅还也都自固保设带");
+
+    // One of these stands in whatever only introduces a source or was typed around it.
+    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰最常“「");
+
+    private static readonly CharacterSet s_startsOfLeads = CharacterSet.Create("有借套按来看听出遇收引吸避面用让使被由对是和与");
+    private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
+    private static readonly CharacterSet s_edges = CharacterSet.Create(" *、的“”「」\u00A0");
+    private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789.）)、（(步点条");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notSources = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "这", "那", "相关数据", "公开数据", "有数据", "实验", "调查", "公开信息", "公开资料", "资料", "统计", "大数据", "经验", "这里", "那里", "结果", "问题", "答案", "原因", "意思", "事实", "数据", "研究", "实践", "时间", "经验", "历史", "一般", "换句话", "有时候", "时候", "什么", "怎么", "如何", "为什么", "下文", "图", "上图", "下图", "其实", "谁", "任何人", "没人", "你", "您", "你们", "人", "心里", "脑海", "第一", "第二", "一句话", "整体", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
+    public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> phrase)
+    {
+        phrase = Trim(phrase);
+        if (Words.Pronouns.Contains(phrase)) return default;
+        if (phrase.Length > 2 && phrase[^1] is '中' or '里' && Words.Documents.EndLength(phrase[..^1]) > 0) phrase = phrase[..^1];
+        if (phrase.ContainsAny(s_introductions)) phrase = SkipInner(phrase);
+        else if (IsOne(phrase)) phrase = phrase[1..];
+        phrase = SkipLeads(phrase);
+        return IsNoSource(phrase) ? default : phrase;
+    }
+
+    private static ReadOnlySpan<char> SkipInner(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.LastIndexOf("正如") is >= 0 and var likeness && likeness < phrase.Length - 3) phrase = phrase[(likeness + 2)..];
+        if (IsOne(phrase)) phrase = phrase[1..];
+        // 运营一家公司的“蔡某人”: the name in marks.
+        if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2) phrase = phrase[(open + 1)..];
+        if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
+        return SkipIntroduction(phrase);
+    }
+
+    // 位投资人: what is left of 一位, 这位, 几位.
+    private static bool IsOne(ReadOnlySpan<char> phrase) => phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase);
+
+    /// <summary>Returns the person of 房东凑近炉子, 店员直接贴照片, where what follows is no part of the noun. What follows a noun for firms is a name.</summary>
+    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 3 && !EndsAsSource(phrase) && HeadLength(phrase) is > 0 and var length && NameShape.IsAllHan(phrase) && !s_firms.Contains(phrase[length - 1]) ? phrase[..length] : phrase;
+
+    /// <summary>Returns the length of the noun phrase at the start of <paramref name="text"/> up to the first noun for a source that owns nothing, 0 if there is none in its clause.</summary>
+    public static int HeadLength(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (QuotationMarks.IsClauseEnd(text[at])) return 0;
+            var length = Words.People.StartLength(text[at..]);
+            if (length < 2 || Words.NotPeople.StartLength(text[at..]) > 0) continue;
+            var end = at + length;
+            if (end < text.Length && text[end] is '的' or '们' || end + 1 < text.Length && Words.People.StartLength(text[end..]) > 1) continue;
+            return text[..end].IndexOfAny(CharacterSets.PredicateWords) >= 0 ? 0 : end;
+        }
+        return 0;
+    }
+
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> phrase)
+    {
+        while (phrase.Length > 0 && s_edges.Contains(phrase[0])) phrase = phrase[1..];
+        while (phrase.Length > 0 && s_edges.Contains(phrase[^1])) phrase = phrase[..^1];
+        return phrase;
+    }
+
+    // 曾经有开发, 我们时常会听到市场的老板: what introduces the source inside of the phrase. 拥有 and 所有 are words of their own.
+    private static ReadOnlySpan<char> SkipIntroduction(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.LastIndexOf('有') is > 0 and var has && has < phrase.Length - 1 && !s_beforeHas.Contains(phrase[has - 1]) && phrase[has + 1] != '限' && EndsAsSource(phrase[(has + 1)..]))
+            return phrase[(phrase[has + 1] is '人' or '的' or '些' ? has : has + 1)..];
+        foreach (var verb in s_introducers)
+            if (phrase.LastIndexOf(verb) is >= 0 and var at && at + verb.Length < phrase.Length - 1 && EndsAsSource(phrase[(at + verb.Length)..])) return phrase[(at + verb.Length)..];
+        return phrase;
+    }
+
+    private static ReadOnlySpan<char> SkipLeads(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.IsEmpty || !s_startsOfLeads.Contains(phrase[0])) return phrase;
+        foreach (var lead in s_leads)
+            if (phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !phrase.StartsWith("有人") && !phrase.StartsWith("有的") && !phrase.StartsWith("有些") && Words.NotNames.StartLength(phrase) < 2 && !phrase.StartsWith("与")) phrase = phrase[lead.Length..];
+        return phrase;
+    }
+
+    private static bool IsNoSource(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length == 0 || phrase.Length > 34 || phrase is "一位" or "一名" or "一个" or "有" or "某" || Words.Counts.Contains(phrase) && !phrase.StartsWith("有") || !char.IsLetterOrDigit(phrase[0]) && phrase[0] is not '《' and not '“' and not '「' and not '@') return true;
+        if (phrase.StartsWith("至于") || phrase.StartsWith("回到") || phrase.StartsWith("希望") || phrase.StartsWith("对于") || phrase.StartsWith("关于") || phrase.EndsWith("让人") || phrase[^1] == '有' || phrase.EndsWith("有句") || phrase.EndsWith("令人") || phrase.EndsWith("使人")) return true;
+        return phrase.IndexOfAnyExcept(s_numbers) < 0 || s_notSources.Contains(phrase);
+    }
+
+    /// <summary>Tells whether the phrase could be a source: it ends as persons, firms and documents do, or is short enough for a name.</summary>
+    public static bool IsSource(ReadOnlySpan<char> phrase)
+    {
+        phrase = Clean(phrase);
+        if (phrase.IsEmpty || phrase.IndexOfAny('你', '您') >= 0 && phrase.Length > 6) return false;
+        if (EndsAsSource(phrase)) return true;
+        return phrase.Length <= 8 && phrase.IndexOfAny(CharacterSets.PredicateWords) < 0;
+    }
+
+    /// <summary>Tells whether the phrase ends as persons, firms and documents do.</summary>
+    public static bool EndsAsSource(ReadOnlySpan<char> phrase)
+    {
+        phrase = NameReader.StripGloss(phrase);
+        if (phrase.IsEmpty) return false;
+        if (phrase[^1] is '们' or '》' or '者' or '员' or '师' or '友' or '官' or '方' or '人' or '家' or '商' or '户' or '众') return true;
+        return Words.Sources.EndLength(phrase) > 0;
+    }
+
+    /// <summary>Tells whether the phrase points to another place of the article itself.</summary>
+    public static bool IsSelf(ReadOnlySpan<char> phrase) =>
+        phrase is "前文" or "上文" or "前面" or "上面" or "文章" or "开头" or "文章开头" or "本文" or "文中" or "上一篇文章" or "刚才";
+
+    /// <summary>Tells whether the phrase says how many or which one: 一位, 多位, 某, 77%的.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> phrase) => Words.Indefinites.StartLength(phrase) > 0 || char.IsAsciiDigit(phrase[0]);
+
+    /// <summary>Tells whether the phrase speaks of someone who was not named before: 一位, 某, 有的.</summary>
+    public static bool IsIndefinite(ReadOnlySpan<char> phrase) => phrase[0] is '一' or '某' or '多' or '几' or '另' or '有' && IsCounted(phrase);
+
+    /// <summary>这位投资人 points back to an investor.</summary>
+    public static bool IsPointer(ReadOnlySpan<char> phrase, out ReadOnlySpan<char> head)
+    {
+        var length = Words.Pointers.StartLength(phrase);
+        var isPointer = length > 0 && phrase.Length >= length + 2;
+        head = isPointer ? phrase[length..] : default;
+        return isPointer;
+    }
+}

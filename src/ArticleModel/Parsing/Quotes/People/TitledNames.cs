@@ -1,0 +1,89 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.People;
+
+/// <summary>Finds the names that stand behind titles anywhere in the text, whether or not their bearers speak.</summary>
+internal static class TitledNames
+{
+    private static readonly CharacterSet s_boundaries = CharacterSet.Create("在的是也就则曾说表认告对向和与从将被把以于为有又还都等、，。；：？！（(）)”」“「《》 ——…,.:;?!\n一这那他她其不没给跟去来到看想讲谈写坦直指透强补介回分解感调提接最今去近宣带用让请因并及或随创加入离辞担出开做当所很更称发率亲多深");
+
+    /// <summary>The first part of a foreign name is no longer.</summary>
+    private const int MaxFirstPart = 7;
+
+    private static readonly BitTable s_starts = new([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate]);
+
+    /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
+    /// <returns>Where to go on: behind the title.</returns>
+    public static int Take(ReadOnlySpan<char> text, int at, Cast cast)
+    {
+        var length = Words.Titles.StartLength(text[at..]);
+        if (length < 2) return at + 1;
+        if (at > 1 && Words.Honorifics.Contains(text.Slice(at, length)) && Words.Surnames.Contains(text.Slice(at - 1, 1)) && s_boundaries.Contains(text[at - 2]))
+            cast.Get(text.Slice(at - 1, length + 1), SpeakerKind.Person, isNamed: true);
+        var behind = at + length;
+        if (behind + 1 >= text.Length || char.IsAsciiLetter(text[behind - 1]) && char.IsAsciiLetter(text[behind])) return behind;
+        var start = text[behind] == ' ' ? behind + 1 : behind;
+        var name = Length(text[start..]);
+        if (name > 0) cast.Get(text.Slice(start, name), SpeakerKind.Person, isNamed: true);
+        return behind;
+    }
+
+    private static int Length(ReadOnlySpan<char> text)
+    {
+        if (!MayStart(text)) return 0;
+        if (Foreign(text) is > 0 and var foreign) return foreign;
+        if (Latin(text) is > 0 and var latin) return latin;
+        if (text.Length > 2 && NameShape.IsCasual(text[..2]) && IsBoundary(text, 2)) return 2;
+        if (text.Length > 2 && NameShape.HasGivenName(text[..3])) return 3;
+        for (var length = 2; length <= 4 && length <= text.Length; length++)
+        {
+            if (length < text.Length && !IsBoundary(text, length)) continue;
+            var name = text[..length];
+            if (NameShape.IsChineseName(name) && (length < 4 || Words.Surnames.Contains(name[..2])) && Words.Verbs.StartLength(name) == 0 && Words.Adverbs.StartLength(name) < 2) return length;
+        }
+        return Transliterated(text);
+    }
+
+    // One look settles what follows most titles: no name starts with such a character, and no dot is near.
+    private static bool MayStart(ReadOnlySpan<char> text) =>
+        s_starts.Has(text[0]) || text.Length > 1 && text[0] == text[1] || char.IsAsciiLetter(text[0]) || text[..Math.Min(MaxFirstPart + 1, text.Length)].IndexOfAny(NameShape.Dots) >= 0;
+
+    private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
+        at == text.Length || s_boundaries.Contains(text[at]) || Words.Adverbs.StartLength(text[at..]) > 1 || Words.Verbs.StartLength(text[at..]) > 1 || Words.Openers.StartLength(text[at..]) > 1;
+
+    // Mary Jones, Verma: capitals that small letters follow, up to something else.
+    private static int Latin(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length < 24 && (char.IsAsciiLetter(text[length]) || length > 0 && text[length] is ' ' or '-' or '.' or '’')) length++;
+        while (length > 0 && !char.IsAsciiLetter(text[length - 1])) length--;
+        if (length is < 4 or >= 24 || length < text.Length && !s_boundaries.Contains(text[length])) return 0;
+        return char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterLower(text[1]) && NameShape.IsLatinName(text[..length]) ? length : 0;
+    }
+
+    // 拉普拉斯: only characters that foreign names are written with.
+    private static int Transliterated(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length < 8 && Words.Transliteration.Contains(text[length])) length++;
+        length = NameShape.WithoutParticle(text, length);
+        return length is > 1 and < 8 && IsBoundary(text, length) && !Words.Common.Contains(text[..length]) ? length : 0;
+    }
+
+    // 汤姆·某某: letters and dots up to something else.
+    private static int Foreign(ReadOnlySpan<char> text)
+    {
+        var dot = -1;
+        var length = 0;
+        while (length < text.Length && length < 24 && (NameShape.IsHan(text[length]) || NameShape.IsDot(text[length])))
+        {
+            if (NameShape.IsDot(text[length])) dot = length;
+            else if (dot >= 0 && length - dot > 1 && s_boundaries.Contains(text[length])) break;
+            else if (dot < 0 && length >= MaxFirstPart) return 0;
+            length++;
+        }
+        if (dot > 0 && DottedNames.StartOf(text[..length]) > 1) return 0;
+        return dot > 0 && length - dot is > 1 and < 8 && length < text.Length && !NameShape.IsHan(text[length]) | s_boundaries.Contains(text[Math.Min(length, text.Length - 1)]) ? length : 0;
+    }
+}

@@ -1,0 +1,137 @@
+using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Reports;
+
+/// <summary>Weighs what stands around one mark of punctuation behind a reporting word: whether the report ends at it.</summary>
+internal sealed class EndEvidence
+{
+    private static readonly LinearModel<EndFeature> s_model = LinearModel<EndFeature>.Load("Quotes.end-weights");
+
+    private readonly QuotedText _text;
+    private readonly ReportIndex _reports;
+    private readonly Sources _sources;
+    private readonly EndViews _views;
+    private readonly bool _keepsFeatures;
+    private string _line = "";
+    private Report _report;
+    private SubjectKind _subject;
+    private bool _isHead;
+    private bool _isConcession;
+    private bool _isAsSaid;
+    private FeatureSum<EndFeature> _features;
+    private int _commas;
+    private int _stops;
+
+    public EndEvidence(QuotedText text, ReportIndex reports, Sources sources, bool keepsFeatures)
+    {
+        _text = text;
+        _reports = reports;
+        _sources = sources;
+        _views = new EndViews(text);
+        _keepsFeatures = keepsFeatures;
+    }
+
+    /// <summary>Turns to the reporting word <paramref name="index"/>.</summary>
+    public void Begin(int index)
+    {
+        _report = _reports[index];
+        _line = _text[_report.Unit].Text;
+        _subject = _sources.SubjectOf(index).Kind;
+        _commas = _stops = 0;
+        var sentence = Clause.SentenceStart(_line, _report.Start);
+        _isHead = sentence == 0;
+        var lead = _line.AsSpan(sentence, _report.Start - sentence);
+        _isConcession = lead.IndexOfAny("尽虽即") is >= 0 and var at && (lead[at..].StartsWith("尽管") || lead[at..].StartsWith("虽") || lead[at..].StartsWith("即便"));
+        _isAsSaid = _report.End < _line.Length && _line[_report.End] == '的' || lead.Contains("正如", StringComparison.Ordinal);
+    }
+
+    public FeatureSum<EndFeature> Features => _features;
+
+    public static bool IsStop(char mark) => QuotationMarks.IsSentenceEnd(mark) && mark != '…';
+
+    /// <summary>Tells whether the report more probably ends than goes on.</summary>
+    /// <param name="mark">The place of the mark.</param>
+    /// <param name="behind">Where the text goes on.</param>
+    /// <param name="hasQuote">True if the sentence behind holds quoted words of some length.</param>
+    public bool EndsAt(int mark, int behind, bool hasQuote)
+    {
+        _features = new FeatureSum<EndFeature>(s_model) { Met = _keepsFeatures ? [] : null, MetWords = _keepsFeatures ? [] : null, MetPairs = _keepsFeatures ? [] : null };
+        var isStop = IsStop(_line[mark]);
+        var clause = Clause.End(_line, behind);
+        var next = _reports.FirstFrom(_report.Unit, behind);
+        if (isStop) AddStop(mark, behind);
+        else AddComma(mark, clause);
+        AddNext(isStop, behind, isStop ? Clause.SentenceEnd(_line, behind) : clause, next, hasQuote);
+        if (_keepsFeatures || Math.Abs(_features.Sum) < EndViews.Most) _views.Add(ref _features, _report, mark, behind, clause, isStop);
+        if (isStop) _stops++;
+        else _commas++;
+        return _features.Sum > 0 || OtherReports(next, behind, clause);
+    }
+
+    // …，而林若溪认为，…: the clause behind has a source and a reporting word of its own.
+    private bool OtherReports(int next, int behind, int clause)
+    {
+        if (next < 0 || _reports[next].Has(WordFlags.Weak | WordFlags.Noun | WordFlags.View) || _reports[next].Lead == Lead.None || _reports[next].Start >= clause) return false;
+        var subject = _sources.SubjectOf(next);
+        return subject.Kind == SubjectKind.Name && subject.Start >= behind && !subject.Owns;
+    }
+
+    private void AddComma(int mark, int clause)
+    {
+        _features.Add(_line[mark] switch { '，' or ',' => EndFeature.Comma, '；' or ';' => EndFeature.Semicolon, '：' or ':' => EndFeature.Colon, _ => EndFeature.Dash });
+        _features.Add(_report.Lead switch { Lead.Comma => EndFeature.CommaCommaLead, Lead.Colon => EndFeature.CommaColonLead, _ => EndFeature.CommaTextLead });
+        _features.Add((mark - _report.Content) switch { < 8 => EndFeature.CommaShort, < 15 => EndFeature.Comma8, < 30 => EndFeature.Comma15, < 60 => EndFeature.Comma30, _ => EndFeature.Comma60 });
+        _features.Add(_subject switch { SubjectKind.Name => EndFeature.CommaName, SubjectKind.Pronoun => EndFeature.CommaPronoun, SubjectKind.Phrase => EndFeature.CommaPhrase, _ => EndFeature.CommaNobody });
+        _features.Add(_commas == 0 ? EndFeature.FirstComma : EndFeature.LaterComma);
+        _features.Add(_isConcession, EndFeature.Concession);
+        _features.Add(_isAsSaid, EndFeature.AsSaid);
+        _features.Add(_report.Has(WordFlags.View), EndFeature.ViewComma);
+        _features.Add(_report.Has(WordFlags.Document), EndFeature.DocumentComma);
+        _features.Add(clause >= _line.Length || IsStop(_line[clause]), EndFeature.LastClause);
+        _features.Add(EndFeature.CommaVerb, _line.AsSpan(_report.Start, _report.End - _report.Start));
+    }
+
+    private void AddStop(int mark, int behind)
+    {
+        _features.Add(EndFeature.Stop);
+        _features.Add(_report.Lead switch { Lead.Comma => EndFeature.StopCommaLead, Lead.Colon => EndFeature.StopColonLead, _ => EndFeature.StopTextLead });
+        _features.Add((mark - _report.Content) switch { < 15 => EndFeature.StopShort, < 30 => EndFeature.Stop15, < 60 => EndFeature.Stop30, _ => EndFeature.Stop60 });
+        _features.Add(_subject switch { SubjectKind.Name => EndFeature.StopName, SubjectKind.Pronoun => EndFeature.StopPronoun, SubjectKind.Phrase => EndFeature.StopPhrase, _ => EndFeature.StopNobody });
+        _features.Add(_isHead ? EndFeature.HeadStop : EndFeature.InnerStop);
+        _features.Add(_isHead && _report.Lead != Lead.Text, EndFeature.HeadStopComma);
+        _features.Add(_stops > 0, _isHead ? EndFeature.LaterStopHead : EndFeature.LaterStop);
+        _features.Add((_line.Length - behind) switch { < 20 => EndFeature.Rest20, < 60 => EndFeature.Rest60, < 150 => EndFeature.Rest150, _ => EndFeature.RestLong });
+        _features.Add(_report.Has(WordFlags.Noun), EndFeature.NounStop);
+        _features.Add(_report.Has(WordFlags.View), EndFeature.ViewStop);
+        _features.Add(_report.Has(WordFlags.Document), EndFeature.DocumentStop);
+        _features.Add(EndFeature.StopVerb, _line.AsSpan(_report.Start, _report.End - _report.Start));
+    }
+
+    // The words behind the mark: what they are, whether they report or quote, whether they name someone.
+    private void AddNext(bool isStop, int behind, int end, int report, bool hasQuote)
+    {
+        var next = _line.AsSpan(behind);
+        if (Words.Continuations.StartLength(next) is > 0 and var length) _features.Add(isStop ? EndFeature.StopNext : EndFeature.CommaNext, next[..length]);
+        else _features.Add(next[0] is '“' or '「', isStop ? EndFeature.StopMark : EndFeature.CommaMark);
+        _features.Add(hasQuote, isStop ? EndFeature.StopQuote : EndFeature.CommaQuote);
+        var scene = _sources.Scene;
+        var mention = scene.CountBefore(_report.Unit, behind);
+        _features.Add(mention < scene.Count && scene[mention].CompareTo(_report.Unit, end) < 0, isStop ? EndFeature.StopNames : EndFeature.CommaNames);
+        if (report < 0 || _reports[report].Start >= end) return;
+        _features.Add((_sources.SubjectOf(report).Kind, isStop) switch
+        {
+            (SubjectKind.Name, true) => EndFeature.StopReportName,
+            (SubjectKind.Pronoun, true) => EndFeature.StopReportPronoun,
+            (SubjectKind.Phrase, true) => EndFeature.StopReportPhrase,
+            (_, true) => EndFeature.StopReportNobody,
+            (SubjectKind.Name, false) => EndFeature.CommaReportName,
+            (SubjectKind.Pronoun, false) => EndFeature.CommaReportPronoun,
+            (SubjectKind.Phrase, false) => EndFeature.CommaReportPhrase,
+            _ => EndFeature.CommaReportNobody,
+        });
+    }
+}

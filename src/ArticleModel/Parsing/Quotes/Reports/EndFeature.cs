@@ -1,0 +1,19 @@
+namespace ArticleModel.Parsing.Quotes.Reports;
+
+/// <summary>What can be seen at a mark of punctuation at which reported words may end.</summary>
+internal enum EndFeature
+{
+    Comma, Semicolon, Stop, Colon, Dash,
+    CommaTextLead, CommaCommaLead, CommaColonLead, StopTextLead, StopCommaLead, StopColonLead,
+
+    /// <summary>Families with a weight for each word: the reporting word, and what heads the words behind the mark.</summary>
+    CommaVerb, StopVerb, CommaNext, StopNext,
+
+    CommaShort, Comma8, Comma15, Comma30, Comma60, StopShort, Stop15, Stop30, Stop60,
+    CommaName, CommaPronoun, CommaPhrase, CommaNobody, StopName, StopPronoun, StopPhrase, StopNobody,
+    CommaReportName, CommaReportPronoun, CommaReportPhrase, CommaReportNobody, StopReportName, StopReportPronoun, StopReportPhrase, StopReportNobody,
+    CommaMark, StopMark, CommaQuote, StopQuote, CommaNames, StopNames,
+    HeadStop, InnerStop, HeadStopComma, LaterStop, LaterStopHead, FirstComma, LaterComma, LastClause,
+    Rest20, Rest60, Rest150, RestLong,
+    Concession, AsSaid, NounStop, ViewStop, ViewComma, DocumentStop, DocumentComma,
+}

@@ -1,0 +1,100 @@
+using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Speech;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Reports;
+
+/// <summary>
+/// Finds reported speech without quotation marks: an explicit source, a reporting word, and what follows to where
+/// the author takes over. Behind a plain verb and a colon, 某人说：, words are word for word or nothing: <see cref="UnmarkedReader"/>
+/// has told which.
+/// </summary>
+internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Sources sources, SpeakerFinder speakers, ReportEnds ends, ReportClassifier classifier)
+{
+    private const double Threshold = 0.44;
+    private const int MinLength = 6;
+
+    /// <summary>The second of two words that lead to the same content stands so near to the first.</summary>
+    private const int MaxLead = 8;
+
+    private static readonly double s_threshold = Math.Log(Threshold / (1 - Threshold));
+
+    /// <summary>What the classifier saw, for the trainer only.</summary>
+    public Action<QuoteDraft, FeatureSum<ReportFeature>>? Watch { get; init; }
+
+    public List<QuoteDraft> Read(ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
+    {
+        var found = new List<QuoteDraft>();
+        for (var i = 0; i < reports.Count; i++)
+            if (!taken.Holds(reports[i].Unit, reports[i].Start) && !taken.Holds(reports[i].Unit, reports[i].Content) && Read(i, spoken) is { } draft && !taken.Holds(draft.Unit, draft.End - 1)) Add(found, draft);
+        return found;
+    }
+
+    // 某人说过一句话：…: two words lead to the same ones, which are reported once.
+    private static void Add(List<QuoteDraft> found, QuoteDraft draft)
+    {
+        if (found.Count == 0 || found[^1].Unit != draft.Unit || found[^1].End != draft.End || draft.Start - found[^1].Start > MaxLead) found.Add(draft);
+        else if (draft.Confidence > found[^1].Confidence) found[^1] = draft;
+    }
+
+    private QuoteDraft? Read(int index, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        text.ThrowIfCancelled();
+        ref readonly var report = ref reports[index];
+        var line = text[report.Unit].Text.AsSpan();
+        if (report.Lead == Lead.None || report.Content >= line.Length || !MayLead(report) || IsWordForWord(line, report)) return null;
+        var pair = FirstPair(report.Unit, report.Content);
+        if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
+        var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;
+        var subject = sources.SubjectOf(index);
+        var features = classifier.Begin(index, subject, behindQuote, Watch is not null);
+        // Where no source of another clause and no words whatever could make it a report, it does not matter which they are.
+        if (!sources.HasSource(index) && IsHopeless(features, ReportClassifier.MostOfFarSource + ReportViews.Most)) return null;
+        var attribution = speakers.ByReport(index, "report");
+        // A pronoun is a source even where it is not clear whom it means.
+        if (attribution.Speaker is null && subject.Kind != SubjectKind.Pronoun) return null;
+        classifier.AddSource(ref features, index, subject, attribution);
+        if (IsHopeless(features, ReportViews.Most)) return null;
+        classifier.AddPairs(ref features, report);
+        if (IsHopeless(features, ReportViews.MostOfContent)) return null;
+        var (end, endsAtQuote) = ends.Find(index, pair, spoken);
+        if (end - report.Content < MinLength) return null;
+        classifier.AddContent(ref features, report, end, endsAtQuote);
+        if (Watch is null && features.Sum < s_threshold) return null;
+        var draft = new QuoteDraft(QuoteKind.Indirect, report.Unit, report.Content, report.Unit, end) { Confidence = features.Probability };
+        Watch?.Invoke(draft, features);
+        if (features.Sum < s_threshold) return null;
+        draft.Attribute(attribution, text);
+        return draft;
+    }
+
+    private bool IsHopeless(in FeatureSum<ReportFeature> features, double more) =>
+        Watch is null && features.Sum + more + ReportClassifier.MostOfContent < s_threshold;
+
+    // 某人说：… without marks; behind 认为 and its like it is a report.
+    private static bool IsWordForWord(ReadOnlySpan<char> line, in Report report)
+    {
+        var verb = line[report.Start..report.End];
+        var isPlain = verb[0] is '说' or '问' or '答' or '道' or '写' || verb[^1] is '道' or '说' or '曰' or '话' or '呼' or '言' || verb is "回复" or "追问" or "反问" or "提问" or "回答" or "回应" or "反馈" or "表示" or "谈到";
+        return isPlain && report.Lead == Lead.Colon;
+    }
+
+    private static bool MayLead(in Report report) => report.Has(WordFlags.Indirect) || report.Has(WordFlags.Direct | WordFlags.Noun);
+
+    private int FirstPair(int unit, int at)
+    {
+        var low = 0;
+        var high = pairs.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (pairs[middle].Unit < unit || pairs[middle].Unit == unit && pairs[middle].Open < at) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,244 @@
+using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Speech;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Reports;
+
+/// <summary>
+/// Settles whether a reporting word reports someone's words, by a weighted sum of features: 介绍 and 回答 are nouns as often
+/// as verbs, and guides speak of what users say without anyone having said it.
+/// </summary>
+internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sources sources, ArticleTraits traits)
+{
+    /// <summary>What an article names so often, in so few characters, has a name: firms and products speak like persons.</summary>
+    private const int MinRepeated = 4;
+    private const int MaxRepeated = 10;
+
+    private static readonly CharacterSet s_modals = CharacterSet.Create("会要能想可");
+
+    private static readonly LinearModel<ReportFeature> s_model = LinearModel<ReportFeature>.Load("Quotes.report-weights");
+
+    private readonly ReportViews _views = new(text);
+
+    /// <summary>The greatest sum that <see cref="AddContent"/> can add.</summary>
+    public static double MostOfContent { get; } = s_model.MostOf(
+        [ReportFeature.Content6, ReportFeature.Content12, ReportFeature.Content25, ReportFeature.Content60],
+        [ReportFeature.StartsWithFunction], [ReportFeature.StartsAsReport], [ReportFeature.HasComma], [ReportFeature.EndsAtQuote], [ReportFeature.EndsQuestion],
+        [ReportFeature.ContentSecond], [ReportFeature.ContentIsSpeech]);
+
+    /// <summary>The greatest sum that <see cref="AddSource"/> can add where the clause has no source of its own.</summary>
+    public static double MostOfFarSource { get; } = s_model.MostOf([ReportFeature.SubjectDocument], [ReportFeature.SubjectNone, ReportFeature.SubjectFar]);
+
+    /// <summary>Weighs the word and its place.</summary>
+    public FeatureSum<ReportFeature> Begin(int index, in Subject subject, bool behindQuote, bool keepsFeatures)
+    {
+        ref readonly var report = ref reports[index];
+        var line = text[report.Unit].Text.AsSpan();
+        var features = new FeatureSum<ReportFeature>(s_model) { Met = keepsFeatures ? [] : null, MetWords = keepsFeatures ? [] : null, MetPairs = keepsFeatures ? [] : null };
+        var isNominal = AddVerb(ref features, line, report);
+        features.Add(subject.Owns, ReportFeature.SubjectOwns);
+        features.Add(subject.HasRole, ReportFeature.SubjectHasRole);
+        AddBefore(ref features, line, report, reports.ClauseOf(index).ClauseStart, subject);
+        AddPlace(ref features, report.Unit, behindQuote);
+        AddCrosses(ref features, report, subject, isNominal);
+        AddVerbCrosses(ref features, line, report, subject, isNominal);
+        return features;
+    }
+
+    /// <summary>Weighs the source.</summary>
+    public void AddSource(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution)
+    {
+        ref readonly var report = ref reports[index];
+        if (AddSubject(ref features, index, subject, attribution))
+        {
+            features.Add(traits.IsInstructional, ReportFeature.SourceInstructional);
+            features.Add(report.Lead == Lead.Text ? ReportFeature.TextSource : ReportFeature.SourceComma);
+            features.Add(report.Has(WordFlags.Cautious), ReportFeature.CautiousSource);
+        }
+        AddSpeaker(ref features, report, attribution);
+    }
+
+    // Who is named, and reported again and again, is a source of this article.
+    private static void AddSpeaker(ref FeatureSum<ReportFeature> features, in Report report, in Attribution attribution)
+    {
+        if (attribution.Speaker is not { IsNamed: true, Kind: SpeakerKind.Person } speaker || attribution.Rule.EndsWith("-far", StringComparison.Ordinal)) return;
+        features.Add(ReportFeature.SpeakerNamed);
+        features.Add(speaker.Reports == 2, ReportFeature.SpeakerTwice);
+        features.Add(speaker.Reports > 2, ReportFeature.SpeakerOften);
+        features.Add(report.Lead == Lead.Text ? ReportFeature.NamedText : ReportFeature.NamedComma);
+        features.Add(!report.Has(WordFlags.Weak | WordFlags.Cautious), ReportFeature.StrongNamed);
+    }
+
+    private static bool AddVerb(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report)
+    {
+        var verb = line[report.Start..report.End];
+        features.Add(report.Lead switch { Lead.Comma => ReportFeature.LeadComma, Lead.Colon => ReportFeature.LeadColon, _ => ReportFeature.LeadText });
+        features.Add(!report.Has(WordFlags.Weak | WordFlags.Cautious), ReportFeature.VerbStrong);
+        features.Add(report.Has(WordFlags.Weak), ReportFeature.VerbWeak);
+        features.Add(report.Has(WordFlags.Cautious), ReportFeature.VerbCautious);
+        features.Add(report.Has(WordFlags.Addressee), ReportFeature.VerbListener);
+        features.Add(report.Has(WordFlags.Noun), ReportFeature.VerbNoun);
+        features.Add(report.Has(WordFlags.View), ReportFeature.VerbView);
+        features.Add(report.Has(WordFlags.Document), ReportFeature.VerbDocument);
+        features.Add(verb[0] is '说' or '讲' or '问' or '答', ReportFeature.VerbSay);
+        features.Add(verb is "认为" or "觉得", ReportFeature.VerbThink);
+        features.Add(verb.StartsWith("发现") || verb.StartsWith("注意") || verb.StartsWith("观察"), ReportFeature.VerbFind);
+        features.Add(verb is "表示" or "称" or "指出" or "透露" or "坦言" or "直言" or "强调" or "告诉", ReportFeature.VerbState);
+        features.Add(verb is "显示" or "表明" or "报道" or "统计", ReportFeature.VerbShow);
+        features.Add(verb[^1] is '道' or '称' or '到' or '说' && verb.Length > 1, ReportFeature.VerbSuffix);
+        features.Add(ReportFeature.Verb, verb.TrimEnd('了'));
+        var isNominal = verb is "介绍" or "回答" or "反馈" or "评价" or "分析" or "总结" or "提问" or "补充" or "描述" or "评论" or "解释" or "回应" or "回忆" or "建议" or "预测" or "判断" or "分享" or "质疑" or "感受" or "解读" or "阐述" or "回复" or "承诺" or "报道" or "统计" or "发现" or "要求";
+        features.Add(isNominal, ReportFeature.VerbNominal);
+        features.Add(verb is "要求" or "建议" or "承诺" or "宣布" or "呼吁" or "提出", ReportFeature.VerbDemand);
+        return isNominal;
+    }
+
+    // Tells whether the clause has a source of its own.
+    private bool AddSubject(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution)
+    {
+        var lead = reports[index].Lead;
+        features.Add(attribution.Speaker?.Kind == SpeakerKind.Document, ReportFeature.SubjectDocument);
+        if (attribution.Speaker is null)
+        {
+            features.Add(lead == Lead.Text ? ReportFeature.NobodyText : ReportFeature.NobodyComma);
+            return false;
+        }
+        if (subject.Kind == SubjectKind.None || attribution.Rule.EndsWith("-far", StringComparison.Ordinal))
+        {
+            features.Add(SubjectFeature(attribution));
+            return false;
+        }
+        if (attribution.Speaker?.Kind == SpeakerKind.Author)
+        {
+            features.Add(ReportFeature.SubjectAuthor);
+            features.Add(subject.Kind != SubjectKind.Pronoun, ReportFeature.SelfFind);
+            return false;
+        }
+        if (subject.Kind == SubjectKind.Name) features.Add(ReportFeature.SubjectName);
+        else if (subject.Kind == SubjectKind.Pronoun)
+            features.Add((subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0 ? ReportFeature.SubjectMan : (subject.Pronoun & WordFlags.Author) != 0 ? ReportFeature.SubjectAuthor
+                : (subject.Pronoun & WordFlags.Plural) != 0 ? ReportFeature.SubjectPlural : (subject.Pronoun & WordFlags.Thing) != 0 ? ReportFeature.SubjectThing : ReportFeature.SubjectAnyone);
+        else return AddPhrase(ref features, sources.PhraseOf(index), sources.EndsAsSource(index), lead);
+        return true;
+    }
+
+    private static ReportFeature SubjectFeature(in Attribution attribution) => attribution.Speaker is { IsNamed: true } ? ReportFeature.SubjectFar : ReportFeature.SubjectNone;
+
+    private bool AddPhrase(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> phrase, bool isSource, Lead lead)
+    {
+        var isCounted = SourcePhrase.IsCounted(phrase);
+        features.Add(isSource, ReportFeature.SubjectSource);
+        features.Add(isCounted, ReportFeature.SubjectCounted);
+        features.Add(isSource && !isCounted && phrase.Length <= 4, ReportFeature.SubjectBare);
+        features.Add(!isSource && phrase.ContainsAnyInRange('A', 'z'), ReportFeature.SubjectEstablished);
+        features.Add(!isSource && !isCounted, ReportFeature.SubjectOther);
+        features.Add(phrase.Length > 12, ReportFeature.SubjectLong);
+        if (!isSource && phrase.Length is > 1 and <= MaxRepeated && text.Frequencies.CountOf(phrase) >= MinRepeated)
+        {
+            features.Add(ReportFeature.OtherRepeated);
+            features.Add(lead != Lead.Text, ReportFeature.OtherRepeatedComma);
+        }
+        return isSource;
+    }
+
+    private static void AddBefore(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, int clause, in Subject subject)
+    {
+        var sentence = Clause.SentenceStart(line, report.Start);
+        var before = line[clause..report.Start];
+        features.Add(clause == 0 ? ReportFeature.AtUnitStart : clause <= sentence + 1 ? ReportFeature.AtSentenceStart : ReportFeature.MidSentence);
+        var adverbs = subject.IsEmpty || subject.End > report.Start ? before[Math.Max(0, before.Length - 4)..] : line[subject.End..report.Start];
+        features.Add(adverbs.ContainsAny(s_modals) || adverbs.Contains("应该", StringComparison.Ordinal) || adverbs.Contains('来'), ReportFeature.Modal);
+        features.Add(adverbs.IndexOfAny(CharacterSets.Negations) >= 0, ReportFeature.Negated);
+        features.Add(before.IndexOfAny('你', '您') >= 0, ReportFeature.SecondPerson);
+        var lead = line[sentence..report.Start];
+        features.Add(IsConditional(lead), ReportFeature.Conditional);
+        features.Add(before.Contains('据') || before.StartsWith("按"), ReportFeature.ByAccount);
+        features.Add(before.StartsWith("正如") || before.StartsWith("如") || before.EndsWith("所"), ReportFeature.AsSaid);
+        features.Add(before.IndexOfAny('这', '那') >= 0, ReportFeature.Demonstrative);
+        var next = line[report.End - 1] == '了' ? '了' : report.End < line.Length ? line[report.End] : '\0';
+        features.Add(next is '的' or '了' or '过' or '时' or '中' or '给' or '和' or '与' or '、', ReportFeature.Nominalized);
+    }
+
+    private static bool IsConditional(ReadOnlySpan<char> lead)
+    {
+        for (var at = 0; at < lead.Length; at++)
+        {
+            if (lead[at] == '当') return true;
+            if (lead[at] is '如' or '假' && (lead[at..].StartsWith("如果") || lead[at..].StartsWith("假如") || lead[at..].StartsWith("假设"))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Weighs the pairs of characters before and around the word.</summary>
+    public void AddPairs(ref FeatureSum<ReportFeature> features, in Report report) => _views.AddVerb(ref features, report);
+
+    /// <summary>Weighs the reported words.</summary>
+    public void AddContent(ref FeatureSum<ReportFeature> features, in Report report, int end, bool endsAtQuote)
+    {
+        var content = text[report.Unit].Text.AsSpan(report.Content, end - report.Content);
+        features.Add(content.Length < 12 ? ReportFeature.Content6 : content.Length < 25 ? ReportFeature.Content12 : content.Length < 60 ? ReportFeature.Content25 : ReportFeature.Content60);
+        features.Add(content[0] is '的' or '了' or '过' or '是' or '这' or '和' or '给' or '时' or '中' or '等' or '也' or '就' or '与' or '一' or '之' or '到' or '出' or '为' or '道', ReportFeature.StartsWithFunction);
+        features.Add(Words.Pronouns.StartLength(content) > 0, ReportFeature.StartsAsReport);
+        features.Add(content.Contains('，'), ReportFeature.HasComma);
+        features.Add(endsAtQuote, ReportFeature.EndsAtQuote);
+        features.Add(content[^1] is '？' or '?', ReportFeature.EndsQuestion);
+        features.Add(content.IndexOfAny('你', '您') >= 0, ReportFeature.ContentSecond);
+        features.Add(content.Contains('我'), ReportFeature.ContentIsSpeech);
+        _views.AddContent(ref features, report, end);
+    }
+
+    private void AddPlace(ref FeatureSum<ReportFeature> features, int unit, bool behindQuote)
+    {
+        features.Add(text[unit].Kind == UnitKind.Item, ReportFeature.InItem);
+        features.Add(text[unit].Kind == UnitKind.Quoted, ReportFeature.InQuoted);
+        features.Add(traits.Named == 0, ReportFeature.CastEmpty);
+        features.Add(traits.Named is 1 or 2, ReportFeature.CastFew);
+        features.Add(traits.Named >= 4, ReportFeature.CastMany);
+        features.Add(traits.ReportedShare > 0.25, ReportFeature.ReportedOften);
+        features.Add(traits.ReportedShare < 0.08, ReportFeature.ReportedSeldom);
+        features.Add(traits.IsInstructional, ReportFeature.Instructional);
+        features.Add(behindQuote, ReportFeature.BehindQuote);
+    }
+
+    private void AddCrosses(ref FeatureSum<ReportFeature> features, in Report report, in Subject subject, bool isNominal)
+    {
+        var isText = report.Lead == Lead.Text;
+        var isPhrase = subject.Kind == SubjectKind.Phrase;
+        features.Add(isText && report.Has(WordFlags.Cautious), ReportFeature.CautiousText);
+        features.Add(isText && report.Has(WordFlags.Weak), ReportFeature.WeakText);
+        features.Add(isPhrase && report.Has(WordFlags.Weak), ReportFeature.WeakPhrase);
+        features.Add(isText && isNominal, ReportFeature.NominalText);
+        features.Add(isPhrase && isNominal, ReportFeature.NominalPhrase);
+        features.Add(isNominal && traits.IsInstructional, ReportFeature.NominalInstructional);
+        features.Add(subject.Owns && report.Lead == Lead.Comma, ReportFeature.OwnsComma);
+        features.Add(isPhrase && traits.ReportedShare < 0.08, ReportFeature.BareSourceSeldom);
+        features.Add(subject.IsEmpty && isText, ReportFeature.TextNone);
+    }
+
+    private static void AddVerbCrosses(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, bool isNominal)
+    {
+        var isComma = report.Lead != Lead.Text;
+        var verb = line[report.Start..report.End];
+        var isName = subject.Kind == SubjectKind.Name;
+        var isMan = subject.Kind == SubjectKind.Pronoun && (subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0;
+        features.Add(isName, isComma ? ReportFeature.NameComma : ReportFeature.NameText);
+        features.Add(isMan, isComma ? ReportFeature.ManComma : ReportFeature.ManText);
+        features.Add(isNominal && isComma, ReportFeature.NominalComma);
+        features.Add(isNominal && isComma && isName && !subject.Owns, ReportFeature.NameNominalComma);
+        var isShort = subject.Kind == SubjectKind.Phrase && subject.End - subject.Start <= 6 && subject.End == report.Start && !subject.Owns;
+        features.Add(isShort, isComma ? ReportFeature.ShortPhraseComma : ReportFeature.ShortPhraseText);
+        features.Add(verb is "认为" or "觉得" && !isComma, ReportFeature.ThinkText);
+        features.Add(report.Has(WordFlags.View) && isComma, ReportFeature.ViewComma);
+        features.Add(verb[0] == '说' && !isComma, ReportFeature.SayText);
+        features.Add(verb[0] == '说' && isName, ReportFeature.SayName);
+        features.Add(verb.StartsWith("发现"), isComma ? ReportFeature.FindComma : ReportFeature.FindText);
+        features.Add(verb is "表示" or "称" or "宣布" or "透露" && !isComma, ReportFeature.StateText);
+        features.Add(verb is "要求" or "建议" or "承诺" or "提出" && !isComma, ReportFeature.DemandText);
+        features.Add(verb is "显示" or "表明" && isComma, ReportFeature.ShowComma);
+        features.Add((subject.Pronoun & WordFlags.Author) != 0 && verb is "认为" or "觉得" or "发现", ReportFeature.AuthorThink);
+    }
+}

@@ -1,0 +1,97 @@
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Reports;
+
+/// <summary>
+/// Settles where reported words end: at each comma and full stop the author may take over again, weighed by what stands on
+/// both sides. Leaves to the classifier whether anything was reported.
+/// </summary>
+internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Sources sources)
+{
+    /// <summary>No report of the annotated articles is longer.</summary>
+    private const int MaxLength = 600;
+
+    /// <summary>Fewer characters report nothing.</summary>
+    private const int MinLength = 3;
+
+    private EndEvidence? _evidence;
+
+    /// <summary>What was seen at each mark, for the trainer only.</summary>
+    public Action<int, int, EndEvidence>? Watch { get; init; }
+
+    /// <summary>Returns where the words end that the reporting word <paramref name="index"/> leads to.</summary>
+    /// <param name="index">The reporting word.</param>
+    /// <param name="pair">The first pair of marks that opens behind the start of the words.</param>
+    /// <param name="spoken">The quotes among the pairs.</param>
+    public ReportEnd Find(int index, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        var report = reports[index];
+        var line = text[report.Unit].Text.AsSpan();
+        var evidence = _evidence ??= new EndEvidence(text, reports, sources, Watch is not null);
+        evidence.Begin(index);
+        ReportEnd? decided = null;
+        var at = report.Content;
+        while (Next(line, report.Unit, at, ref pair, spoken, out var isQuote) is var mark && mark < line.Length)
+        {
+            if (isQuote) return decided ?? new ReportEnd(Trim(line, mark), true);
+            var behind = Behind(line, mark);
+            if (behind >= line.Length) break;
+            var end = EndEvidence.IsStop(line[mark]) ? behind : mark;
+            if (end - report.Content >= MinLength && decided is null | Watch is not null)
+            {
+                var ends = evidence.EndsAt(mark, behind, HasQuote(report.Unit, pair, line, behind));
+                Watch?.Invoke(index, end, evidence);
+                if (ends) decided ??= new ReportEnd(end, false);
+                if (decided is not null && Watch is null) break;
+            }
+            at = behind;
+            if (at - report.Content > MaxLength) return decided ?? new ReportEnd(end, false);
+        }
+        return decided ?? new ReportEnd(Trim(line, line.Length), false);
+    }
+
+    // The next mark outside of brackets and quoted words; speech in marks ends the report.
+    private int Next(ReadOnlySpan<char> line, int unit, int at, ref int pair, ReadOnlySpan<QuoteDraft?> spoken, out bool isQuote)
+    {
+        isQuote = false;
+        while (true)
+        {
+            while (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open < at) pair++;
+            var open = pair < pairs.Count && pairs[pair].Unit == unit ? pairs[pair].Open : line.Length;
+            var mark = Clause.NextBreak(line, at, open);
+            if (mark < open) return mark;
+            if (open == line.Length) return line.Length;
+            if (spoken[pair] is not null && open > 0 && line[open - 1] is '，' or '：' or '。' or ' ')
+            {
+                isQuote = true;
+                return open;
+            }
+            if (pairs[pair].IsLong) return line.Length;
+            at = pairs[pair].Close + 1;
+            if (at < line.Length && QuotationMarks.IsSentenceEnd(line[at - 2]) && !QuotationMarks.IsClauseEnd(line[at])) return at - 2;
+        }
+    }
+
+    // Behind the mark, further ones like it, a closing quotation mark and blanks.
+    private static int Behind(ReadOnlySpan<char> line, int mark)
+    {
+        var at = mark + 1;
+        while (at < line.Length && (QuotationMarks.IsSentenceEnd(line[at]) || line[at] is '—' || QuotationMarks.Closes(line[at]))) at++;
+        while (at < line.Length && line[at] is ' ' or '\u00A0') at++;
+        return at;
+    }
+
+    private bool HasQuote(int unit, int pair, ReadOnlySpan<char> line, int at)
+    {
+        while (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open < at) pair++;
+        return pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Close - pairs[pair].Open > 10 && pairs[pair].Open < Clause.SentenceEnd(line, at);
+    }
+
+    private static int Trim(ReadOnlySpan<char> line, int end)
+    {
+        while (end > 0 && line[end - 1] is ' ' or '，' or '：' or '*' or ':' or '；') end--;
+        return end;
+    }
+}

@@ -1,0 +1,75 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Speakers;
+
+/// <summary>What stands around quoted words and may tell who speaks. Indexes are those of the reporting words, -1 for none.</summary>
+/// <param name="Before">The word that leads straight to the opening mark.</param>
+/// <param name="After">The word in the clause behind the closing mark.</param>
+/// <param name="Sentence">The last word before the quote in its sentence, other than <paramref name="Before"/>.</param>
+/// <param name="Previous">The pair of marks before in the same sentence.</param>
+/// <param name="SentenceStart">Where the sentence starts that the opening mark stands in.</param>
+internal readonly record struct NearbyReports(int Before, int After, int Sentence, int Previous, int SentenceStart)
+{
+    private const int MaxObject = 22;
+    private const int MaxAfter = 46;
+    private const int MaxListener = 12;
+
+    public bool IsEmpty => Before < 0 && After < 0 && Sentence < 0;
+
+    /// <summary>Reads what stands around the pair of marks <paramref name="index"/>.</summary>
+    public static NearbyReports Read(QuotedText text, List<MarkPair> pairs, int index, ReportIndex reports) =>
+        ReadBefore(text, pairs[index], pairs, index, reports) with { After = FindAfter(text, pairs, index, reports) };
+
+    /// <summary>Reads what stands before the words of <paramref name="pair"/>, which stands behind the first <paramref name="index"/> pairs.</summary>
+    public static NearbyReports ReadBefore(QuotedText text, in MarkPair pair, List<MarkPair> pairs, int index, ReportIndex reports)
+    {
+        var line = text[pair.Unit].Text.AsSpan();
+        var sentence = Clause.SentenceStart(line, pair.Open);
+        var last = reports.LastBefore(pair.Unit, pair.Open);
+        if (last >= 0 && (reports[last].Start < sentence || IsListener(line, reports[last], pair))) last = -1;
+        var before = last >= 0 && LeadsTo(line, reports[last], pair.Open) ? last : -1;
+        var previous = index > 0 && pairs[index - 1] is var prior && prior.EndUnit == pair.Unit && prior.Close > sentence - 1 ? index - 1 : -1;
+        return new NearbyReports(before, -1, before < 0 ? last : -1, previous, sentence);
+    }
+
+    /// <summary>Tells whether nothing but an object and a comma or colon stands between the word and the mark.</summary>
+    private static bool LeadsTo(ReadOnlySpan<char> line, in Report report, int open)
+    {
+        if (report.Content == open) return true;
+        var gap = line[report.End..open].TrimEnd(" *\u00A0");
+        if (gap.IsEmpty) return true;
+        if (gap.Length > MaxObject) return false;
+        if (gap[^1] is not ('：' or ':' or '，' or ',')) return false;
+        var inner = gap[..^1];
+        if (inner.IndexOfAny(CharacterSets.ClauseMarks) >= 0) return false;
+        return gap[^1] is '：' or ':' || report.Has(WordFlags.Addressee) || inner.Length <= 4;
+    }
+
+    // 告诉「某报」。: whom somebody tells. 回答“不是”。 and the like lead to words.
+    private static bool IsListener(ReadOnlySpan<char> line, in Report report, in MarkPair pair) =>
+        report.End == pair.Open && line[report.Start] == '告' && report.Has(WordFlags.Addressee) && pair.Unit == pair.EndUnit && pair.Close - pair.Open <= MaxListener
+            && line[pair.Open..pair.Close].IndexOfAny(CharacterSets.StrongStops) < 0 && (pair.Close + 1 == line.Length || QuotationMarks.IsClauseEnd(line[pair.Close + 1]));
+
+    private static int FindAfter(QuotedText text, List<MarkPair> pairs, int index, ReportIndex reports)
+    {
+        var pair = pairs[index];
+        var line = text[pair.EndUnit].Text.AsSpan();
+        var start = pair.Close + 1;
+        while (start < line.Length && line[start] is ' ' or '，' or ',' or '*' or '—' or '\u00A0') start++;
+        if (start >= line.Length || line[start] is '。' or '、' or '；' or '！' or '？' or '的' or '”' or '）') return -1;
+        var report = reports.FirstFrom(pair.EndUnit, start);
+        if (report < 0 || reports[report].Start - start > MaxAfter) return -1;
+        var between = line[start..reports[report].Start];
+        if (between.IndexOfAny("。！？；：") >= 0) return -1;
+        var clauseEnd = Clause.End(line, start);
+        if (clauseEnd >= reports[report].Start) return report;
+        return clauseEnd < line.Length && line[clauseEnd] == '，' && IsOccasion(line[start..clauseEnd]) && between[(clauseEnd - start + 1)..].IndexOfAny("，“「") < 0 ? report : -1;
+    }
+
+    // "…"在接受采访时，某某表示
+    private static bool IsOccasion(ReadOnlySpan<char> clause) =>
+        clause[0] is '在' or '对' or '近' or '日' || char.IsAsciiDigit(clause[0]) || clause[^1] is '时' or '后' or '中' or '上' or '日' or '天';
+}

@@ -1,0 +1,103 @@
+using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.People;
+
+namespace ArticleModel.Parsing.Quotes.Speakers;
+
+/// <summary>
+/// Weighs who may have said quoted words: every piece of evidence is a vote, the one with the greatest weight wins. Reused
+/// from quote to quote.
+/// </summary>
+internal sealed class SpeakerBallot(bool keepsFeatures)
+{
+    private static readonly LinearModel<SpeakerFeature> s_model = LinearModel<SpeakerFeature>.Load("Quotes.speaker-weights");
+
+    private readonly List<SpeakerCandidate> _candidates = [];
+
+    public IReadOnlyList<SpeakerCandidate> Candidates => _candidates;
+
+    public int Count => _candidates.Count;
+
+    /// <summary>Starts anew with nobody as the only candidate.</summary>
+    public void Clear()
+    {
+        _candidates.Clear();
+        _candidates.Add(new SpeakerCandidate(Attribution.Unknown, 0, keepsFeatures ? [] : null));
+        Vote(0, SpeakerFeature.Nobody);
+    }
+
+    /// <summary>Counts a vote for the speaker of <paramref name="attribution"/>, if there is one. The first vote says by which words.</summary>
+    public void Propose(in Attribution attribution, SpeakerFeature feature)
+    {
+        if (attribution.Speaker is null) return;
+        var at = IndexOf(attribution.Speaker);
+        if (at < 0)
+        {
+            at = _candidates.Count;
+            _candidates.Add(new SpeakerCandidate(attribution, 0, keepsFeatures ? [] : null));
+        }
+        Vote(at, feature);
+    }
+
+    public void Vote(int candidate, SpeakerFeature feature)
+    {
+        ref var voted = ref CollectionsMarshal.AsSpan(_candidates)[candidate];
+        voted.Sum += s_model[feature];
+        if (RankOf(feature) is var rank && rank > voted.Rank) voted.Rank = rank;
+        voted.Met?.Add(feature);
+    }
+
+    public void Vote(int candidate, bool holds, SpeakerFeature feature)
+    {
+        if (holds) Vote(candidate, feature);
+    }
+
+    /// <summary>Votes against everyone whose evidence is not as near to the words as the nearest there is.</summary>
+    public void VoteByRank()
+    {
+        var nearest = EvidenceRank.None;
+        foreach (var candidate in _candidates)
+            if (candidate.Rank > nearest) nearest = candidate.Rank;
+        for (var i = 1; i < _candidates.Count; i++)
+            if (_candidates[i].Rank < nearest) Vote(i, SpeakerFeature.OutrankedByName + (EvidenceRank.Name - nearest));
+    }
+
+    /// <summary>Returns the winner and how probable it is.</summary>
+    public (Attribution Winner, double Probability) Choose()
+    {
+        var best = 0;
+        for (var i = 1; i < _candidates.Count; i++)
+            if (_candidates[i].Sum > _candidates[best].Sum) best = i;
+        var total = 0.0;
+        foreach (var candidate in _candidates) total += Math.Exp(candidate.Sum - _candidates[best].Sum);
+        return (_candidates[best].Attribution, 1 / total);
+    }
+
+    /// <summary>The author, where the word that leads to the mark names the author.</summary>
+    public Attribution? Narrator()
+    {
+        foreach (var candidate in _candidates)
+            if (candidate is { Member.Kind: SpeakerKind.Author, Attribution.Rule: "verb-before" }) return candidate.Attribution;
+        return null;
+    }
+
+    private static EvidenceRank RankOf(SpeakerFeature feature) => feature switch
+    {
+        SpeakerFeature.VerbBeforeName or SpeakerFeature.VerbAfterName => EvidenceRank.Name,
+        SpeakerFeature.VerbBeforeSource or SpeakerFeature.VerbAfterSource => EvidenceRank.Source,
+        SpeakerFeature.VerbBeforePronoun or SpeakerFeature.VerbAfterPronoun => EvidenceRank.Pronoun,
+        SpeakerFeature.VerbBeforePhrase or SpeakerFeature.VerbAfterPhrase => EvidenceRank.Phrase,
+        SpeakerFeature.VerbBeforeFar or SpeakerFeature.VerbAfterFar => EvidenceRank.Far,
+        SpeakerFeature.SentenceName or SpeakerFeature.SentencePronoun or SpeakerFeature.SentenceSource or SpeakerFeature.SentencePhrase => EvidenceRank.Sentence,
+        SpeakerFeature.ColonName or SpeakerFeature.ColonPhrase => EvidenceRank.Colon,
+        SpeakerFeature.Head or SpeakerFeature.LastInSentence or SpeakerFeature.NounBefore or SpeakerFeature.NounFirst or SpeakerFeature.NounBehind => EvidenceRank.Noun,
+        _ => EvidenceRank.None,
+    };
+
+    private int IndexOf(CastMember member)
+    {
+        for (var i = 1; i < _candidates.Count; i++)
+            if (_candidates[i].Member == member) return i;
+        return -1;
+    }
+}

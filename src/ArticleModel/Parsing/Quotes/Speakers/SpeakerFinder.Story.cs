@@ -1,0 +1,260 @@
+using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Speakers;
+
+/// <summary>The candidates whom no reporting word names: by what the sentence and the story say.</summary>
+internal sealed partial class SpeakerFinder
+{
+    private const int MaxMentions = 12;
+
+    private const int MaxPairs = 60;
+
+    // The last counted source of each unit, read when it is first asked for.
+    private Span<(int Start, int End)?> Counted
+    {
+        get
+        {
+            var list = text.Scratch.Counted;
+            if (list.Count == 0) QuoteScratch.Fill(list, text.Count);
+            return CollectionsMarshal.AsSpan(list);
+        }
+    }
+
+    /// <summary>So many units back the last one who spoke still counts.</summary>
+    private const int MaxSection = 25;
+
+    // Whoever heads the sentence or the unit, and the first and last one named before the mark.
+    private void ProposeSentence(in MarkPair pair, int sentence)
+    {
+        if (_around.AtHead(pair.Unit, sentence, pair.Open) is { } head) _ballot.Propose(head with { Rule = "sentence-head" }, SpeakerFeature.Head);
+        var scene = sources.Scene;
+        var end = scene.CountBefore(pair.Unit, pair.Open);
+        var first = scene.CountBefore(pair.Unit, sentence);
+        if (first < end)
+        {
+            ProposeMention(scene[end - 1], "sentence-head", SpeakerFeature.LastInSentence);
+            ProposeAdjacent(pair, scene[end - 1]);
+            if (scene[end - 1].IsSubject) ProposeMention(scene[end - 1], "sentence-head", SpeakerFeature.LastInSentenceSubject);
+            ProposeMention(scene[first], "sentence-head", SpeakerFeature.FirstInSentence);
+            if (scene[first].IsSubject) ProposeMention(scene[first], "sentence-head", SpeakerFeature.FirstInSentenceSubject);
+        }
+        if (sentence == 0) return;
+        if (_around.AtHead(pair.Unit, 0, sentence) is { } unitHead) _ballot.Propose(unitHead with { Rule = "carried", Mention = default }, SpeakerFeature.HeadOfUnit);
+        var unit = scene.CountBefore(pair.Unit, 0);
+        if (unit < first) ProposeMention(scene[unit], "carried", SpeakerFeature.FirstInUnit);
+    }
+
+    // 某人“…”, 某人的“…”: nothing but 的 between the name and the mark.
+    private void ProposeAdjacent(in MarkPair pair, in Mention mention)
+    {
+        var before = text[pair.Unit].Text.AsSpan()[mention.At..pair.Open].TrimEnd(" *—：:");
+        var isOwner = before.Length > 1 && before[^1] == '的';
+        if (isOwner) before = before[..^1];
+        if (before.Length <= mention.Member.Name.Length && cast.Find(before) == mention.Member) ProposeMention(mention, "sentence-head", isOwner ? SpeakerFeature.Owner : SpeakerFeature.Adjacent);
+    }
+
+    private void ProposeMention(in Mention mention, string rule, SpeakerFeature feature)
+    {
+        if (mention.Member.Kind == SpeakerKind.Author) return;
+        var wording = rule is "carried" or "carried-far" ? default : Wording.Of(mention.Member.Name);
+        _ballot.Propose(new Attribution(mention.Member, wording, default, rule), feature);
+    }
+
+    // Unnamed sources that no reporting word has as its subject: 不少网友发出“…”的感叹.
+    private void ProposeNouns(in MarkPair pair, int sentence)
+    {
+        var line = text[pair.Unit].Text.AsSpan();
+        ProposeNoun(pair.Unit, SourceNouns.Last(text, pair.Unit, sentence, pair.Open), "source", SpeakerFeature.NounBefore);
+        ProposeNoun(pair.Unit, SourceNouns.First(text, pair.Unit, sentence, pair.Open), "source", SpeakerFeature.NounFirst);
+        if (line[sentence..pair.Open].LastIndexOf('》') is > 0 and var close && Clause.Opening(line, sentence + close) is >= 0 and var open)
+            ProposeNoun(pair.Unit, (open, sentence + close + 1), "source", SpeakerFeature.NounWork);
+        var last = text[pair.EndUnit].Text.AsSpan();
+        ProposeNoun(pair.EndUnit, SourceNouns.First(text, pair.EndUnit, pair.Close + 1, Clause.SentenceEnd(last, pair.Close + 1)), "name-behind", SpeakerFeature.NounBehind);
+        if (pair.Open < 4 && _around.LeadUnit(pair.Unit) is >= 0 and var lead)
+        {
+            var before = text[lead].Text.AsSpan();
+            ProposeNoun(lead, SourceNouns.Last(text, lead, Clause.SentenceStart(before, before.TrimEnd(" *").Length - 1), before.Length), "lead", SpeakerFeature.NounLead);
+        }
+    }
+
+    private void ProposeNoun(int unit, (int Start, int End) noun, string rule, SpeakerFeature feature)
+    {
+        if (noun.End > 0) _ballot.Propose(_around.OfPhrase(text[unit].Text.AsSpan()[noun.Start..noun.End], rule), feature);
+    }
+
+    // 我们找到一位师傅，他说…: an unnamed source of the sentence that stands nearer to the pronoun than the one it was taken for.
+    private void ProposeNounOfPronoun(int unit, in Subject subject, in Attribution attribution)
+    {
+        if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman | WordFlags.Anyone)) == 0) return;
+        var line = text[unit].Text.AsSpan();
+        var noun = SourceNouns.Last(text, unit, Clause.SentenceStart(line, subject.Start), subject.Start);
+        if (noun.End == 0) return;
+        _ballot.Propose(_around.OfPhrase(line[noun.Start..noun.End], attribution.Rule) with { Mention = attribution.Mention, Cue = attribution.Cue }, SpeakerFeature.NounOfPronoun);
+    }
+
+    // Who spoke last, and the one before: two people often take turns.
+    private void ProposeSpoken(in MarkPair pair, int index, ReadOnlySpan<QuoteDraft?> earlier)
+    {
+        CastMember? last = null;
+        for (var i = index - 1; i >= 0 && index - i <= MaxPairs; i--)
+        {
+            var back = pair.Unit - pairs[i].EndUnit;
+            if (back > MaxSection || text[pairs[i].EndUnit].IsHeading) break;
+            if (earlier[i] is not { Speaker: { } speaker }) continue;
+            if (back > Surroundings.MaxCarry)
+            {
+                if (last is null) _ballot.Propose(new Attribution(speaker, default, default, "carried-far"), SpeakerFeature.SpokeSection);
+                break;
+            }
+            if (last is null)
+            {
+                last = speaker;
+                _ballot.Propose(new Attribution(speaker, default, default, back == 0 ? "carried" : "carried-far"), By(back, SpeakerFeature.SpokeSame));
+            }
+            else if (speaker != last)
+            {
+                _ballot.Propose(new Attribution(speaker, default, default, "alternate"), SpeakerFeature.Alternate);
+                break;
+            }
+        }
+    }
+
+    // The last one named before, and the last one who was a subject.
+    private void ProposeMentioned(in MarkPair pair, in NearbyReports evidence)
+    {
+        var scene = sources.Scene;
+        var end = scene.CountBefore(pair.Unit, pair.Open);
+        CastMember? subject = null;
+        var isFirst = true;
+        for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
+        {
+            var back = pair.Unit - scene[i].Unit;
+            if (back > Surroundings.MaxCarry) break;
+            if (scene[i].Member.Kind == SpeakerKind.Author) continue;
+            var rule = back == 0 ? "carried" : "carried-far";
+            if (isFirst) ProposeMention(scene[i], rule, By(back, SpeakerFeature.MentionSame));
+            isFirst = false;
+            if (!scene[i].IsSubject || scene[i].Member.Kind is not (SpeakerKind.Person or SpeakerKind.Group)) continue;
+            if (subject is null) ProposeMention(scene[i], rule, By(back, SpeakerFeature.SubjectSame));
+            else if (subject != scene[i].Member)
+            {
+                ProposeMention(scene[i], rule, SpeakerFeature.SecondSubject);
+                break;
+            }
+            subject ??= scene[i].Member;
+        }
+    }
+
+    // 一位茶饮商家 in the sentences before: the last unnamed source that is spoken of as one or several, whatever it does there.
+    private void ProposeCounted(in MarkPair pair, int sentence)
+    {
+        for (var back = 0; back <= Surroundings.MaxCarry && back <= pair.Unit; back++)
+        {
+            var unit = pair.Unit - back;
+            if (text[unit].IsHeading) return;
+            var (start, end) = back == 0 ? LastCounted(unit, sentence) : Counted[unit] ??= LastCounted(unit, text[unit].Text.Length);
+            if (end == 0) continue;
+            _ballot.Propose(_around.OfPhrase(text[unit].Text.AsSpan()[start..end], back == 0 ? "carried" : "carried-far") with { Mention = default }, By(back, SpeakerFeature.CountedSame));
+            return;
+        }
+    }
+
+    private (int Start, int End) LastCounted(int unit, int end)
+    {
+        var line = text[unit].Text.AsSpan();
+        var noun = SourceNouns.Last(text, unit, 0, end);
+        return noun.End > 0 && SourcePhrase.IsCounted(line[noun.Start..noun.End]) ? noun : default;
+    }
+
+    private void ProposeProminent(in MarkPair pair)
+    {
+        var prominence = sources.Prominence;
+        if (prominence.Protagonist is { } protagonist) _ballot.Propose(new Attribution(protagonist, default, default, "carried-far"), SpeakerFeature.Protagonist);
+        if (prominence.LeadOf(pair.Unit) is not { } lead) return;
+        var attribution = new Attribution(lead, default, default, "carried-far");
+        _ballot.Propose(attribution, SpeakerFeature.SectionLead);
+        if (prominence.IsAlone(pair.Unit)) _ballot.Propose(attribution, SpeakerFeature.SectionAlone);
+    }
+
+    private static SpeakerFeature By(int back, SpeakerFeature same) => same + Math.Clamp(back, 0, 3);
+
+    // “…”某人如今…: whom the sentence behind the words, the next reporting word or the next unit names.
+    private void ProposeBehind(in MarkPair pair, in NearbyReports evidence)
+    {
+        var line = text[pair.EndUnit].Text.AsSpan();
+        var start = pair.Close + 1;
+        while (start < line.Length && line[start] is ' ' or '，' or '*') start++;
+        if (start < line.Length && !QuotationMarks.IsClauseEnd(line[start]))
+        {
+            var end = Clause.SentenceEnd(line, start);
+            if (_around.AtHead(pair.EndUnit, start, end) is { } head) _ballot.Propose(head with { Rule = "name-behind" }, SpeakerFeature.BehindHead);
+            var scene = sources.Scene;
+            var first = scene.CountBefore(pair.EndUnit, start);
+            if (first < scene.Count && scene[first].Unit == pair.EndUnit && scene[first].At < end)
+                ProposeMention(scene[first], "name-behind", scene[first].IsSubject ? SpeakerFeature.BehindSubject : SpeakerFeature.BehindMention);
+            var clause = line[start..Clause.End(line, start)];
+            if (clause.Length is > 3 and <= 26 && SourcePhrase.EndsAsSource(clause)) _ballot.Propose(_around.OfPhrase(clause, "name-behind"), SpeakerFeature.BehindPhrase);
+        }
+        var next = reports.FirstFrom(pair.EndUnit, pair.Close);
+        if (next >= 0 && next != evidence.After && reports[next].Start - pair.Close < MaxNext) ProposeVerb(next, "name-behind", SpeakerFeature.NextName);
+        if (pair.Open < 2 && start >= line.Length) _ballot.Propose(_around.Next(pair.EndUnit), SpeakerFeature.NextUnit);
+    }
+
+    // What holds of a candidate whoever proposed it, and of nobody.
+    private void JudgeCandidates(in MarkPair pair, in NearbyReports evidence)
+    {
+        var line = text[pair.Unit].Text.AsSpan();
+        var words = line[pair.Start..(pair.IsLong ? line.Length : pair.Close)];
+        var isFirstPerson = words.Contains('我');
+        for (var i = 1; i < _ballot.Count; i++)
+        {
+            var member = _ballot.Candidates[i].Member!;
+            _ballot.Vote(i, member.IsNamed, SpeakerFeature.IsNamed);
+            _ballot.Vote(i, member.Kind switch
+            {
+                SpeakerKind.Person => SpeakerFeature.IsPerson,
+                SpeakerKind.Group => SpeakerFeature.IsGroup,
+                SpeakerKind.Organization => SpeakerFeature.IsOrganization,
+                SpeakerKind.Document => SpeakerFeature.IsDocument,
+                _ => SpeakerFeature.IsAuthor,
+            });
+            _ballot.Vote(i, member.Reports switch { 0 => SpeakerFeature.Reports0, < 3 => SpeakerFeature.Reports1, _ => SpeakerFeature.Reports3 });
+            _ballot.Vote(i, member.HasSpoken, SpeakerFeature.Spoke);
+            _ballot.Vote(i, !member.IsNamed && member.Reports == 0 && !SourcePhrase.EndsAsSource(member.Name), SpeakerFeature.UnknownPhrase);
+            _ballot.Vote(i, isFirstPerson && member.Kind == SpeakerKind.Author, SpeakerFeature.FirstPersonAuthor);
+            _ballot.Vote(i, isFirstPerson && member.Kind is SpeakerKind.Document or SpeakerKind.Organization, SpeakerFeature.FirstPersonThing);
+        }
+        JudgeNobody(pair, line, evidence, words.Length);
+        _ballot.VoteByRank();
+    }
+
+    private void JudgeNobody(in MarkPair pair, ReadOnlySpan<char> line, in NearbyReports evidence, int length)
+    {
+        var isWhole = pair.Open < 3 && text[pair.EndUnit].Text.Length - pair.Close < 3;
+        _ballot.Vote(0, isWhole, SpeakerFeature.NobodyWhole);
+        _ballot.Vote(0, evidence.IsEmpty, SpeakerFeature.NobodyNoEvidence);
+        _ballot.Vote(0, evidence.Before >= 0 || evidence.After >= 0, SpeakerFeature.NobodyVerb);
+        _ballot.Vote(0, text[pair.Unit].Kind == UnitKind.Item, SpeakerFeature.NobodyItem);
+        _ballot.Vote(0, text[pair.Unit].Kind == UnitKind.Quoted, SpeakerFeature.NobodyQuoted);
+        _ballot.Vote(0, text[pair.Unit].IsHeading, SpeakerFeature.NobodyHeading);
+        _ballot.Vote(0, length < 10, SpeakerFeature.NobodyShort);
+        _ballot.Vote(0, sources.Scene.Count == 0, SpeakerFeature.NobodyCastEmpty);
+        if (!isWhole) return;
+        for (var i = 1; i < _ballot.Count; i++)
+        {
+            var feature = _ballot.Candidates[i].Attribution.Rule switch
+            {
+                "alternate" => SpeakerFeature.WholeAlternate,
+                "carried" or "carried-far" => SpeakerFeature.WholeSpoke,
+                "name-behind" or "name-next" => SpeakerFeature.WholeBehind,
+                _ => SpeakerFeature.WholeMention,
+            };
+            _ballot.Vote(i, feature);
+        }
+    }
+}

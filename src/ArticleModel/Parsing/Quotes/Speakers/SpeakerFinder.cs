@@ -1,0 +1,134 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speech;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Speakers;
+
+/// <summary>
+/// Settles who says quoted words: gathers everyone whom the words around them, the story before and the sentence behind
+/// name, and lets <see cref="SpeakerBallot"/> weigh the evidence; nobody rather than a guess.
+/// </summary>
+internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast, Sources sources, bool keepsFeatures)
+{
+    private const int MaxNext = 90;
+
+    /// <summary>How sure the author is who says 我说 right before the words: too rare in articles to be learned.</summary>
+    private const double Explicit = 0.96;
+
+    private readonly Surroundings _around = new(text, reports, cast, sources);
+    private readonly SpeakerBallot _ballot = new(keepsFeatures);
+
+    /// <summary>The candidates of the last quote, for the trainer only.</summary>
+    public SpeakerBallot Ballot => _ballot;
+
+    /// <summary>Returns who says the words of <paramref name="pair"/>, and how probable that is.</summary>
+    /// <param name="pair">The words: a pair of marks, or words without marks.</param>
+    /// <param name="index">How many pairs of marks stand before it.</param>
+    /// <param name="evidence">What stands around it.</param>
+    /// <param name="earlier">The quotes among the pairs.</param>
+    public (Attribution Winner, double Probability) Find(in MarkPair pair, int index, in NearbyReports evidence, ReadOnlySpan<QuoteDraft?> earlier)
+    {
+        _ballot.Clear();
+        var sentence = evidence.SentenceStart;
+        ProposeVerbs(pair, sentence, evidence);
+        _ballot.Propose(_around.Signature(pair), SpeakerFeature.Signature);
+        ProposeLabel(pair, evidence.Before >= 0);
+        ProposePrevious(index, evidence, earlier);
+        ProposeNarrator(pair);
+        ProposeSentence(pair, sentence);
+        _ballot.Propose(_around.Lead(pair.Unit), pair.Open < 4 ? SpeakerFeature.Lead : SpeakerFeature.LeadFar);
+        ProposeEarlierVerbs(pair, sentence);
+        ProposeNouns(pair, sentence);
+        ProposeSpoken(pair, index, earlier);
+        ProposeMentioned(pair, evidence);
+        ProposeCounted(pair, sentence);
+        ProposeProminent(pair);
+        ProposeBehind(pair, evidence);
+        JudgeCandidates(pair, evidence);
+        return _ballot.Narrator() is { } narrator ? (narrator, Explicit) : _ballot.Choose();
+    }
+
+    /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>
+    public Attribution ByReport(int report, string rule) => _around.ByReport(report, rule);
+
+    private void ProposeVerbs(in MarkPair pair, int sentence, in NearbyReports evidence)
+    {
+        if (evidence.Before >= 0) ProposeVerb(evidence.Before, "verb-before", SpeakerFeature.VerbBeforeName);
+        if (evidence.After >= 0) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
+        if (evidence.Sentence >= 0) ProposeVerb(evidence.Sentence, "sentence", SpeakerFeature.SentenceName);
+        else if (evidence.Before >= 0 && reports.LastBefore(pair.Unit, reports[evidence.Before].Start) is >= 0 and var earlier && reports[earlier].Start >= sentence)
+            ProposeVerb(earlier, "sentence", SpeakerFeature.SentenceName);
+    }
+
+    // The features of one word stand in the order name, pronoun, source, phrase, far.
+    private void ProposeVerb(int report, string rule, SpeakerFeature name)
+    {
+        var attribution = _around.ByReport(report, rule);
+        if (attribution.Speaker is null) return;
+        var subject = sources.SubjectOf(report);
+        var kind = attribution.Rule != rule ? 4 : subject.Kind switch
+        {
+            SubjectKind.Name => 0,
+            SubjectKind.Pronoun => 1,
+            _ when attribution.Speaker.Kind == SpeakerKind.Author => 0,
+            _ => sources.EndsAsSource(report) ? 2 : 3,
+        };
+        if (kind == 1) ProposeNounOfPronoun(reports[report].Unit, subject, attribution);
+        _ballot.Propose(attribution, name + kind);
+        if (name == SpeakerFeature.VerbBeforeName && kind < 4)
+            _ballot.Propose(attribution, reports[report].Lead switch { Lead.Colon => SpeakerFeature.BeforeColon, Lead.Mark => SpeakerFeature.BeforeMark, _ => SpeakerFeature.BeforeComma });
+        if (name == SpeakerFeature.SentenceName && subject.Owns && !reports[report].Has(WordFlags.Noun | WordFlags.View)) _ballot.Propose(attribution, SpeakerFeature.SentenceOwned);
+    }
+
+    // The last reporting word of the sentences before in the unit, else of the unit before.
+    private void ProposeEarlierVerbs(in MarkPair pair, int sentence)
+    {
+        if (sentence > 0 && reports.LastBefore(pair.Unit, sentence) is >= 0 and var prior) ProposeVerb(prior, "carried", SpeakerFeature.PriorName);
+        else if (pair.Unit > 0 && !text[pair.Unit - 1].IsHeading && reports.LastBefore(pair.Unit - 1, text[pair.Unit - 1].Text.Length) is >= 0 and var before)
+            _ballot.Propose(_around.ByReport(before, "carried-far"), SpeakerFeature.PriorUnitVerb);
+    }
+
+    // 某人的态度很明确：“…”, 某某——“…”: no reporting word, but a colon or dash behind a clause that names someone.
+    private void ProposeLabel(in MarkPair pair, bool leads)
+    {
+        var line = text[pair.Unit].Text.AsSpan();
+        var end = pair.Open;
+        while (end > 0 && line[end - 1] is ' ' or '*' or '\u00A0') end--;
+        if (end == 0 || line[end - 1] is not ('：' or ':' or '—')) return;
+        var isDash = line[end - 1] == '—';
+        while (end > 0 && line[end - 1] is '：' or ':' or '—') end--;
+        var start = Clause.Start(line, end);
+        if (_around.FirstIn(pair.Unit, start, end) is { } named) _ballot.Propose(named with { Rule = "colon" }, SpeakerFeature.ColonName);
+        var phrase = SourcePhrase.Clean(line[SubjectReader.SkipOpeners(line, start, end)..end]);
+        if (isDash) phrase = NameReader.StripGloss(phrase);
+        var isBold = !phrase.IsEmpty && UnmarkedReader.EmphasisEnd(text[pair.Unit], 0) >= phrase.Length;
+        var isLabel = start == 0 && phrase.Length <= 12 && phrase.IndexOfAny('我', '他', '她') < 0 && (isBold || phrase.IndexOfAny(CharacterSets.PredicateWords) < 0) && !Words.Hypothetical.Contains(phrase);
+        if (!leads && !phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase))) _ballot.Propose(_around.OfPhrase(phrase, "colon"), IsSourceLike(phrase) || isLabel && isBold ? SpeakerFeature.ColonPhrase : SpeakerFeature.ColonOther);
+        if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier) _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);
+    }
+
+    // A label that by its form may name someone, as opposed to any other.
+    private bool IsSourceLike(ReadOnlySpan<char> label) =>
+        SourcePhrase.EndsAsSource(label) || NameShape.IsName(label) || NameShape.IsForeignName(label) || label.ContainsAnyInRange('A', 'z') || text.Frequencies.CountOf(label) > 2;
+
+    private void ProposePrevious(int index, in NearbyReports evidence, ReadOnlySpan<QuoteDraft?> earlier)
+    {
+        if (evidence.Previous >= 0 && earlier[index - 1] is { Speaker: not null } previous)
+            _ballot.Propose(new Attribution(previous.Speaker, Wording.Of(previous.Mention), Wording.Of(previous.Cue), "continued"), SpeakerFeature.Continued);
+    }
+
+    // 最后，我用了“…”: the author in the clause that leads to the words.
+    private void ProposeNarrator(in MarkPair pair)
+    {
+        var line = text[pair.Unit].Text.AsSpan();
+        var start = SubjectReader.SkipOpeners(line, Clause.Start(line, pair.Open), pair.Open);
+        if (start >= pair.Open || pair.Open - start >= 12) return;
+        var length = Words.Pronouns.StartLength(line[start..pair.Open], out var flags);
+        if (length > 0 && (flags & WordFlags.Author) != 0 || SourcePhrase.IsSelf(line[start..(start + (length = pair.Open - start))].TrimEnd(" *")))
+            _ballot.Propose(new Attribution(cast.Author, Wording.At(pair.Unit, start, start + length), default, "narrator"), SpeakerFeature.Narrator);
+    }
+}

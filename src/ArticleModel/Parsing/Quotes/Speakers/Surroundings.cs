@@ -1,0 +1,220 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Speakers;
+
+/// <summary>Finds whom the text around quoted words names: the head of a sentence, the sentence behind, the line that leads in, a signature.</summary>
+internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast cast, Sources sources)
+{
+    /// <summary>A speaker is carried over so many units at most.</summary>
+    public const int MaxCarry = 3;
+
+    private const int MaxSignature = 40;
+    private const int MaxHead = 28;
+    private const int MaxLabel = 12;
+
+    /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>
+    public Attribution ByReport(int report, string rule)
+    {
+        ref readonly var at = ref reports[report];
+        var cue = Wording.At(at.Unit, at.Start, at.End);
+        if (sources.HasSource(report))
+        {
+            var subject = sources.SubjectOf(report);
+            return sources.SpeakerOf(report) is { } speaker ? new Attribution(speaker, Wording.At(at.Unit, subject.Start, subject.End), cue, rule) : Attribution.Unknown;
+        }
+        return HeadOfSentence(at.Unit, at.Start) is { } head ? head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" } : Attribution.Unknown;
+    }
+
+    // The last subject before the place in its sentence, or the one of the sentence before.
+    private Attribution? HeadOfSentence(int unit, int at)
+    {
+        var line = text[unit].Text.AsSpan();
+        var start = Clause.SentenceStart(line, at);
+        var last = reports.LastBefore(unit, at - 1);
+        if (last >= 0 && reports[last].Start >= start && sources.SubjectOf(last) is { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject && sources.SpeakerOf(last) is { } speaker)
+            return new Attribution(speaker, Wording.At(unit, subject.Start, subject.End), default, "");
+        if (FirstIn(unit, start, at) is { } first) return first;
+        var head = SubjectReader.SkipOpeners(line, start, at);
+        if (Words.Groups.StartLength(line[head..at]) is > 1 and var group && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
+        if (SourceNouns.First(text, unit, start, at) is { End: > 0 } noun && OfPhrase(line[noun.Start..noun.End], "") is { Speaker: not null } source) return source;
+        return start > 0 && FirstIn(unit, Clause.SentenceStart(line, start - 1), start) is { } prior ? prior : null;
+    }
+
+    /// <summary>The first subject of the range: a pronoun or an unnamed source at its head, else the first name that heads a clause.</summary>
+    public Attribution? FirstIn(int unit, int start, int end)
+    {
+        if (AtHead(unit, start, end) is { } head) return head;
+        var scene = sources.Scene;
+        Mention? any = null;
+        for (var i = scene.CountBefore(unit, start); i < scene.Count && scene[i].Unit == unit && scene[i].At < end; i++)
+        {
+            if (scene[i].IsSubject) return ToAttribution(scene[i]);
+            any ??= scene[i];
+        }
+        return any is { } only ? ToAttribution(only) : null;
+    }
+
+    /// <summary>The last subject of the range, else whatever heads it.</summary>
+    public Attribution? LastIn(int unit, int start, int end)
+    {
+        var scene = sources.Scene;
+        Mention? any = null;
+        for (var i = scene.CountBefore(unit, end) - 1; i >= 0 && scene[i].Unit == unit && scene[i].At >= start; i--)
+        {
+            if (scene[i].IsSubject) return ToAttribution(scene[i]);
+            any ??= scene[i];
+        }
+        return AtHead(unit, start, end) ?? (any is { } only ? ToAttribution(only) : null);
+    }
+
+    private static Attribution ToAttribution(in Mention mention) => new(mention.Member, Wording.Of(mention.Member.Name), default, "");
+
+    /// <summary>A pronoun or an unnamed source that heads the range.</summary>
+    public Attribution? AtHead(int unit, int start, int end)
+    {
+        var line = text[unit].Text.AsSpan();
+        var head = SubjectReader.SkipOpeners(line, start, end);
+        if (head >= end) return null;
+        var length = Words.Pronouns.StartLength(line[head..end], out var flags);
+        if (length > 0 && (flags & (WordFlags.Man | WordFlags.Woman | WordFlags.Plural)) != 0)
+        {
+            var pronoun = Subject.Of(SubjectKind.Pronoun, head, head + length, flags);
+            return sources.Resolve(unit, pronoun) is { } meant ? new Attribution(meant, Wording.At(unit, head, head + length), default, "") : null;
+        }
+        if (head > 0 && line[head - 1] == '有' || SourcePhrase.IsCounted(line[head..end]))
+            return SourceAt(line[head..Math.Min(end, head + MaxHead)]) is > 0 and var source ? OfPhrase(line.Slice(head, source), "") : null;
+        return null;
+    }
+
+    // The length of the noun phrase up to the first noun for a source that no 的 follows.
+    private static int SourceAt(ReadOnlySpan<char> head)
+    {
+        var clause = head[..Clause.End(head, 0)];
+        if (clause.Length < head.Length && clause.Length is > 2 and <= 20 && SourcePhrase.EndsAsSource(clause)) return clause.Length;
+        return SourcePhrase.HeadLength(head);
+    }
+
+    /// <summary>The source that a noun phrase names.</summary>
+    public Attribution OfPhrase(ReadOnlySpan<char> phrase, string rule)
+    {
+        phrase = SourcePhrase.Clean(phrase);
+        if (phrase.IsEmpty) return Attribution.Unknown;
+        var member = cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+        return new Attribution(member, Wording.Of(phrase.SequenceEqual(member.Name) ? member.Name : phrase.ToString()), default, rule);
+    }
+
+    /// <summary>“…”——某人, at the end of the unit or alone in the next one.</summary>
+    public Attribution Signature(in MarkPair pair)
+    {
+        var line = text[pair.EndUnit].Text.AsSpan();
+        var tail = line[(pair.Close + 1)..].TrimStart(" 。*\n");
+        if (tail.StartsWith("—") || tail.StartsWith("--")) return Signed(tail);
+        if (Cited(tail) is { Speaker: not null } cited) return cited;
+        if (!tail.IsEmpty || pair.EndUnit + 1 >= text.Count) return Attribution.Unknown;
+        var next = text[pair.EndUnit + 1].Text.AsSpan().TrimStart();
+        return next.StartsWith("——") ? Signed(next) : Attribution.Unknown;
+    }
+
+    // （Jane Doe，2017）: the source of a citation.
+    private Attribution Cited(ReadOnlySpan<char> tail)
+    {
+        if (tail.IsEmpty || tail[0] is not ('（' or '(') || tail.IndexOfAny('）', ')') is var close && close is < 3 or > MaxSignature) return Attribution.Unknown;
+        var name = tail[1..close];
+        if (name.IndexOfAny('，', ',') is > 0 and var comma && name[(comma + 1)..].Trim().IndexOfAnyExcept(CharacterSets.DateParts) < 0) name = name[..comma];
+        var isName = cast.Find(name) is { IsNamed: true } || NameShape.IsLatinName(name) && name.Contains(' ') || NameShape.IsTransliterated(name);
+        return isName ? new Attribution(cast.Get(name, SpeakerKind.Person, isNamed: true), Wording.Of(name.ToString()), default, "signature") : Attribution.Unknown;
+    }
+
+    /// <summary>Reads a signature: dashes, then a name, with or without a title, up to the end.</summary>
+    public Attribution Signed(ReadOnlySpan<char> line)
+    {
+        var start = line.IndexOfAnyExcept(CharacterSets.SignatureLeads);
+        if (start < 0 || line.Length - start > MaxSignature) return Attribution.Unknown;
+        var name = line[start..].TrimEnd(" *。）)");
+        if (name.IsEmpty || name.IndexOfAny(CharacterSets.StrongStops) >= 0) return Attribution.Unknown;
+        if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return new Attribution(cast.Find(known.In(name)), Wording.Of(known.In(name).ToString()), default, "signature");
+        var subject = NameReader.NameBehindTitle(name, 0, name.Length);
+        if (subject.Kind != SubjectKind.Name) return OfPhrase(name, "signature");
+        var member = cast.Get(subject.In(name), SpeakerKind.Person, isNamed: true);
+        if (subject.HasRole) member.AddRole(name[subject.RoleStart..subject.RoleEnd].ToString());
+        return new Attribution(member, Wording.Of(member.Name), default, "signature");
+    }
+
+    /// <summary>“…”某人如今…: the sentence behind the quote is about its speaker.</summary>
+    public Attribution Behind(in MarkPair pair)
+    {
+        var line = text[pair.EndUnit].Text.AsSpan();
+        var start = pair.Close + 1;
+        while (start < line.Length && line[start] is ' ' or '，' or '*') start++;
+        if (start >= line.Length || QuotationMarks.IsClauseEnd(line[start])) return Attribution.Unknown;
+        if (FirstIn(pair.EndUnit, start, Clause.SentenceEnd(line, start)) is { } behind) return behind with { Rule = "name-behind" };
+        var clause = line[start..Clause.End(line, start)];
+        return clause.Length <= 26 && clause.Length > 3 && SourcePhrase.EndsAsSource(clause) ? OfPhrase(clause, "name-behind") : Attribution.Unknown;
+    }
+
+    /// <summary>Words that open an article: whom the first sentence behind them names.</summary>
+    public Attribution Next(int unit)
+    {
+        if (unit + 1 >= text.Count || text[unit + 1].IsHeading) return Attribution.Unknown;
+        return FirstIn(unit + 1, 0, Clause.SentenceEnd(text[unit + 1].Text, 0)) is { } next ? next with { Rule = "name-next" } : Attribution.Unknown;
+    }
+
+    /// <summary>The line before a list, a block quote or a paragraph that ends in a colon and names someone.</summary>
+    public Attribution Lead(int unit)
+    {
+        var before = LeadUnit(unit);
+        if (before < 0) return Attribution.Unknown;
+        var line = text[before].Text.AsSpan().TrimEnd(" *");
+        var last = reports.LastBefore(before, line.Length);
+        var start = Clause.SentenceStart(line, line.Length - 1);
+        if (last >= 0 && reports[last].Start >= start && ByReport(last, "lead") is { Speaker: not null } led) return led with { Rule = "lead" };
+        return FirstIn(before, start, line.Length) is { } named ? named with { Rule = "lead" } : Attribution.Unknown;
+    }
+
+    /// <summary>华尔街日报：, alone in the line before: a name, or a noun for a source, and nothing else.</summary>
+    public Attribution LeadLabel(int unit)
+    {
+        var before = LeadUnit(unit);
+        if (before < 0) return Attribution.Unknown;
+        var label = text[before].Text.AsSpan().Trim(" *：:");
+        var isSource = cast.Find(label) is { IsNamed: true } || NameShape.IsChineseName(label) || NameShape.IsTransliterated(label) || NameShape.IsForeignName(label) || NameShape.IsLatinName(label) && label.Contains(' ')
+            || label.Length <= MaxLabel && label.IndexOfAny(CharacterSets.PredicateWords) < 0 && (Words.Organizations.EndLength(label) > 1 || Words.Titles.EndLength(label) > 1 || Words.Groups.EndLength(label) > 1);
+        return isSource ? OfPhrase(label, "lead") : Attribution.Unknown;
+    }
+
+    /// <summary>The line before that ends in a colon behind a reporting word with a source of its own.</summary>
+    public Attribution LeadByVerb(int unit)
+    {
+        var before = LeadUnit(unit);
+        if (before < 0) return Attribution.Unknown;
+        var line = text[before].Text.AsSpan().TrimEnd(" *");
+        var last = reports.LastBefore(before, line.Length);
+        return last >= 0 && reports[last].Start >= Clause.Start(line, line.Length - 1) && !sources.SubjectOf(last).IsEmpty ? ByReport(last, "lead") : Attribution.Unknown;
+    }
+
+    /// <summary>The paragraph before a block quote whose last sentence reports what someone with a name says.</summary>
+    public Attribution Introduction(int unit)
+    {
+        if (unit == 0 || text[unit - 1].Kind != UnitKind.Paragraph) return Attribution.Unknown;
+        var line = text[unit - 1].Text.AsSpan().TrimEnd(" *");
+        var last = reports.LastBefore(unit - 1, line.Length);
+        return last >= 0 && reports[last].Start >= Clause.SentenceStart(line, line.Length - 1) && ByReport(last, "lead") is { Speaker.IsNamed: true } introduced ? introduced : Attribution.Unknown;
+    }
+
+    /// <summary>The unit that leads to <paramref name="unit"/> or to the list or block around it by a colon at its end, -1 if there is none.</summary>
+    public int LeadUnit(int unit)
+    {
+        var container = text[unit].Container;
+        var before = (container == 0 ? unit : container - 1) - 1;
+        if (before < 0 || text[before].IsHeading) return -1;
+        var line = text[before].Text;
+        var end = line.Length - 1;
+        while (end >= 0 && line[end] is ' ' or '*') end--;
+        return end >= 0 && line[end] is '：' or ':' ? before : -1;
+    }
+}

@@ -1,0 +1,125 @@
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Speech;
+
+/// <summary>
+/// Finds block quotes and epigraphs that as a whole are someone's words: signed with dashes, led in by a line that ends in
+/// a colon and names someone, or spoken of right behind them. Others are examples, summaries and asides.
+/// </summary>
+internal sealed class BlockReader(QuotedText text, Surroundings around)
+{
+    private const double Signed = 0.9;
+    private const double Led = 0.75;
+    private const double Introduced = 0.6;
+
+    private const int MinSigned = 5;
+    private const int MaxSignature = 40;
+
+    /// <summary>Signed words that no full stop ends are no term: at least so long.</summary>
+    private const int MinOpen = 8;
+
+    private static readonly string[] s_pointers = ["这段话", "这句话", "这番话", "这段文字", "这句", "上面这段", "这段"];
+
+    public List<QuoteDraft> Read(List<QuoteDraft> drafts)
+    {
+        var covered = new bool[text.Count];
+        foreach (var draft in drafts)
+            for (var unit = draft.Unit; unit <= draft.EndUnit; unit++) covered[unit] = true;
+        var blocks = new List<QuoteDraft>();
+        for (var unit = 0; unit < text.Count; unit++)
+        {
+            text.ThrowIfCancelled();
+            var last = text.LastOfBlock(unit);
+            var isFree = !AnyCovered(covered, unit, last);
+            if (isFree && text[unit].Kind == UnitKind.Quoted && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);
+            else if (isFree && text[unit].Kind is UnitKind.Paragraph or UnitKind.Item && ReadParagraph(unit) is { } paragraph) blocks.Add(paragraph);
+            unit = last;
+        }
+        return blocks;
+    }
+
+    private QuoteDraft? ReadParagraph(int unit) =>
+        ReadSigned(unit) ?? (text[unit].Kind == UnitKind.Paragraph ? ReadEpigraph(unit) ?? ReadLed(unit) ?? ReadOpening(unit) : null);
+
+    private static bool AnyCovered(bool[] covered, int unit, int last)
+    {
+        for (var i = unit; i <= last; i++)
+            if (covered[i]) return true;
+        return false;
+    }
+
+    private QuoteDraft? ReadQuoted(int first, int last)
+    {
+        var line = text[last].Text.AsSpan();
+        var dash = line.LastIndexOf("——");
+        if (dash >= 0 && EndsSentence(line[..dash]) && around.Signed(line[dash..]) is { Speaker: not null } signed)
+        {
+            var end = line[..dash].TrimEnd(" *\n（(").Length;
+            if (end > 0) return Make(first, last, end, signed, Signed);
+            if (last > first) return Make(first, last - 1, text[last - 1].Text.Length, signed, Signed);
+        }
+        if (around.LeadLabel(first) is { Speaker: not null } label) return Make(first, last, line.Length, label, Led);
+        if (around.Lead(first) is { Speaker: not null } lead) return Make(first, last, line.Length, lead, Led);
+        if (around.Introduction(first) is { Speaker: not null } introduced) return Make(first, last, line.Length, introduced, Introduced);
+        return PointedAt(last) is { Speaker: not null } pointed ? Make(first, last, line.Length, pointed, Led) : null;
+    }
+
+    // 春——夏——秋: a dash inside of a sentence signs nothing.
+    private static bool EndsSentence(ReadOnlySpan<char> words) =>
+        words.TrimEnd(" *（(") is var body && (body.IsEmpty || QuotationMarks.IsSentenceEnd(body[^1]) || QuotationMarks.Closes(body[^1]) || !body.Contains("——", StringComparison.Ordinal));
+
+    // A paragraph that ends in a signature: …。——某人
+    private QuoteDraft? ReadSigned(int unit)
+    {
+        var line = text[unit].Text.AsSpan().TrimEnd(" *。");
+        var tail = Math.Max(0, line.Length - MaxSignature);
+        var dash = tail + line[tail..].LastIndexOf("——");
+        if (dash < Math.Max(tail, MinSigned)) return null;
+        var words = line[..dash].TrimEnd(" *\n（(");
+        if (words.IsEmpty || around.Signed(line[dash..]) is not { Speaker: { } speaker } signed || !IsSigner(speaker)) return null;
+        var isSentence = QuotationMarks.IsSentenceEnd(words[^1]) || QuotationMarks.Closes(words[^1]) || line[words.Length..dash].IndexOf('\n') >= 0;
+        if (!isSentence && (words.Length < MinOpen || TraitSum.Of(words).Functions < 2 || words.Contains("——", StringComparison.Ordinal) || !speaker.IsNamed && speaker.Kind != SpeakerKind.Document)) return null;
+        var isMarked = QuotationMarks.Opens(words[0]) && QuotationMarks.Closes(words[^1]);
+        return Make(unit, unit, isMarked ? words.Length - 1 : words.Length, signed, Signed, isMarked ? 1 : 0);
+    }
+
+    private static bool IsSigner(CastMember speaker) =>
+        speaker.IsNamed || speaker.Kind == SpeakerKind.Document || NameShape.IsRareName(speaker.Name) || NameShape.IsForeignName(speaker.Name) || SourcePhrase.EndsAsSource(speaker.Name);
+
+    // The words that open an article, pointed at by the first sentence behind them.
+    private QuoteDraft? ReadOpening(int unit) =>
+        unit == 0 && PointedAt(unit) is { Speaker.IsNamed: true } pointed ? Make(unit, unit, text[unit].Text.Length, pointed, Introduced) : null;
+
+    // A paragraph with a signature alone in the next one.
+    private QuoteDraft? ReadEpigraph(int unit)
+    {
+        if (unit + 1 >= text.Count || text[unit + 1].Kind != UnitKind.Paragraph) return null;
+        var next = text[unit + 1].Text.AsSpan().TrimStart();
+        if (!next.StartsWith("——") || next.Length > 24) return null;
+        return around.Signed(next) is { Speaker: { } speaker } signed && IsSigner(speaker) ? Make(unit, unit, text[unit].Text.Length, signed, Signed) : null;
+    }
+
+    // 某人说得直白：, then a paragraph without marks.
+    private QuoteDraft? ReadLed(int unit) =>
+        around.LeadByVerb(unit) is { Speaker: { IsNamed: true } or { Kind: SpeakerKind.Document } } lead ? Make(unit, unit, text[unit].Text.Length, lead, Introduced) : null;
+
+    private Attribution PointedAt(int last)
+    {
+        if (last + 1 >= text.Count || text[last + 1].IsHeading) return Attribution.Unknown;
+        var line = text[last + 1].Text.AsSpan();
+        var sentence = line[..Clause.SentenceEnd(line, 0)];
+        foreach (var pointer in s_pointers)
+            if (sentence.Contains(pointer, StringComparison.Ordinal)) return around.Next(last) is { Speaker: not null } next ? next with { Rule = "block" } : Attribution.Unknown;
+        return Attribution.Unknown;
+    }
+
+    private QuoteDraft Make(int first, int last, int end, Attribution attribution, double confidence, int start = 0)
+    {
+        var draft = new QuoteDraft(QuoteKind.Block, first, start, last, end) { Confidence = confidence };
+        draft.Attribute(attribution with { Rule = "block" }, text);
+        return draft;
+    }
+}

@@ -1,0 +1,197 @@
+using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Speech;
+
+/// <summary>
+/// Settles whether someone said the words behind a colon, or whether they explain, list or sum up, by a weighted sum of
+/// features. Leaves to the attribution who said them.
+/// </summary>
+internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, Sources sources, ArticleTraits traits)
+{
+    /// <summary>Words behind a colon are taken for someone's from this probability on.</summary>
+    public const double Threshold = SpeechClassifier.Threshold;
+
+    /// <summary>Candidates that the named features speak against by more than this are not looked at twice.</summary>
+    private const double MostOfViews = 3;
+
+    private const int MaxLabel = 14;
+    private const int MaxWords = 60;
+    private const int Near = 24;
+
+    private static readonly LinearModel<UnmarkedFeature> s_model = LinearModel<UnmarkedFeature>.Load("Quotes.unmarked-weights");
+    private static readonly BigramModel<UnmarkedView> s_views = BigramModel<UnmarkedView>.Load("Quotes.unmarked-bigrams");
+
+    private static readonly double s_threshold = Math.Log(Threshold / (1 - Threshold));
+
+    private double? _opening;
+
+    /// <summary>Weighs the words of <paramref name="pair"/>, up to the end of their first sentence, behind <paramref name="colon"/>.</summary>
+    public FeatureSum<UnmarkedFeature> Read(Colon colon, in MarkPair pair, in NearbyReports evidence, bool keepsFeatures)
+    {
+        var features = new FeatureSum<UnmarkedFeature>(s_model) { Met = keepsFeatures ? [] : null, MetWords = keepsFeatures ? [] : null, MetPairs = keepsFeatures ? [] : null };
+        var leading = text[colon.Unit].Text.AsSpan();
+        var clause = Clause.Start(leading, colon.At);
+        var lead = leading[clause..colon.At].Trim(" *\u00A0");
+        AddLead(ref features, lead, clause, colon, evidence);
+        AddVerb(ref features, leading, lead, evidence.Before, colon.At);
+        AddWords(ref features, text[pair.Unit].Text, pair);
+        AddPlace(ref features, leading, pair.Unit, clause);
+        AddCrosses(ref features, text[pair.Unit].Text.AsSpan(pair.Start, pair.Close - pair.Start), evidence.Before, text[pair.Unit].Kind);
+        if (colon.Unit != pair.Unit) AddNextUnit(ref features, evidence.Before, text[pair.Unit].Kind);
+        if (keepsFeatures || features.Sum + MostOfViews >= s_threshold) AddViews(ref features, pair, clause, colon);
+        return features;
+    }
+
+    private void AddLead(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int clause, Colon colon, in NearbyReports evidence)
+    {
+        features.Add(lead.Length switch { <= 4 => UnmarkedFeature.Lead4, <= 8 => UnmarkedFeature.Lead8, <= 16 => UnmarkedFeature.Lead16, _ => UnmarkedFeature.LeadLong });
+        features.Add(clause == 0, UnmarkedFeature.LeadAtUnitStart);
+        features.Add(clause <= evidence.SentenceStart + 1, UnmarkedFeature.LeadAtSentenceStart);
+        AddName(ref features, lead, clause, colon);
+        var sum = TraitSum.Of(lead);
+        features.Add(sum.Has(CharTraits.Work), UnmarkedFeature.LeadHasWork);
+        features.Add(sum.Has(CharTraits.Author), UnmarkedFeature.LeadHasAuthor);
+        features.Add(sum.Has(CharTraits.Man), UnmarkedFeature.LeadHasMan);
+        features.Add(sum.Has(CharTraits.SecondPerson), UnmarkedFeature.LeadHasSecond);
+        features.Add(sum.Has(CharTraits.Digit), UnmarkedFeature.LeadHasNumber);
+        features.Add(lead.Contains("如果", StringComparison.Ordinal) || lead.StartsWith("当"), UnmarkedFeature.Conditional);
+        features.Add(sum.Has(CharTraits.Auxiliary), UnmarkedFeature.Modal);
+        features.Add(sum.Has(CharTraits.Negation), UnmarkedFeature.Negated);
+        features.Add(sum.Has(CharTraits.Demonstrative), UnmarkedFeature.Demonstrative);
+        features.Add(lead.StartsWith("正如") || lead.StartsWith("如") || sum.Has(CharTraits.As), UnmarkedFeature.AsSaid);
+        features.Add(lead.StartsWith("比如") || lead.StartsWith("例如") || lead.StartsWith("譬如"), UnmarkedFeature.Example);
+        features.Add(sum.Has(CharTraits.Interrogative), UnmarkedFeature.Asks);
+        if (lead.IsEmpty) return;
+        features.Add(SourcePhrase.IsCounted(lead), UnmarkedFeature.Counted);
+        features.Add(Words.ReportNouns.EndLength(lead) > 0 || Words.Sayings.EndLength(lead) > 0, UnmarkedFeature.NounBefore);
+        features.Add(Words.TermNouns.EndLength(lead) > 0, UnmarkedFeature.TermBefore);
+        features.Add(UnmarkedFeature.Last, lead[^1..]);
+        if (lead.Length > 1) features.Add(UnmarkedFeature.LastTwo, lead[^2..]);
+    }
+
+    private void AddName(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int clause, Colon colon)
+    {
+        var unit = colon.Unit;
+        var scene = sources.Scene;
+        var last = scene.CountBefore(unit, colon.At);
+        if (last == 0 || scene[last - 1].Unit != unit || scene[last - 1].At < clause) return;
+        features.Add(UnmarkedFeature.LeadHasName);
+        var mention = text[unit].Text.AsSpan(scene[last - 1].At, colon.At - scene[last - 1].At).TrimEnd(" *\u00A0");
+        features.Add(mention.Length <= scene[last - 1].Member.Name.Length, UnmarkedFeature.LeadEndsInName);
+        features.Add(mention.Length == lead.Length, UnmarkedFeature.LeadIsName);
+    }
+
+    private void AddVerb(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> line, ReadOnlySpan<char> lead, int index, int colon)
+    {
+        if (index < 0)
+        {
+            features.Add(UnmarkedFeature.NoVerb);
+            return;
+        }
+        ref readonly var report = ref reports[index];
+        features.Add(UnmarkedFeature.Verb, line[report.Start..report.End]);
+        features.Add(!report.Has(WordFlags.Weak | WordFlags.Cautious | WordFlags.Noun), UnmarkedFeature.VerbPlain);
+        features.Add(report.Has(WordFlags.Weak), UnmarkedFeature.VerbWeak);
+        features.Add(report.Has(WordFlags.Cautious), UnmarkedFeature.VerbCautious);
+        features.Add(report.Has(WordFlags.Noun), UnmarkedFeature.VerbNoun);
+        features.Add(report.Has(WordFlags.View), UnmarkedFeature.VerbView);
+        features.Add(report.Has(WordFlags.Addressee), UnmarkedFeature.VerbListener);
+        features.Add(colon - report.End > 2, UnmarkedFeature.VerbFar);
+        var subject = sources.SubjectOf(index);
+        features.Add(subject.Kind switch
+        {
+            SubjectKind.Name => UnmarkedFeature.SubjectName,
+            SubjectKind.Pronoun => UnmarkedFeature.SubjectPronoun,
+            SubjectKind.Phrase => sources.EndsAsSource(index) ? UnmarkedFeature.SubjectSource : UnmarkedFeature.SubjectPhrase,
+            _ => UnmarkedFeature.SubjectNone,
+        });
+        features.Add((subject.Pronoun & WordFlags.Author) != 0, UnmarkedFeature.SubjectAuthor);
+        features.Add(subject.Kind == SubjectKind.Name, UnmarkedFeature.VerbName);
+        features.Add(sources.HasSource(index), UnmarkedFeature.VerbSource);
+        features.Add(lead.Length > 0 && lead[0] == '我', UnmarkedFeature.VerbAuthor);
+    }
+
+    private void AddWords(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
+    {
+        var words = line[pair.Start..pair.Close];
+        features.Add(words.Length switch { < 8 => UnmarkedFeature.Words8, < 16 => UnmarkedFeature.Words16, < 30 => UnmarkedFeature.Words30, < 60 => UnmarkedFeature.Words60, _ => UnmarkedFeature.WordsLong });
+        features.Add(line[(pair.Close + 1)..].Trim(" *\u00A0").IsEmpty ? UnmarkedFeature.OneSentence : UnmarkedFeature.MoreSentences);
+        var sum = TraitSum.Of(words);
+        features.Add(sum.Has(CharTraits.FirstPerson), UnmarkedFeature.FirstPerson);
+        features.Add(sum.Has(CharTraits.SecondPerson), UnmarkedFeature.SecondPerson);
+        features.Add(sum.Has(CharTraits.ThirdPerson), UnmarkedFeature.ThirdPerson);
+        features.Add(sum.Has(CharTraits.Particle), UnmarkedFeature.Particle);
+        features.Add(sum.Has(CharTraits.Copula), UnmarkedFeature.Copula);
+        features.Add(sum.Has(CharTraits.Modal), UnmarkedFeature.ModalInside);
+        features.Add(sum.Has(CharTraits.Digit), UnmarkedFeature.Digit);
+        features.Add(sum.Has(CharTraits.Enumeration), UnmarkedFeature.Enumeration);
+        features.Add((sum.Inner & CharTraits.Comma) != 0, UnmarkedFeature.InnerComma);
+        features.Add(!sum.HasHan, UnmarkedFeature.NoHan);
+        features.Add(words.ContainsAny(QuotationMarks.All), UnmarkedFeature.HasMarks);
+        features.Add(line[pair.Close] switch { '？' or '?' => UnmarkedFeature.EndsQuestion, '！' or '!' => UnmarkedFeature.EndsExclamation, '。' or '…' or '\n' => UnmarkedFeature.EndsStop, _ => UnmarkedFeature.EndsOpen });
+        features.Add(char.IsAsciiDigit(words[0]), UnmarkedFeature.DigitFirst);
+        features.Add(words[0] is '我' or '你' or '您' or '他' or '她' or '咱', UnmarkedFeature.StartsPerson);
+        features.Add(Words.Openers.StartLength(words) > 1 || Words.Adverbs.StartLength(words) > 1, UnmarkedFeature.StartsClause);
+        features.Add(UnmarkedReader.EmphasisEnd(text[pair.Unit], pair.Start) > 0, UnmarkedFeature.IsBold);
+    }
+
+    private void AddPlace(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> line, int unit, int clause)
+    {
+        features.Add(text[unit].Kind == UnitKind.Item, UnmarkedFeature.InItem);
+        features.Add(text[unit].Kind == UnitKind.Quoted, UnmarkedFeature.InQuoted);
+        features.Add(unit > 0 && HasLabel(unit - 1), UnmarkedFeature.LabelBefore);
+        features.Add(unit + 1 < text.Count && HasLabel(unit + 1), UnmarkedFeature.LabelBehind);
+        features.Add(clause > 0 && line[clause - 1] is '：' or ':', UnmarkedFeature.ColonBefore);
+        features.Add(traits.Named == 0, UnmarkedFeature.CastEmpty);
+        features.Add(traits.Named is 1 or 2, UnmarkedFeature.CastFew);
+        features.Add(traits.Named >= 4, UnmarkedFeature.CastMany);
+        features.Add(traits.ReportedShare > 0.25, UnmarkedFeature.ReportedOften);
+        features.Add(traits.ReportedShare < 0.08, UnmarkedFeature.ReportedSeldom);
+        features.Add(traits.IsInstructional, UnmarkedFeature.Instructional);
+    }
+
+    private bool HasLabel(int unit)
+    {
+        var line = text[unit].Text.AsSpan();
+        return line[..Math.Min(MaxLabel, line.Length)].IndexOfAny('：', ':') > 0;
+    }
+
+    private void AddCrosses(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> words, int report, UnitKind kind)
+    {
+        if (report < 0)
+        {
+            features.Add(kind == UnitKind.Item, UnmarkedFeature.NoVerbItem);
+            features.Add(words.Length < 12, UnmarkedFeature.NoVerbShort);
+            return;
+        }
+        features.Add(words.Contains('我'), UnmarkedFeature.VerbFirstPerson);
+        features.Add(words[^1] is '？' or '?' or '吗' or '呢', UnmarkedFeature.VerbQuestion);
+        features.Add(traits.IsInstructional, UnmarkedFeature.InstructionalVerb);
+    }
+
+    private static void AddNextUnit(ref FeatureSum<UnmarkedFeature> features, int report, UnitKind kind)
+    {
+        features.Add(UnmarkedFeature.InNextUnit);
+        features.Add(report >= 0, UnmarkedFeature.NextUnitVerb);
+        features.Add(kind == UnitKind.Quoted, UnmarkedFeature.NextUnitQuoted);
+        features.Add(kind == UnitKind.Item, UnmarkedFeature.NextUnitItem);
+    }
+
+    private void AddViews(ref FeatureSum<UnmarkedFeature> features, in MarkPair pair, int clause, Colon colon)
+    {
+        var pairs = text.Pairs;
+        features.Add(s_views, UnmarkedView.Words, pairs.In(pair.Unit, pair.Start, Math.Min(pair.Close, pair.Start + MaxWords)));
+        features.Add(s_views, UnmarkedView.Lead, pairs.In(colon.Unit, Math.Max(clause, colon.At - Near), colon.At));
+        features.Add(s_views, UnmarkedView.FourBefore, pairs.In(colon.Unit, colon.At - 4, colon.At + 1));
+        features.Add(s_views, UnmarkedView.Behind, pairs.In(pair.Unit, pair.Close + 1, pair.Close + 1 + Near));
+        _opening ??= s_views.Mean(UnmarkedView.Opening, pairs.Opening);
+        features.Add(UnmarkedView.Opening, pairs.Opening, _opening.Value);
+    }
+}

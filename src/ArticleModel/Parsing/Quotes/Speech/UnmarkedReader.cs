@@ -1,0 +1,138 @@
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Speech;
+
+/// <summary>
+/// Finds what was said word for word and stands without marks behind a colon in its text or at the end of the one before: 某人说：…, 一句名言：…, a label. Settles which
+/// colons lead to someone's words, where these end and who says them; leaves reports in the author's words to <see cref="IndirectReader"/>.
+/// </summary>
+internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, SpeakerFinder speakers, Surroundings around, ReportEnds ends, UnmarkedClassifier classifier)
+{
+    private const int MinLength = 3;
+
+    /// <summary>What the classifier saw, for the trainer only.</summary>
+    public IQuoteWatcher? Watcher { get; init; }
+
+    public List<QuoteDraft> Read(ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
+    {
+        var found = new List<QuoteDraft>();
+        var pair = 0;
+        for (var unit = 0; unit < text.Count; unit++)
+        {
+            text.ThrowIfCancelled();
+            if (text[unit].IsHeading) continue;
+            while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, 0)) pair++;
+            if (!IsTaken(unit, 0, pair, taken) && ReadLed(unit, pair, spoken) is { } led)
+            {
+                found.Add(led);
+                unit = led.EndUnit;
+            }
+            else ReadInside(found, unit, ref pair, spoken, taken);
+        }
+        return found;
+    }
+
+    private void ReadInside(List<QuoteDraft> found, int unit, ref int pair, ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
+    {
+        var line = text[unit].Text.AsSpan();
+        var free = 0;
+        for (var colon = NextColon(line, 0); colon < line.Length; colon = NextColon(line, colon + 1))
+        {
+            while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, colon)) pair++;
+            text.ThrowIfCancelled();
+            if (colon < free || IsTaken(unit, colon, pair, taken)) continue;
+            var start = Behind(line, colon);
+            if (taken.Holds(unit, start) || Read(new Colon(unit, colon), unit, start, pair, spoken) is not { } draft) continue;
+            found.Add(draft);
+            free = draft.End;
+        }
+    }
+
+    private bool IsTaken(int unit, int at, int pair, Ranges taken) => pair < pairs.Count && pairs[pair].OpensBefore(unit, at) || taken.Holds(unit, at);
+
+    // The colon ends the text before: the first of a block quote stands for all of it.
+    private QuoteDraft? ReadLed(int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        var lead = around.LeadUnit(unit);
+        if (lead < 0 || IsSigned(unit) || HoldsSpeech(unit, pair, spoken)) return null;
+        var colon = text[lead].Text.AsSpan().TrimEnd(" *\u00A0—").Length - 1;
+        return colon > 0 ? Read(new Colon(lead, colon), unit, 0, pair, spoken) : null;
+    }
+
+    // Not that of a time, a ratio or an address.
+    private static int NextColon(ReadOnlySpan<char> line, int from)
+    {
+        for (var at = from; at < line.Length; at++)
+        {
+            var next = line[at..].IndexOfAny('：', ':');
+            if (next < 0) break;
+            at += next;
+            if (at > 0 && (line[at] == '：' || !char.IsAsciiDigit(line[at - 1]) && at + 1 < line.Length && line[at + 1] != '/')) return at;
+        }
+        return line.Length;
+    }
+
+    private static int Behind(ReadOnlySpan<char> line, int colon)
+    {
+        var start = colon + 1;
+        while (start < line.Length && line[start] is ' ' or '*' or '：' or ':' or '—' or '\u00A0') start++;
+        return start;
+    }
+
+    private QuoteDraft? Read(Colon colon, int unit, int start, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        var line = text[unit].Text.AsSpan();
+        if (line.Length - start <= MinLength || QuotationMarks.All.Contains(line[start])) return null;
+        var words = new MarkPair(unit, start, unit, Math.Min(Clause.SentenceEnd(line, start), line.Length) - 1, false) { Start = start };
+        if (words.Close - words.Start < MinLength - 1) return null;
+        var leadsHere = colon.Unit == unit;
+        var lead = leadsHere ? words : new MarkPair(colon.Unit, text[colon.Unit].Text.Length, colon.Unit, text[colon.Unit].Text.Length, false);
+        var evidence = NearbyReports.ReadBefore(text, lead, pairs, pair, reports);
+        var features = classifier.Read(colon, words, evidence, Watcher is not null);
+        Watcher?.SeeUnmarked(text, words, features);
+        if (features.Probability < UnmarkedClassifier.Threshold) return null;
+        var draft = leadsHere ? Inside(words, evidence.Before, pair, spoken) : Whole(unit);
+        draft.Confidence = features.Probability;
+        if (draft.EndUnit == unit && draft.End - start < MinLength) return null;
+        var (winner, trust) = speakers.Find(words, pair, leadsHere ? evidence : NearbyReports.ReadBefore(text, words, pairs, pair, reports), spoken);
+        Watcher?.SeeSpeakers(text, words, speakers.Ballot);
+        draft.Attribute(winner with { Rule = "unmarked" }, text);
+        draft.Trust = trust;
+        return draft;
+    }
+
+    // With the emphasis that starts with the words; where a reporting word leads to them, where its report ends; else with their sentence.
+    private QuoteDraft Inside(in MarkPair words, int report, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        var end = EmphasisEnd(text[words.Unit], words.Start);
+        if (end < 0) end = report >= 0 && reports[report].Content == words.Start ? ends.Find(report, pair, spoken).At : words.Close + 1;
+        return new QuoteDraft(QuoteKind.Direct, words.Unit, words.Start, words.Unit, end);
+    }
+
+    // Who signed a block quote tells who speaks: it is left to the reader of blocks.
+    private bool IsSigned(int unit) => text[unit].Kind == UnitKind.Quoted && text[text.LastOfBlock(unit)].Text.Contains("——", StringComparison.Ordinal);
+
+    private bool HoldsSpeech(int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        for (; pair < pairs.Count && pairs[pair].Unit == unit; pair++)
+            if (spoken[pair] is not null) return true;
+        return false;
+    }
+
+    private QuoteDraft Whole(int unit)
+    {
+        var last = text.LastOfBlock(unit);
+        return new QuoteDraft(text[unit].Kind == UnitKind.Quoted ? QuoteKind.Block : QuoteKind.Direct, unit, 0, last, text[last].Text.Length);
+    }
+
+    /// <summary>Returns where the emphasis ends that starts at <paramref name="start"/>, -1 if none does.</summary>
+    public static int EmphasisEnd(in TextUnit unit, int start)
+    {
+        foreach (var mark in unit.Marks)
+            if (mark.Kind is TextMarkKind.Strong or TextMarkKind.Emphasis && Math.Abs(mark.Start - start) <= 1 && mark.Length >= MinLength) return mark.Start + mark.Length;
+        return -1;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Subjects;
+
+/// <summary>
+/// Reads the subject of each reporting word once and finds the member of the cast it means. Settles names, phrases and
+/// pronouns; leaves quotes without a reporting word to <see cref="SpeakerFinder"/>.
+/// </summary>
+internal sealed class Sources
+{
+    /// <summary>Longer phrases are not used again and again: they describe.</summary>
+    private const int MaxRepeated = 12;
+
+    private readonly QuotedText _text;
+    private readonly ReportIndex _reports;
+    private readonly Cast _cast;
+    private readonly List<SourceReading> _readings;
+    private readonly Pronouns _pronouns;
+    private Prominence? _prominence;
+
+    public Sources(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast)
+    {
+        _text = text;
+        _reports = reports;
+        _cast = cast;
+        _readings = text.Scratch.Readings;
+        QuoteScratch.Fill(_readings, reports.Count);
+        Scene = SceneBuilder.Build(text, pairs, this, reports, cast);
+        _pronouns = new Pronouns(Scene, cast);
+    }
+
+    public Scene Scene { get; }
+
+    public Prominence Prominence => _prominence ??= new Prominence(_text, Scene);
+
+    public Pronouns Pronouns => _pronouns;
+
+    /// <summary>Returns the subject of the reporting word <paramref name="report"/>, empty if its clause has none.</summary>
+    public Subject SubjectOf(int report) => Read(report).Subject;
+
+    /// <summary>Returns the phrase that is the subject of the reporting word without what only introduces it; empty if it can be no source.</summary>
+    public ReadOnlySpan<char> PhraseOf(int report)
+    {
+        ref var reading = ref Read(report);
+        return _text[_reports[report].Unit].Text.AsSpan(reading.Start, reading.Length);
+    }
+
+    /// <summary>Tells whether that phrase ends as persons, firms and documents do.</summary>
+    public bool EndsAsSource(int report) => Read(report).EndsAsSource;
+
+    /// <summary>Tells whether the clause of the reporting word has a subject of its own that can be a source.</summary>
+    public bool HasSource(int report) => Read(report).IsSource;
+
+    /// <summary>Returns who the subject of the reporting word means, null if that is not clear.</summary>
+    public CastMember? SpeakerOf(int report)
+    {
+        ref var reading = ref Read(report);
+        if (reading.IsResolved) return reading.Speaker;
+        reading.IsResolved = true;
+        return reading.Speaker = Resolve(_reports[report].Unit, reading.Subject);
+    }
+
+    private ref SourceReading Read(int report)
+    {
+        ref var reading = ref CollectionsMarshal.AsSpan(_readings)[report];
+        if (reading.IsRead) return ref reading;
+        ref readonly var word = ref _reports[report];
+        var line = _text[word.Unit].Text.AsSpan();
+        var subject = SubjectReader.Settle(line, _reports.ClauseOf(report), _cast);
+        if (subject.Kind != SubjectKind.Phrase) reading = new SourceReading(subject, 0, 0, false, !subject.IsEmpty);
+        else
+        {
+            var phrase = SourcePhrase.Head(SourcePhrase.Clean(subject.In(line)));
+            var endsAsSource = SourcePhrase.EndsAsSource(phrase);
+            line.Overlaps(phrase, out var start);
+            reading = new SourceReading(subject, start, phrase.Length, endsAsSource, IsSource(word, phrase, endsAsSource));
+        }
+        return ref reading;
+    }
+
+    /// <summary>Returns who the subject means, null if that is not clear.</summary>
+    public CastMember? Resolve(int unit, in Subject subject)
+    {
+        var line = _text[unit].Text.AsSpan();
+        return subject.Kind switch
+        {
+            SubjectKind.Name => _cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true),
+            SubjectKind.Pronoun => _pronouns.Resolve(unit, subject),
+            SubjectKind.Phrase => OfPhrase(line, unit, subject),
+            _ => null,
+        };
+    }
+
+    // By its ending, or because the article uses it again.
+    private bool IsSource(in Report report, ReadOnlySpan<char> phrase, bool endsAsSource)
+    {
+        if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase.Contains('让')) return false;
+        if (endsAsSource || SourcePhrase.IsSelf(phrase)) return true;
+        if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
+        if ((!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 22 || phrase.Length <= MaxRepeated && LeadsToWords(report) && IsNoStray(phrase)) && IsPlain(phrase)) return true;
+        if (phrase.Length > MaxRepeated || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
+        return phrase.ContainsAnyInRange('A', 'z') || _text.Frequencies.CountOf(phrase) >= 3;
+    }
+
+    // Two or three characters that are no name and that the article has nowhere else tell how someone spoke.
+    private bool IsNoStray(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 3 || phrase.ContainsAnyInRange('A', 'z') || phrase.Length > 1 && (NameShape.IsRareName(phrase) || _text.Frequencies.CountOf(phrase) > 1);
+
+    // 说：, 说“, 说，“
+    private bool LeadsToWords(in Report report) =>
+        report.Lead is Lead.Colon or Lead.Mark || report.Content < _text[report.Unit].Text.Length && QuotationMarks.Opens(_text[report.Unit].Text[report.Content]);
+
+    // No words of a clause but those that join nouns.
+    private static bool IsPlain(ReadOnlySpan<char> phrase)
+    {
+        var rest = phrase.LastIndexOf('的') is >= 0 and var de ? phrase[(de + 1)..] : phrase;
+        return rest.Length > 1 && rest.IndexOfAny(CharacterSets.PredicateWords) < 0 && Words.Verbs.EndLength(rest) < 2;
+    }
+
+    private CastMember? OfPhrase(ReadOnlySpan<char> line, int unit, in Subject subject)
+    {
+        var phrase = SourcePhrase.Head(SourcePhrase.Clean(subject.In(line)));
+        if (phrase.IsEmpty) return null;
+        if (SourcePhrase.IsSelf(phrase) || phrase[0] == '我' && phrase.Length > 3 && !SourcePhrase.EndsAsSource(phrase)) return _cast.Author;
+        if (_cast.Find(phrase) is { } known) return known;
+        if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, subject.Start, head) is { } pointed) return pointed;
+        if (phrase.Length == 1 && _cast.BySurname(phrase) is { } bearer) return bearer;
+        if (_cast.ByRole(phrase) is { } holder) return holder;
+        return _cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+    }
+}

@@ -1,0 +1,26 @@
+namespace ArticleModel.Parsing.Quotes.Text;
+
+/// <summary>A set of characters. Only stretches of 256 of which it has any take memory, so that dozens of sets fit in the cache. Immutable.</summary>
+internal sealed class BitTable
+{
+    /// <summary>So many numbers hold the bits of a stretch.</summary>
+    private const int Stretch = 256 / 32;
+
+    // Where the bits of each stretch are, in stretches; the first one is of those that have none.
+    private readonly byte[] _places = new byte[256];
+    private readonly uint[] _bits;
+
+    public BitTable(params ReadOnlySpan<char> members)
+    {
+        var count = 1;
+        foreach (var c in members)
+        {
+            ref var place = ref _places[c >> 8];
+            if (place == 0) place = checked((byte)count++);
+        }
+        _bits = new uint[count * Stretch];
+        foreach (var c in members) _bits[_places[c >> 8] * Stretch + (c >> 5) % Stretch] |= 1u << c;
+    }
+
+    public bool Has(char c) => (_bits[_places[c >> 8] * Stretch + (c >> 5) % Stretch] >> c & 1) != 0;
+}

@@ -1,0 +1,28 @@
+namespace ArticleModel.Parsing.Quotes.Text;
+
+/// <summary>Searches for a <see cref="CharacterSet"/>, under the names that such searches have for other sets.</summary>
+internal static class CharacterSetSearch
+{
+    public static int IndexOfAny(this ReadOnlySpan<char> text, CharacterSet set)
+    {
+        for (var at = 0; at < text.Length; at++)
+            if (set.Contains(text[at])) return at;
+        return -1;
+    }
+
+    public static int IndexOfAnyExcept(this ReadOnlySpan<char> text, CharacterSet set)
+    {
+        for (var at = 0; at < text.Length; at++)
+            if (!set.Contains(text[at])) return at;
+        return -1;
+    }
+
+    public static int LastIndexOfAny(this ReadOnlySpan<char> text, CharacterSet set)
+    {
+        for (var at = text.Length - 1; at >= 0; at--)
+            if (set.Contains(text[at])) return at;
+        return -1;
+    }
+
+    public static bool ContainsAny(this ReadOnlySpan<char> text, CharacterSet set) => text.IndexOfAny(set) >= 0;
+}

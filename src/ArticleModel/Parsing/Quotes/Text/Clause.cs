@@ -1,0 +1,132 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+
+namespace ArticleModel.Parsing.Quotes.Text;
+
+/// <summary>Finds the edges of clauses and sentences: no Chinese character is one. Short bracketed insertions are passed over.</summary>
+internal static class Clause
+{
+    private const int MaxBracket = 60;
+    private const int MaxInnerQuote = 14;
+
+    /// <summary>Longer clauses and sentences are cut here, so that a text without punctuation is read in linear time.</summary>
+    private const int MaxClause = 160;
+
+    private const int MaxSentence = 800;
+
+    /// <summary>Returns the start of the clause that ends at <paramref name="end"/>.</summary>
+    public static int Start(ReadOnlySpan<char> text, int end)
+    {
+        var at = end - 1;
+        var limit = Math.Max(0, end - MaxClause);
+        while (at >= limit)
+        {
+            var c = text[at];
+            if (NameShape.IsHan(c))
+            {
+                at--;
+                continue;
+            }
+            if (c is '）' or ')' or '》' or '】' && Opening(text, at) is >= 0 and var bracket) at = bracket;
+            else if (QuotationMarks.Closes(c) || c == '"')
+            {
+                var open = InnerQuote(text, at);
+                if (open < 0) break;
+                at = open;
+            }
+            else if (QuotationMarks.Opens(c) || IsBreak(text, at)) break;
+            at--;
+        }
+        return at + 1;
+    }
+
+    /// <summary>Returns the end of the clause that starts at <paramref name="start"/>: the place of the punctuation.</summary>
+    public static int End(ReadOnlySpan<char> text, int start)
+    {
+        var limit = Math.Min(text.Length, start + MaxClause);
+        for (var at = start; at < limit; at++)
+        {
+            var c = text[at];
+            if (NameShape.IsHan(c)) continue;
+            if (c is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
+            else if (QuotationMarks.Opens(c) && text.Slice(at, Math.Min(MaxInnerQuote, text.Length - at)).IndexOfAny("”」』") is > 0 and var length) at += length;
+            else if (QuotationMarks.All.Contains(c) || IsBreak(text, at)) return at;
+        }
+        return Math.Max(start, limit);
+    }
+
+    /// <summary>Returns the next mark between clauses from <paramref name="at"/> up to <paramref name="limit"/>, outside of brackets; <paramref name="limit"/> if there is none.</summary>
+    public static int NextBreak(ReadOnlySpan<char> text, int at, int limit)
+    {
+        for (; at < limit; at++)
+        {
+            if (NameShape.IsHan(text[at])) continue;
+            if (text[at] is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
+            else if (IsBreak(text, at)) return at;
+        }
+        return limit;
+    }
+
+    /// <summary>Returns the end of the sentence around <paramref name="start"/>, its final punctuation included.</summary>
+    public static int SentenceEnd(ReadOnlySpan<char> text, int start)
+    {
+        var limit = Math.Min(text.Length, start + MaxSentence);
+        var length = start < limit ? text[start..limit].IndexOfAny(QuotationMarks.SentenceEnds) : -1;
+        if (length < 0) return Math.Max(start, limit);
+        var end = start + length + 1;
+        while (end < text.Length && text[end] is '！' or '？' or '!' or '?') end++;
+        return end;
+    }
+
+    /// <summary>Returns the start of the sentence around <paramref name="end"/>.</summary>
+    public static int SentenceStart(ReadOnlySpan<char> text, int end)
+    {
+        if (end <= 0) return 0;
+        var from = Math.Max(0, end - MaxSentence);
+        return from + text[from..end].LastIndexOfAny(QuotationMarks.SentenceEnds) + 1;
+    }
+
+    /// <summary>Returns the bracket that opens what <paramref name="close"/> closes, -1 if it is far or missing.</summary>
+    public static int Opening(ReadOnlySpan<char> text, int close)
+    {
+        var from = Math.Max(0, close - MaxBracket);
+        var window = text[from..close];
+        var at = text[close] == '》' ? window.LastIndexOf('《') : text[close] == '】' ? window.LastIndexOf('【') : window.LastIndexOfAny('（', '(');
+        return at < 0 ? -1 : from + at;
+    }
+
+    private static int Closing(ReadOnlySpan<char> text, int open)
+    {
+        var window = text.Slice(open, Math.Min(MaxBracket, text.Length - open));
+        var at = text[open] == '《' ? window.IndexOf('》') : window.IndexOfAny('）', ')');
+        return at < 0 ? -1 : open + at;
+    }
+
+    // The name of a medium in marks: 对「某某」说. Speech before a name is longer or ends in punctuation.
+    private static int InnerQuote(ReadOnlySpan<char> text, int close)
+    {
+        var from = Math.Max(0, close - MaxInnerQuote);
+        var window = text[from..close];
+        var at = window.LastIndexOfAny("“「『\"");
+        if (at < 0 || window[(at + 1)..].IndexOfAny(CharacterSets.StrongStops) >= 0) return -1;
+        var open = from + at;
+        if (open > 0 && NameShape.IsHan(text[open - 1]) && IsNameOfSource(text, open, close)) return open;
+        return open > 0 && text[open - 1] is '对' or '向' or '跟' or '诉' or '受' or '和' or '与' or '在' or '给' or '给' or '据' or '的' or '家' ? open : -1;
+    }
+
+    // 面馆“某某”老板, “某某”的运营者: the name of what the source belongs to.
+    private static bool IsNameOfSource(ReadOnlySpan<char> text, int open, int close)
+    {
+        var noun = text[(close + 1)..];
+        if (noun.StartsWith("的")) noun = noun[1..];
+        return Words.People.StartLength(noun) > 1 && Words.Verbs.EndLength(text[..open]) == 0;
+    }
+
+    private static bool IsBreak(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        if (QuotationMarks.IsClauseEnd(c)) return c != ':' || at == 0 || !char.IsAsciiDigit(text[at - 1]);
+        return c == ',' && !(at > 0 && char.IsAsciiDigit(text[at - 1]));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+
+namespace ArticleModel.Parsing.Quotes.Text;
+
+/// <summary>Counts how often the article uses a phrase, each phrase once.</summary>
+/// <param name="units">The texts.</param>
+/// <param name="known">Where the counts are kept, empty.</param>
+internal sealed class Frequencies(List<TextUnit> units, Dictionary<string, int> known) : IDisposable
+{
+    /// <summary>No character: the encoding reserves it for uses such as this.</summary>
+    private const char Separator = '\uFFFF';
+
+    /// <summary>More than this many phrases are not counted, so that the time stays linear.</summary>
+    private const int MaxPhrases = 200;
+
+    /// <summary>More occurrences than this make no difference.</summary>
+    private const int MaxCount = 4;
+
+    // All texts one behind the other.
+    private char[] _text = [];
+    private int _length;
+
+    public int CountOf(ReadOnlySpan<char> phrase)
+    {
+        var counts = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (counts.TryGetValue(phrase, out var count)) return count;
+        return known.Count >= MaxPhrases ? 0 : counts[phrase] = Count(phrase);
+    }
+
+    public void Dispose()
+    {
+        if (_text.Length == 0) return;
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+    }
+
+    private int Count(ReadOnlySpan<char> phrase)
+    {
+        if (_text.Length == 0) Join();
+        var rest = _text.AsSpan(0, _length);
+        var count = 0;
+        while (count < MaxCount && rest.IndexOf(phrase) is >= 0 and var at)
+        {
+            count++;
+            rest = rest[(at + phrase.Length)..];
+        }
+        return count;
+    }
+
+    private void Join()
+    {
+        foreach (var unit in units) _length += unit.Text.Length + 1;
+        _text = ArrayPool<char>.Shared.Rent(_length);
+        var at = 0;
+        foreach (var unit in units)
+        {
+            unit.Text.CopyTo(0, _text, at, unit.Text.Length);
+            at += unit.Text.Length;
+            _text[at++] = Separator;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+
+namespace ArticleModel.Parsing.Quotes.Text;
+
+/// <summary>Makes the tables of <see cref="Landmarks"/>: a number for each character, a byte for each hash of two.</summary>
+internal static class LandmarkTable
+{
+    /// <summary>Behind the character a noun may stand.</summary>
+    public const int LeadBit = 8;
+
+    /// <summary>A surname or a foreign name starts with the character.</summary>
+    public const int StartBit = 9;
+
+    /// <summary>What people who are familiar call each other ends in it.</summary>
+    public const int TailBit = 10;
+
+    private const int Size = char.MaxValue + 1;
+
+    private const string NameLeads = "，。！？；：”“「」的、和与";
+
+    /// <summary>Returns what <c>landmarks.bin</c> holds: the kinds of each character, and what it is for names in the bits above.</summary>
+    /// <param name="read">Reads the text of a word list by its name.</param>
+    public static ushort[] MakeCharacters(Func<string, string> read)
+    {
+        var table = new ushort[Size];
+        Add(QuotationMarks.Characters, (int)LandmarkKinds.Mark);
+        Add(NameShape.Dots, (int)LandmarkKinds.Dot);
+        Add(NameLeads, 1 << LeadBit);
+        Add(RecurringNames.Familiar, 1 << TailBit);
+        foreach (var list in (ReadOnlySpan<string>)["surnames", "transliteration"]) Add(FirstsOf(WordList.Read(read(list))), 1 << StartBit);
+        foreach (var (words, kind) in Words(read))
+            for (var i = 0; i < words.Count; i++)
+                if (words[i].Length == 1) table[words[i][0]] |= (ushort)kind;
+        return table;
+
+        void Add(IEnumerable<char> characters, int bits)
+        {
+            foreach (var c in characters) table[c] |= (ushort)bits;
+        }
+    }
+
+    /// <summary>Returns what <c>landmark-pairs.bin</c> holds: the kinds of what may start with two characters of a hash.</summary>
+    /// <param name="read">Reads the text of a word list by its name.</param>
+    public static byte[] MakePairs(Func<string, string> read)
+    {
+        var table = new byte[Size];
+        foreach (var (words, kind) in Words(read))
+            for (var i = 0; i < words.Count; i++)
+                if (words[i].Length > 1) table[Lexicon.Hash(words[i][0], words[i][1])] |= (byte)kind;
+        return table;
+    }
+
+    private static IEnumerable<char> FirstsOf(WordList words) => Enumerable.Range(0, words.Count).Select(i => words[i][0]);
+
+    private static List<(WordList Words, LandmarkKinds Kind)> Words(Func<string, string> read) =>
+    [
+        (WordList.Of("叫"), LandmarkKinds.Called),
+        (WordList.Of("化名"), LandmarkKinds.Pseudonym),
+        (WordList.Read(read("verbs")), LandmarkKinds.Verb),
+        (WordList.Read(read("titles")), LandmarkKinds.Title),
+        .. LexiconFile.PartsOf("people-or-counts").Select(name => (WordList.Read(read(name)), LandmarkKinds.Source)),
+    ];
+}

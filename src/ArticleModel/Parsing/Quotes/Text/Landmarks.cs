@@ -1,0 +1,77 @@
+using System.Buffers;
+using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Lexicons;
+
+namespace ArticleModel.Parsing.Quotes.Text;
+
+/// <summary>
+/// Notes in one pass over the text where anything may stand that the first stages look for, so that none of them reads every
+/// character again. Settles where nothing stands; what does stand at a place is for the stage to tell.
+/// </summary>
+internal sealed class Landmarks : IDisposable
+{
+    // The places of two kinds.
+    private const int TitleBit = 2;
+    private const int NameBit = 3;
+
+    /// <summary>So many characters are read before the token is looked at.</summary>
+    private const int Stretch = 65_536;
+
+    // What a character is by itself, and what may start with two, by their hash: made by LandmarkTable.
+    private static readonly Numbers s_characters = Numbers.Open("Quotes.landmarks.bin");
+    private static readonly EmbeddedFile s_pairs = EmbeddedFile.Open("Quotes.landmark-pairs.bin");
+
+    private readonly QuotedText _text;
+    private LandmarkKinds[] _kinds;
+
+    public Landmarks(QuotedText text)
+    {
+        _text = text;
+        _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length + UnitLandmarks.Padding);
+        for (var unit = 0; unit < text.Count; unit++) Note(text[unit].Text, _kinds.AsSpan(text[unit].Offset));
+    }
+
+    /// <summary>What may stand at each character of a unit.</summary>
+    public UnitLandmarks In(int unit) => new(_kinds.AsSpan(_text[unit].Offset), _text[unit].Text.Length);
+
+    /// <summary>Tells whether any of <paramref name="wanted"/> may stand anywhere.</summary>
+    public bool Has(LandmarkKinds wanted) => new UnitLandmarks(_kinds, _text.Length).Next(wanted, 0) >= 0;
+
+    public void Dispose()
+    {
+        ArrayPool<LandmarkKinds>.Shared.Return(_kinds);
+        _kinds = [];
+    }
+
+    private void Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds)
+    {
+        if (text.IsEmpty) return;
+        var leads = 1;
+        for (var start = 0; start < text.Length; start += Stretch)
+        {
+            _text.ThrowIfCancelled();
+            leads = Note(text, kinds, start, Math.Min(start + Stretch, text.Length - 1), leads);
+        }
+        kinds[text.Length - 1] = (LandmarkKinds)s_characters.Span[text[^1]];
+    }
+
+    // What starts at each character but the last. Without branches: what stands where is hard to guess.
+    private static int Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds, int start, int end, int leads)
+    {
+        var characters = s_characters.Span;
+        var pairs = s_pairs.Bytes;
+        var own = (int)characters[text[start]];
+        for (var at = start; at < end; at++)
+        {
+            var (first, second) = (text[at], text[at + 1]);
+            var next = (int)characters[second];
+            var found = own | pairs[Lexicon.Hash(first, second)];
+            var mayName = (own >> LandmarkTable.StartBit | next >> LandmarkTable.TailBit | (first == second ? 1 : 0)) & leads;
+            kinds[at] = (LandmarkKinds)(found | mayName << NameBit);
+            // What may be a title is not looked at twice.
+            leads = found >> LandmarkTable.LeadBit & ~(found >> TitleBit) & 1;
+            own = next;
+        }
+        return leads;
+    }
+}

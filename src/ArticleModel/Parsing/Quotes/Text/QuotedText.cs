@@ -1,0 +1,121 @@
+using System.Runtime.InteropServices;
+
+namespace ArticleModel.Parsing.Quotes.Text;
+
+/// <summary>
+/// Lays the article out as one flat list of texts in reading order. Settles what is text that may hold quotes (paragraphs,
+/// headings, items, block quotes; not code, tables and captions); leaves to the others what it says.
+/// </summary>
+internal sealed class QuotedText : IDisposable
+{
+    private readonly List<TextUnit> _units;
+    private readonly CancellationToken _cancellationToken;
+    private Landmarks? _landmarks;
+
+    private QuotedText(CancellationToken cancellationToken)
+    {
+        _cancellationToken = cancellationToken;
+        _units = Scratch.Units;
+        Frequencies = new Frequencies(_units, Scratch.Phrases);
+        Pairs = new TextPairs(this);
+    }
+
+    /// <summary>Lists for the stages to fill; they are emptied with the text.</summary>
+    public QuoteScratch Scratch { get; } = Spare<QuoteScratch>.Take();
+
+    /// <summary>How often the article uses a phrase.</summary>
+    public Frequencies Frequencies { get; }
+
+    /// <summary>The text as pairs of characters.</summary>
+    public TextPairs Pairs { get; }
+
+    public int Count => _units.Count;
+
+    /// <summary>How many characters all texts have.</summary>
+    public int Length { get; private set; }
+
+    public ref readonly TextUnit this[int index] => ref CollectionsMarshal.AsSpan(_units)[index];
+
+    /// <summary>Where something may stand that the first stages look for.</summary>
+    public Landmarks Landmarks => _landmarks ??= new Landmarks(this);
+
+    /// <summary>Ends the search if the parse was cancelled. Each stage calls it for every unit, pair or report that it goes through.</summary>
+    public void ThrowIfCancelled() => _cancellationToken.ThrowIfCancellationRequested();
+
+    /// <summary>Returns the last unit of the block quote that <paramref name="unit"/> stands in, the unit itself outside of one.</summary>
+    public int LastOfBlock(int unit)
+    {
+        var last = unit;
+        if (this[unit].Kind == UnitKind.Quoted)
+            while (last + 1 < Count && this[last + 1].Container == this[unit].Container) last++;
+        return last;
+    }
+
+    public void Dispose()
+    {
+        _landmarks?.Dispose();
+        Pairs.Dispose();
+        Frequencies.Dispose();
+        Scratch.Give();
+    }
+
+    /// <param name="article">The article.</param>
+    /// <param name="cancellationToken">What <see cref="ThrowIfCancelled"/> looks at.</param>
+    public static QuotedText Read(Article article, CancellationToken cancellationToken)
+    {
+        var text = new QuotedText(cancellationToken);
+        var open = new Stack<Section>();
+        open.Push(article.Body);
+        while (open.TryPop(out var section))
+        {
+            if (section.Heading is not null) text.Add(section.Heading, section.Span, section.IsInferred ? UnitKind.Subheading : UnitKind.Heading, 0, []);
+            text.AddBlocks(section.Blocks);
+            for (var i = section.Sections.Count - 1; i >= 0; i--) open.Push(section.Sections[i]);
+        }
+        return text;
+    }
+
+    private void AddBlocks(ValueList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            ThrowIfCancelled();
+            if (block is Paragraph paragraph) AddParagraph(paragraph, UnitKind.Paragraph, 0);
+            else if (block is ListBlock or BlockQuote) AddContainer(block);
+        }
+    }
+
+    private void AddContainer(Block container)
+    {
+        var number = Count + 1;
+        var open = new Stack<(Block Block, UnitKind Kind)>();
+        open.Push((container, UnitKind.Paragraph));
+        while (open.TryPop(out var next))
+        {
+            ThrowIfCancelled();
+            if (next.Block is Paragraph paragraph) AddParagraph(paragraph, next.Kind, number);
+            else if (next.Block is BlockQuote quote) Push(open, quote.Blocks, UnitKind.Quoted);
+            else if (next.Block is ListBlock list)
+            {
+                var kind = next.Kind == UnitKind.Quoted ? UnitKind.Quoted : UnitKind.Item;
+                for (var i = list.Items.Count - 1; i >= 0; i--) Push(open, list.Items[i].Blocks, kind);
+            }
+        }
+    }
+
+    private static void Push(Stack<(Block, UnitKind)> open, ValueList<Block> blocks, UnitKind kind)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--) open.Push((blocks[i], kind));
+    }
+
+    private void AddParagraph(Paragraph paragraph, UnitKind kind, int container)
+    {
+        if (paragraph.Text.Length > 0) Add(paragraph.Text, paragraph.Span, kind, container, paragraph.Marks);
+    }
+
+    private void Add(string words, SourceSpan block, UnitKind kind, int container, ValueList<TextMark> marks)
+    {
+        _units.Add(new TextUnit(words, block, kind, container, marks, Length));
+        Length += words.Length;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ArticleModel.Parsing.Quotes.Text;
+
+/// <summary>What may stand at each character of a unit, searched many characters at a time.</summary>
+/// <param name="kinds">A place for each character and <see cref="Padding"/> more.</param>
+/// <param name="length">How many characters the unit has.</param>
+internal readonly ref struct UnitLandmarks(ReadOnlySpan<LandmarkKinds> kinds, int length)
+{
+    /// <summary>A search may read so far behind the end of a unit.</summary>
+    public const int Padding = 32;
+
+    private readonly ReadOnlySpan<byte> _kinds = MemoryMarshal.Cast<LandmarkKinds, byte>(kinds);
+    private readonly int _length = length;
+
+    public LandmarkKinds this[int at] => (LandmarkKinds)_kinds[at];
+
+    /// <summary>Returns the first place from <paramref name="at"/> where any of <paramref name="wanted"/> may stand, -1 if there is none.</summary>
+    public int Next(LandmarkKinds wanted, int at) => Next(wanted, at, _length);
+
+    /// <summary>Returns the first such place before <paramref name="end"/>, -1 if there is none; what lies behind is not looked at.</summary>
+    public int Next(LandmarkKinds wanted, int at, int end)
+    {
+        var mask = Vector256.Create((byte)wanted);
+        for (; at < end; at += Vector256<byte>.Count)
+        {
+            var others = Vector256.Equals(Vector256.Create(_kinds[at..]) & mask, Vector256<byte>.Zero).ExtractMostSignificantBits();
+            if (others == uint.MaxValue) continue;
+            at += BitOperations.TrailingZeroCount(~others);
+            return at < end ? at : -1;
+        }
+        return -1;
+    }
+}

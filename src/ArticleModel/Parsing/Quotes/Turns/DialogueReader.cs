@@ -1,0 +1,202 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Turns;
+
+/// <summary>
+/// Settles which labels are those of a dialogue and where each turn ends. Alternation alone is no evidence: the labels must
+/// be those of interviews or name persons. Leaves to the attribution who is behind a label.
+/// </summary>
+internal sealed class DialogueReader
+{
+    private readonly QuotedText _text;
+    /// <summary>The first words of a turn show whether it was spoken.</summary>
+    private const int MaxOpening = 120;
+
+    private static readonly CharacterSet s_spoken = CharacterSet.Create("我你您咱吗呢吧嘛啊呀哦喔嗯哈谢？?");
+
+    private const int MinAnswers = 4;
+    private const int MaxAnswer = 6;
+
+    private readonly List<Label> _labels = [];
+
+    // The texts with labels that do not look like those of speakers.
+    private readonly List<int> _others = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    private readonly Article _article;
+
+    private DialogueReader(QuotedText text, Article article)
+    {
+        _text = text;
+        _article = article;
+    }
+
+    /// <summary>Returns the turns in reading order; none if the article holds no dialogue.</summary>
+    public static List<Turn> Read(QuotedText text, Article article)
+    {
+        var reader = new DialogueReader(text, article);
+        reader.Collect();
+        if (reader._labels.Count > 0 && reader._others.Count > 0) reader.AddAnswers();
+        return reader._labels.Count < 2 ? [] : reader.Turns();
+    }
+
+    private void Collect()
+    {
+        for (var unit = 0; unit < _text.Count; unit++)
+        {
+            _text.ThrowIfCancelled();
+            ref readonly var line = ref _text[unit];
+            if (!LabelReader.TryRead(line, out var name, out var place) || line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
+            if (!IsSpeakerLike(name) && !IsByline(name)) _others.Add(unit);
+            else Count(new Label(unit, place.Start, place.Content, name.ToString()));
+        }
+    }
+
+    private void Count(in Label label)
+    {
+        _labels.Add(label);
+        _counts[label.Name] = _counts.GetValueOrDefault(label.Name) + 1;
+    }
+
+    // A label of any shape that comes again and again, each time behind one of a speaker: the other one of two who talk.
+    private void AddAnswers()
+    {
+        var answers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var others = new List<Label>(_others.Count);
+        var at = 0;
+        foreach (var unit in _others)
+        {
+            LabelReader.TryRead(_text[unit], out var name, out var place);
+            var other = new Label(unit, place.Start, place.Content, name.ToString());
+            others.Add(other);
+            while (at < _labels.Count && _labels[at].Unit < unit) at++;
+            var isAnswer = at > 0 && unit - _labels[at - 1].Unit <= MaxAnswer && _counts[_labels[at - 1].Name] >= MinAnswers;
+            answers[other.Name] = answers.GetValueOrDefault(other.Name) + (isAnswer ? 1 : -MinAnswers);
+        }
+        foreach (var other in others)
+            if (answers[other.Name] >= MinAnswers) Count(other);
+        _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
+    }
+
+    private bool IsByline(ReadOnlySpan<char> name) =>
+        name.SequenceEqual(_article.Author?.Name) || name.SequenceEqual(_article.Credits.Author?.Name) || name.SequenceEqual(_article.Credits.SourceAccount?.Name);
+
+    private static bool IsSpeakerLike(ReadOnlySpan<char> name)
+    {
+        if (name is "Q" or "A" or "问" or "答" or "提问" or "回答" or "追问" or "我" or "他" or "她" or "你" or "对方" or "旁白" or "画外音") return true;
+        if (name.Length > 2 && Words.Openers.StartLength(name) > 1) return false;
+        if (name[0] == '《' || Words.Titles.Contains(name) || Words.Groups.Contains(name)) return true;
+        if (NameShape.IsChineseName(name) || NameShape.IsNickname(name) || NameShape.IsTransliterated(name)) return true;
+        if (name.Length is > 2 and <= 8 && (Words.Titles.EndLength(name) > 0 || Words.Groups.EndLength(name) > 1)) return true;
+        if (name.Length is > 1 and <= 4 && char.IsAsciiLetterUpper(name[^1]) && NameShape.IsHan(name[0]) && !NameShape.IsHan(name[^1])) return true;
+        return NameShape.IsLatinName(name) && name.Length is > 2 and <= 20 && (name.Length > 5 || !IsUpper(name));
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (!char.IsAsciiLetterUpper(c)) return false;
+        return true;
+    }
+
+    private static bool IsAsking(string name) => name is "Q" or "问" or "提问" or "记者" or "主持人" or "面试官" or "追问";
+
+    private List<Turn> Turns()
+    {
+        var accepted = Accepted();
+        if (accepted.Count == 0) return [];
+        var turns = new List<Turn>();
+        for (var i = 0; i < _labels.Count; i++)
+        {
+            if (!accepted.Contains(_labels[i].Name)) continue;
+            AddTurns(turns, i, accepted);
+        }
+        return IsSpoken(turns) ? turns : [];
+    }
+
+    // Lists of definitions have labels too, but in talk people ask, thank, and say 我 and 你: at least half of the turns show it.
+    private bool IsSpoken(List<Turn> turns)
+    {
+        var spoken = 0;
+        foreach (var turn in turns)
+        {
+            var (unit, start) = (turn.Label.Unit, turn.Label.Content);
+            if (start >= _text[unit].Text.Length && unit < turn.EndUnit) (unit, start) = (unit + 1, 0);
+            var words = _text[unit].Text.AsSpan(start);
+            if (words[..Math.Min(words.Length, MaxOpening)].ContainsAny(s_spoken)) spoken++;
+        }
+        return spoken * 2 >= turns.Count;
+    }
+
+    // Names that alternate with others close by, at least twice each; Q needs an answer of any label or repetition.
+    private HashSet<string> Accepted()
+    {
+        var neighbours = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 1; i < _labels.Count; i++)
+        {
+            if (_labels[i].Name == _labels[i - 1].Name || _labels[i].Unit - _labels[i - 1].Unit > 30) continue;
+            neighbours[_labels[i].Name] = neighbours.GetValueOrDefault(_labels[i].Name) + 1;
+            neighbours[_labels[i - 1].Name] = neighbours.GetValueOrDefault(_labels[i - 1].Name) + 1;
+        }
+        var accepted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, count) in neighbours)
+            if (count >= 3 && _counts[name] >= 2 || count >= 1 && IsPairOfQuestions(name)) accepted.Add(name);
+        if (accepted.Count == 1 && !(accepted.Contains("Q") || accepted.Contains("问"))) return [];
+        if (accepted.Count > 0)
+            foreach (var (name, count) in neighbours)
+                if (count >= 2 && (NameShape.IsName(name) || IsByline(name))) accepted.Add(name);
+        return accepted;
+    }
+
+    private bool IsPairOfQuestions(string name) =>
+        name is "Q" && _counts.ContainsKey("A") || name is "A" && _counts.ContainsKey("Q") || name is "问" && _counts.ContainsKey("答") || name is "答" && _counts.ContainsKey("问");
+
+    private void AddTurns(List<Turn> turns, int index, HashSet<string> accepted)
+    {
+        var label = _labels[index];
+        var next = index + 1;
+        while (next < _labels.Count && !accepted.Contains(_labels[next].Name)) next++;
+        var last = LastUnit(label, next < _labels.Count ? _labels[next].Unit : -1);
+        AddInner(turns, label, last, accepted);
+    }
+
+    // The turn runs to the next label or heading; the last one of a run ends with its unit.
+    private int LastUnit(in Label label, int nextUnit)
+    {
+        var isBare = label.Content >= _text[label.Unit].Text.Length;
+        var container = _text[label.Unit].Container;
+        var limit = nextUnit >= 0 ? nextUnit : Math.Min(_text.Count, label.Unit + (isBare ? 2 : 1));
+        if (nextUnit < 0 && (label.Name is "A" or "答")) limit = _text.Count;
+        var last = label.Unit;
+        for (var unit = label.Unit + 1; unit < limit; unit++)
+        {
+            if (_text[unit].Kind == UnitKind.Heading || _text[unit].IsHeading && nextUnit < 0 || container != 0 && _text[unit].Container != container) break;
+            if (IsAsking(label.Name) && !isBare && nextUnit >= 0 && unit > label.Unit + 1) break;
+            last = unit;
+        }
+        return last;
+    }
+
+    // Further labels inside the units, behind the end of a sentence, split it.
+    private void AddInner(List<Turn> turns, Label label, int lastUnit, HashSet<string> accepted)
+    {
+        var known = accepted.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var unit = label.Unit; unit <= lastUnit; unit++)
+        {
+            _text.ThrowIfCancelled();
+            var line = _text[unit].Text.AsSpan();
+            for (var at = unit == label.Unit ? label.Content : 0; at < line.Length; at++)
+            {
+                if (!QuotationMarks.IsSentenceEnd(line[at]) || at + 2 >= line.Length) continue;
+                if (!LabelReader.TryRead(line, at + 1, out var name, out var place) || !known.Contains(name)) continue;
+                turns.Add(new Turn(label, unit, at + 1));
+                label = new Label(unit, place.Start, place.Content, name.ToString());
+            }
+        }
+        var end = _text[lastUnit].Text.Length;
+        if (lastUnit > label.Unit || end > label.Content) turns.Add(new Turn(label, lastUnit, end));
+    }
+}

@@ -1,0 +1,82 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Turns;
+
+/// <summary>
+/// Reads the label in front of a text. Settles the shape only; whether it labels a turn is decided over the whole article by
+/// <see cref="DialogueReader"/>.
+/// </summary>
+internal static class LabelReader
+{
+    private const int MaxLabel = 14;
+    private const int MaxName = 24;
+
+    private static readonly string[] s_asking = ["问到", "问道", "追问", "反问", "提问", "回答", "答道", "说道", "问", "答", "说"];
+
+    private static readonly CharacterSet s_endsOfAsking = CharacterSet.Create("到道问答说");
+
+    /// <summary>Reads the label in front of a text, or a text that is nothing but an emphasised name: the words of the turn are the texts behind it.</summary>
+    public static bool TryRead(in TextUnit text, out ReadOnlySpan<char> name, out (int Start, int Content) place) =>
+        TryRead(text.Text, 0, out name, out place) || TryReadName(text, out name, out place);
+
+    /// <summary>Reads a label that starts at <paramref name="start"/>; false if there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where to look.</param>
+    /// <param name="name">The label without its number and gloss.</param>
+    /// <param name="place">Where the label starts, and the words behind it.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out ReadOnlySpan<char> name, out (int Start, int Content) place)
+    {
+        name = default;
+        place = default;
+        while (start < text.Length && text[start] is ' ' or '*' or '\u00A0' or '\u200B' or '-' or '—' or '“') start++;
+        var window = text[start..Math.Min(text.Length, start + MaxLabel + 12)];
+        var colon = window.IndexOfAny('：', ':');
+        if (colon < 1) return false;
+        name = Normalize(window[..colon]);
+        if (name.Length is 0 or > MaxLabel) return false;
+        var content = start + colon + 1;
+        while (content < text.Length && text[content] is ' ' or '*' or '\u00A0' or '\u200B') content++;
+        place = (start, content);
+        return true;
+    }
+
+    private static bool TryReadName(in TextUnit text, out ReadOnlySpan<char> name, out (int Start, int Content) place)
+    {
+        name = default;
+        place = default;
+        if (text.Kind != UnitKind.Paragraph || text.Text.Length > MaxName || text.Marks.Count == 0 || !IsStrong(text)) return false;
+        name = Normalize(text.Text);
+        place = (0, text.Text.Length);
+        return name.Length > 1;
+    }
+
+    private static bool IsStrong(in TextUnit text)
+    {
+        var strong = 0;
+        foreach (var mark in text.Marks)
+            if (mark.Kind == TextMarkKind.Strong) strong += mark.Length;
+        return strong >= text.Text.Length - 1;
+    }
+
+    /// <summary>Q3 → Q, 他问（Q1） → 他, 张三（创始人） → 张三.</summary>
+    private static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> label)
+    {
+        label = label.Trim(" *\u00A0【】[]");
+        if (label.Length > 3 && label[0] == '《' && label[^1] == '》' && label[1..^1].IndexOfAny(CharacterSets.NoLabel) < 0) return label;
+        if (label.IndexOfAny(CharacterSets.NoLabel) >= 0) return default;
+        if (label.Length > 0 && label[^1] is '）' or ')' && label.IndexOfAny('（', '(') is >= 0 and var open) label = label[..open].Trim();
+        if (label.IsEmpty) return label;
+        if (label[0] is 'Q' or 'A' or 'q' or 'a' && label[1..].Trim(" .0123456789一二三四五六七八九十").IsEmpty) return label[0] is 'Q' or 'q' ? "Q" : "A";
+        if (label.Length > 1 && label[0] is '问' or '答' && label[1..].Trim(" .0123456789一二三四五六七八九十题").IsEmpty) return label[..1];
+        if (!s_endsOfAsking.Contains(label[^1])) return label;
+        foreach (var verb in s_asking)
+        {
+            if (label.Length <= verb.Length || !label.EndsWith(verb)) continue;
+            var head = label[..^verb.Length];
+            if (Words.Pronouns.StartLength(head) is > 0 and var length) return head[..length];
+            break;
+        }
+        return label;
+    }
+}
