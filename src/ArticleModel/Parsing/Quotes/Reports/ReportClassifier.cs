@@ -30,9 +30,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         [ReportFeature.StartsWithFunction], [ReportFeature.StartsAsReport], [ReportFeature.HasComma], [ReportFeature.EndsAtQuote], [ReportFeature.EndsQuestion],
         [ReportFeature.ContentSecond], [ReportFeature.ContentIsSpeech]);
 
-    /// <summary>The greatest sum that <see cref="AddSource"/> can add where the clause has no source of its own.</summary>
-    public static double MostOfFarSource { get; } = s_model.MostOf([ReportFeature.SubjectDocument], [ReportFeature.SubjectNone, ReportFeature.SubjectFar]);
-
     /// <summary>Weighs the word and its place.</summary>
     public FeatureSum<ReportFeature> Begin(int index, in Subject subject, bool behindQuote, bool keepsFeatures)
     {
