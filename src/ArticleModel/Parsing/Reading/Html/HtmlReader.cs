@@ -21,9 +21,9 @@ internal static class HtmlReader
 
         var address = new PageAddress(source.Url, BaseOf(tree));
         var (facts, page) = Look(tree, body, source, address, cancellationToken);
-        HashSet<HtmlElement> parts = [page.Root, .. new LineJudge(page).Judge()];
+        HashSet<HtmlElement> parts = [page.Root, .. new LineJudge(page, cancellationToken).Judge()];
         Surroundings.Drop(body, parts);
-        var context = new BlockContext(source.Text, gaps, address, parts);
+        var context = new BlockContext(source.Text, gaps, address, parts, cancellationToken);
         return new FlatDocument(source, BlockBuilder.Read(body, context), gaps) { Facts = facts.Facts, Evidence = facts.Evidence, Dropped = context.Dropped };
     }
 
@@ -38,12 +38,12 @@ internal static class HtmlReader
     {
         new Measurer(source.Text, cancellationToken).Measure(body);
         var texts = new ElementText(source.Text);
-        new FurnitureFinder(body.Measure.ProseWeight).Mark(body);
-        var facts = FactReader.Read(tree, body, source, address, texts.Of);
+        new FurnitureFinder(body.Measure.ProseWeight, cancellationToken).Mark(body);
+        var facts = FactReader.Read(tree, body, source, address, texts.Of, cancellationToken);
         facts.TitleHeading?.Drop(s_title);
-        var root = ContentFinder.Find(body, facts.TitleHeading);
-        new Trimmer(root, texts.Of).Trim();
-        return (facts, new LinePage(body, root, facts.Facts, facts.TitleHeading, texts.Of));
+        var root = ContentFinder.Find(body, facts.TitleHeading, cancellationToken);
+        new Trimmer(root, texts.Of, cancellationToken).Trim();
+        return (facts, new LinePage(body, root, facts.Facts, facts.TitleHeading, texts.Of, cancellationToken));
     }
 
     private static HtmlElement? BaseOf(HtmlTree tree)

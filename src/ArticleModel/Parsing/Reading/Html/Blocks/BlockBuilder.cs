@@ -46,6 +46,7 @@ internal sealed partial class BlockBuilder
 
     private void AddElement(HtmlElement element, MarkFrame? marks)
     {
+        _context.CancellationToken.ThrowIfCancellationRequested();
         if (_isOutside && _context.Parts.Contains(element)) AddPart(element, marks);
         else if (element.Verdict is { } verdict) AddVerdict(element, verdict);
         else if (Visibility.IsHidden(element)) return;

@@ -3,12 +3,14 @@ using ArticleModel.Parsing.Reading.Html.Tree;
 namespace ArticleModel.Parsing.Reading.Html.Blocks;
 
 /// <summary>What all blocks of a page share while they are made.</summary>
-internal sealed class BlockContext(string source, TextGaps gaps, PageAddress address, HashSet<HtmlElement> parts)
+internal sealed class BlockContext(string source, TextGaps gaps, PageAddress address, HashSet<HtmlElement> parts, CancellationToken cancellationToken)
 {
     public PageAddress Address { get; } = address;
 
     /// <summary>The elements that hold the article: what stands around them is none of it.</summary>
     public HashSet<HtmlElement> Parts { get; } = parts;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public LeafWriter Leaves { get; } = new(source, gaps, address);
 

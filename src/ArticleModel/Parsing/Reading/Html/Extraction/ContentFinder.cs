@@ -17,21 +17,23 @@ internal sealed class ContentFinder
     private readonly bool _countsAll;
     private readonly int _mass;
     private readonly HtmlElement? _title;
+    private readonly CancellationToken _cancellationToken;
     private HtmlElement _best;
     private double _bestScore = -1;
 
-    private ContentFinder(HtmlElement body, HtmlElement? title)
+    private ContentFinder(HtmlElement body, HtmlElement? title, CancellationToken cancellationToken)
     {
         _best = body;
         _title = title;
+        _cancellationToken = cancellationToken;
         _countsAll = body.Measure.ProseWeight < MinProse;
         _mass = MassOf(body);
     }
 
     /// <summary>Finds the element that holds the article; the body where none stands out.</summary>
-    public static HtmlElement Find(HtmlElement body, HtmlElement? title)
+    public static HtmlElement Find(HtmlElement body, HtmlElement? title, CancellationToken cancellationToken)
     {
-        var finder = new ContentFinder(Around(title, body), title);
+        var finder = new ContentFinder(Around(title, body), title, cancellationToken);
         if (finder._mass == 0) return body;
         finder.Look(finder._best);
         return finder.OneOfSeveral(finder._best);
@@ -49,6 +51,7 @@ internal sealed class ContentFinder
 
     private void Look(HtmlElement element)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         if (MassOf(element) * 8 < _mass) return;
         var score = Score(element);
         // Of equals, the inner one holds less that was not weighed.
@@ -91,7 +94,7 @@ internal sealed class ContentFinder
 
     private HtmlElement Narrow(HtmlElement article)
     {
-        var finder = new ContentFinder(article, _title);
+        var finder = new ContentFinder(article, _title, _cancellationToken);
         if (finder._mass > 0) finder.Look(article);
         return finder._best;
     }

@@ -6,7 +6,7 @@ namespace ArticleModel.Parsing.Reading.Html.Extraction;
 /// Settles which elements are furniture by what they are and how they are named: menus, comments, share rows, boxes. What holds
 /// much of the page's prose is none, whatever its name. Leaves to <see cref="ContentFinder"/> where the article is.
 /// </summary>
-internal sealed class FurnitureFinder(int prose)
+internal sealed class FurnitureFinder(int prose, CancellationToken cancellationToken)
 {
     /// <summary>Less prose is not left over as the article of the page.</summary>
     private const int MinArticle = 200;
@@ -26,6 +26,7 @@ internal sealed class FurnitureFinder(int prose)
 
     public void Mark(HtmlElement element)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var child in element.Children.AsSpan())
         {
             if (child is not HtmlElement inner || Visibility.IsHidden(inner)) continue;

@@ -7,7 +7,7 @@ namespace ArticleModel.Parsing.Reading.Html.Extraction;
 /// Settles line by line what in the article's element is none of it, and what around it is, by a weighted sum of features that
 /// was learned from pages whose articles are known.
 /// </summary>
-internal sealed class LineJudge(LinePage page)
+internal sealed class LineJudge(LinePage page, CancellationToken cancellationToken)
 {
     /// <summary>A line in the article's element that is less likely the article's is dropped.</summary>
     private const double MinInside = 0.35;
@@ -29,6 +29,7 @@ internal sealed class LineJudge(LinePage page)
         var (kept, lost) = (0, 0);
         for (var i = 0; i < page.Lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var line = page.Lines[i];
             var sum = new FeatureSum<LineFeature>(s_model);
             LineFeatures.Add(ref sum, page, i);

@@ -16,18 +16,19 @@ internal sealed class LinePage
     private readonly Dictionary<(HtmlElement Around, (string, string?) Look), int> _looks = [];
     private readonly HashSet<HtmlElement> _around = [];
 
-    public LinePage(HtmlElement body, HtmlElement root, ArticleFacts facts, HtmlElement? title, TextOf textOf)
+    public LinePage(HtmlElement body, HtmlElement root, ArticleFacts facts, HtmlElement? title, TextOf textOf, CancellationToken cancellationToken)
     {
         TitleEnd = title?.End ?? -1;
         Root = root;
         Title = Letters(facts.Title);
         Summary = Letters(facts.Summary ?? "");
-        Lines = LineReader.Read(body, root);
+        Lines = LineReader.Read(body, root, cancellationToken);
         var byParent = new Dictionary<HtmlElement, int>();
         var byLook = new Dictionary<(string, string?), int>();
         Line? heading = null;
         for (var i = 0; i < Lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var line = Lines[i];
             line.Above = heading;
             if (line.IsHeading) heading = line;

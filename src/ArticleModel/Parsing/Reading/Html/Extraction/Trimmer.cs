@@ -7,7 +7,7 @@ namespace ArticleModel.Parsing.Reading.Html.Extraction;
 /// Settles what inside the article's element is furniture all the same, by its text, its links and its place: what stands in
 /// front of the first sentence or behind the last one has to look like text to stay.
 /// </summary>
-internal sealed class Trimmer(HtmlElement root, TextOf textOf)
+internal sealed class Trimmer(HtmlElement root, TextOf textOf, CancellationToken cancellationToken)
 {
     /// <summary>Short lines up to this weight are labels, names, dates or buttons if they stand at the edges.</summary>
     private const int MaxLabel = 70;
@@ -30,8 +30,9 @@ internal sealed class Trimmer(HtmlElement root, TextOf textOf)
         TrimLines();
     }
 
-    private static void Trim(HtmlElement element)
+    private void Trim(HtmlElement element)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var child in element.Children.AsSpan())
         {
             if (child is not HtmlElement { Verdict: null } inner || Visibility.IsHidden(inner) || inner.Measure.Weight == 0) continue;
@@ -47,6 +48,7 @@ internal sealed class Trimmer(HtmlElement root, TextOf textOf)
     // Lines are the innermost blocks; lists and tables count as one.
     private void Gather(HtmlElement element)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var child in element.Children.AsSpan())
         {
             if (child is not HtmlElement { Verdict: null } inner || Visibility.IsHidden(inner) || inner.Measure.Weight == 0) continue;

@@ -13,25 +13,27 @@ internal sealed class FactReader
     private readonly SourceText _source;
     private readonly PageAddress _address;
     private readonly TextOf _textOf;
+    private readonly CancellationToken _cancellationToken;
     private readonly Statements _statements = new();
     private readonly List<Evidence> _evidence = [];
 
-    private FactReader(HtmlTree tree, SourceText source, PageAddress address, TextOf textOf)
+    private FactReader(HtmlTree tree, SourceText source, PageAddress address, TextOf textOf, CancellationToken cancellationToken)
     {
         _tree = tree;
         _source = source;
         _address = address;
         _textOf = textOf;
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>Reads the facts of a page, and finds the heading that shows its title.</summary>
-    public static PageFacts Read(HtmlTree tree, HtmlElement body, SourceText source, PageAddress address, TextOf textOf) =>
-        new FactReader(tree, source, address, textOf).Read(body);
+    public static PageFacts Read(HtmlTree tree, HtmlElement body, SourceText source, PageAddress address, TextOf textOf, CancellationToken cancellationToken) =>
+        new FactReader(tree, source, address, textOf, cancellationToken).Read(body);
 
     private PageFacts Read(HtmlElement body)
     {
-        _statements.AddFrom(_tree.Root!, _source.Text, _textOf);
-        var scan = PageScan.Of(body);
+        _statements.AddFrom(_tree.Root!, _source.Text, _textOf, _cancellationToken);
+        var scan = PageScan.Of(body, _cancellationToken);
         var (title, heading) = Titles.Find(_statements, scan.Headings, TitleElement(), _textOf);
         var facts = new ArticleFacts
         {

@@ -5,7 +5,7 @@ using ArticleModel.Parsing.Reading.Html.Tree;
 namespace ArticleModel.Parsing.Reading.Html.Facts;
 
 /// <summary>Finds the places of a page where title, author and date are shown to its readers.</summary>
-internal sealed class PageScan
+internal sealed class PageScan(CancellationToken cancellationToken)
 {
     /// <summary>More text is no byline.</summary>
     private const int MaxBylineWeight = 160;
@@ -45,15 +45,16 @@ internal sealed class PageScan
     /// <summary>Short paragraphs and the like, of whatever name.</summary>
     public List<HtmlElement> Shorts { get; } = [];
 
-    public static PageScan Of(HtmlElement body)
+    public static PageScan Of(HtmlElement body, CancellationToken cancellationToken)
     {
-        var scan = new PageScan();
+        var scan = new PageScan(cancellationToken);
         scan.Look(body);
         return scan;
     }
 
     private void Look(HtmlElement element)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var child in element.Children.AsSpan())
         {
             if (child is not HtmlElement inner || (inner.Measure.Weight == 0 && inner.Name != "time")) continue;

@@ -30,8 +30,9 @@ internal sealed class Statements
     }
 
     /// <summary>Adds what the meta and link elements, the scripts and the microdata of a page state.</summary>
-    public void AddFrom(HtmlElement element, string source, TextOf textOf)
+    public void AddFrom(HtmlElement element, string source, TextOf textOf, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var child in element.Children.AsSpan())
         {
             if (child is not HtmlElement inner) continue;
@@ -43,7 +44,7 @@ internal sealed class Statements
                 case "a" when inner["rel"] is { } rel && rel.Contains("license", StringComparison.OrdinalIgnoreCase): Add("license", inner["href"], "a rel=license", inner.Span); break;
             }
             if (inner["itemprop"] is { Length: > 0 and < 60 } property && inner.Name is not ("script" or "meta")) AddMicrodata(inner, property, textOf);
-            if (inner.Children.Count > 0 && inner.Name is not ("script" or "style" or "template")) AddFrom(inner, source, textOf);
+            if (inner.Children.Count > 0 && inner.Name is not ("script" or "style" or "template")) AddFrom(inner, source, textOf, cancellationToken);
         }
     }
 
