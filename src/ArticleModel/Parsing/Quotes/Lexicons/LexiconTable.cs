@@ -17,7 +17,8 @@ internal static class LexiconTable
     public static ushort[] Make(Func<string, string> read)
     {
         var lists = LexiconFile.Lists.ToDictionary(name => name, name => WordList.Read(read(name)));
-        return Make([.. LexiconFile.Lists.Select(name => lists[name]), .. LexiconFile.Unions.Select(union => WordList.Join([.. LexiconFile.PartsOf(union).Select(name => lists[name])]))]);
+        WordList[] united = [.. LexiconFile.Unions.Select(union => WordList.Join([.. LexiconFile.PartsOf(union).Select(name => lists[name])]))];
+        return Make([.. LexiconFile.Lists.Select(name => lists[name]), .. united]);
     }
 
     public static ushort[] Make(params IReadOnlyList<WordList> lists)

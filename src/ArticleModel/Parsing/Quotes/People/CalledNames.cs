@@ -15,7 +15,8 @@ internal static class CalledNames
         if (Length(text[start..]) is > 0 and var length) cast.Get(text.Slice(start, length), SpeakerKind.Person, isNamed: true);
     }
 
-    private static bool Introduces(ReadOnlySpan<char> before) => before.EndsWith("名") || before.EndsWith("位") || NameReader.IsPersonEnd(before[Math.Max(0, before.Length - 4)..]);
+    private static bool Introduces(ReadOnlySpan<char> before) =>
+        before.EndsWith("名") || before.EndsWith("位") || NameReader.IsPersonEnd(before[Math.Max(0, before.Length - 4)..]);
 
     private static int Length(ReadOnlySpan<char> text)
     {
@@ -23,7 +24,9 @@ internal static class CalledNames
         while (latin < text.Length && latin < MaxLatin && (char.IsAsciiLetter(text[latin]) || latin > 0 && text[latin] == ' ')) latin++;
         if (latin > 1) return NameShape.IsLatinName(text[..latin].TrimEnd()) ? text[..latin].TrimEnd().Length : 0;
         for (var length = Math.Min(4, text.Length); length >= 2; length--)
-            if ((length == text.Length || Ends.Contains(text[length])) && (NameShape.IsChineseName(text[..length]) || NameShape.IsNickname(text[..length]) || NameShape.IsCasual(text[..length]))) return length;
+            if ((length == text.Length || Ends.Contains(text[length])) && IsName(text[..length])) return length;
         return 0;
     }
+
+    private static bool IsName(ReadOnlySpan<char> text) => NameShape.IsChineseNameOrNickname(text) || NameShape.IsCasual(text);
 }

@@ -1,5 +1,6 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.People;
 
@@ -9,6 +10,8 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// </summary>
 internal sealed class Cast
 {
+    private static readonly CharacterSet s_adverbials = CharacterSet.Create("对在曾将把向从也还则就却");
+
     private readonly Dictionary<string, CastMember> _byForm;
     private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
     private readonly List<CastMember> _members = [];
@@ -70,7 +73,10 @@ internal sealed class Cast
         foreach (var alias in member.Aliases) _byForm[alias] = full;
     }
 
-    /// <summary>Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it. 一家投资机构的投资经理 is someone new. The first call is the last one to see new titles.</summary>
+    /// <summary>
+    /// Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it.
+    /// 一家投资机构的投资经理 is someone new. The first call is the last one to see new titles.
+    /// </summary>
     public CastMember? ByRole(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length < 2 || Words.Titles.EndLength(phrase) == 0 || SourcePhrase.IsIndefinite(phrase)) return null;
@@ -83,12 +89,17 @@ internal sealed class Cast
         CastMember? found = null;
         foreach (var member in _members)
         {
-            var name = member.Name.AsSpan();
-            if (!member.IsNamed || name.Length < 2 || !(name.StartsWith(surname) && NameShape.IsAllHan(name) || NameShape.IsNickname(name) && name.EndsWith(surname))) continue;
+            if (!member.IsNamed || !IsCalled(member.Name, surname)) continue;
             if (found is not null) return null;
             found = member;
         }
         return found;
+    }
+
+    private static bool IsCalled(ReadOnlySpan<char> name, ReadOnlySpan<char> surname)
+    {
+        if (name.Length < 2) return false;
+        return name.StartsWith(surname) && NameShape.IsAllHan(name) || NameShape.IsNickname(name) && name.EndsWith(surname);
     }
 
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
@@ -120,7 +131,7 @@ internal sealed class Cast
 
     // 李明在会上, 李明对于此事: what follows says how or where, the name is the subject.
     private static bool StartsAdverbial(ReadOnlySpan<char> tail) =>
-        tail[0] is '对' or '在' or '曾' or '将' or '把' or '向' or '从' or '也' or '还' or '则' or '就' or '却' || tail.StartsWith("过去") || tail.StartsWith("此前") || tail.StartsWith("当时") || tail.StartsWith("随后") || tail.StartsWith("同样");
+        s_adverbials.Contains(tail[0]) || tail.Length > 1 && tail[..2] is "过去" or "此前" or "当时" or "随后" or "同样";
 
     private static Subject WithRole(ReadOnlySpan<char> text, int start, int name, int length)
     {

@@ -23,6 +23,13 @@ internal sealed class CastBuilder
     /// <summary>A subject that is named so often is a name.</summary>
     private const int MinCount = 3;
 
+    /// <summary>A longer bracket is no gloss; behind one that is no longer than <see cref="MaxBracket"/> a title may still follow.</summary>
+    private const int MaxGloss = 40;
+
+    private const int MaxBracket = 60;
+
+    private static readonly CharacterSet s_personal = CharacterSet.Create("说谈讲问答想感坦直笑");
+
     private CastBuilder(QuotedText text, Cast cast)
     {
         _text = text;
@@ -73,37 +80,52 @@ internal sealed class CastBuilder
         var name = subject.In(text);
         if (Words.Pronouns.Contains(name) || Words.Openers.Contains(name)) return;
         if (subject.End < report.Start && text[subject.End] == '的') return;
-        var isPerson = !NameShape.IsLatinName(name) && !NameShape.IsForeignName(name) || subject.HasRole || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) < 3;
+        var isPerson = subject.HasRole || !NameShape.IsLatinName(name) && !NameShape.IsForeignName(name)
+            || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) < 3;
+        var member = AddNamed(name, isPerson);
+        if (subject.HasRole) member.AddRole(RoleReader.Clean(text[subject.RoleStart..subject.RoleEnd]));
+    }
+
+    // A firm that once acts as people do is a person from then on.
+    private CastMember AddNamed(ReadOnlySpan<char> name, bool isPerson)
+    {
         var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
         if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
-        if (subject.HasRole) member.AddRole(RoleReader.Clean(text[subject.RoleStart..subject.RoleEnd]));
+        return member;
     }
 
     // 来面试的圆圆告诉…: a short subject that the article names again and again, whatever its shape.
     private void AddRecurring(in Report report, ReadOnlySpan<char> text, in Subject subject)
     {
-        if (report.Has(WordFlags.Noun) || report.Has(WordFlags.Weak | WordFlags.Cautious) && report.Lead is not (Lead.Colon or Lead.Mark) || subject.Owns) return;
+        if (report.Has(WordFlags.Noun) || IsVague(report) || subject.Owns) return;
         var phrase = subject.In(text);
         var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
-        if (name.Length > 4 || !NameShape.IsRareName(name) || name.IndexOfAny(CharacterSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name) || _text.Frequencies.CountOf(name) < (NameShape.IsCasual(name) ? 2 : MinCount)) return;
-        if (name.Length == 2 && !NameShape.IsCasual(name) && !NameShape.IsChineseName(name) && _text.Frequencies.CountOf(name) <= MinCount && (_subjects ??= new(StringComparer.Ordinal)).Add(name.ToString())) return;
-        var isPerson = NameShape.IsCasual(name) || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) == 0;
-        var member = _cast.Get(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, isNamed: true);
-        if (isPerson && member.Kind == SpeakerKind.Organization) member.Kind = SpeakerKind.Person;
+        if (name.Length > 4 || !NameShape.IsRareName(name)) return;
+        if (name.IndexOfAny(CharacterSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name)) return;
+        var isCasual = NameShape.IsCasual(name);
+        var count = _text.Frequencies.CountOf(name);
+        if (count < (isCasual ? 2 : MinCount)) return;
+        var mayBeAdverb = name.Length == 2 && !isCasual && !NameShape.IsChineseName(name);
+        if (mayBeAdverb && count <= MinCount && (_subjects ??= new(StringComparer.Ordinal)).Add(name.ToString())) return;
+        AddNamed(name, isCasual || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) == 0);
     }
+
+    private static bool IsVague(in Report report) =>
+        report.Has(WordFlags.Weak | WordFlags.Cautious) && report.Lead is not (Lead.Colon or Lead.Mark);
 
     // 某某集团李明华说, 星河李明华说: a firm that the article names again, then a surname with two characters.
     private void AddBehindFirm(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length is < 5 or > 9 || !NameShape.IsChineseName(phrase[^3..]) || NameShape.SurnameLength(phrase[^3..]) != 1) return;
         var firm = phrase[..^3];
-        if (firm.IndexOfAny(CharacterSets.FunctionWords) >= 0 || Words.Adverbs.Contains(firm) || Words.Openers.Contains(firm) || _text.Frequencies.CountOf(firm) < 2) return;
+        if (firm.IndexOfAny(CharacterSets.FunctionWords) >= 0 || Words.Adverbs.Contains(firm) || Words.Openers.Contains(firm)) return;
+        if (_text.Frequencies.CountOf(firm) < 2) return;
         _cast.Get(phrase[^3..], SpeakerKind.Person, isNamed: true).AddRole(firm.ToString());
     }
 
     // Firms announce and predict; to tell, feel and remember is for people.
     private static bool IsPersonal(ReadOnlySpan<char> verb) =>
-        verb is not "说法" && verb[0] is '说' or '谈' or '讲' or '问' or '答' or '想' or '感' or '坦' or '直' or '笑' || verb is "告诉" or "觉得" or "看来" || verb.StartsWith("回忆");
+        s_personal.Contains(verb[0]) && verb is not "说法" || verb is "告诉" or "觉得" or "看来" || verb.StartsWith("回忆");
 
     // What stands around each place where a name occurs, title and summary included: a title before it, a gloss or a title behind it.
     private void FindAtNames(Article article)
@@ -145,7 +167,8 @@ internal sealed class CastBuilder
         if (behind < text.Length && text[behind] is '（' or '(')
         {
             ReadGloss(text[behind..], member);
-            if (text[behind..Math.Min(text.Length, behind + 60)].IndexOfAny('）', ')') is > 0 and var close) RoleReader.ReadBehind(text, behind + close + 1, member);
+            var close = text[behind..Math.Min(text.Length, behind + MaxBracket)].IndexOfAny('）', ')');
+            if (close > 0) RoleReader.ReadBehind(text, behind + close + 1, member);
         }
         else RoleReader.ReadBehind(text, behind, member);
         RoleReader.ReadBefore(text, start, member);
@@ -154,7 +177,7 @@ internal sealed class CastBuilder
     // （Jane Doe）, （某某公司CEO）, （化名）, （下称小李）
     private void ReadGloss(ReadOnlySpan<char> text, CastMember member)
     {
-        var close = text.Slice(0, Math.Min(text.Length, 40)).IndexOfAny('）', ')');
+        var close = text[..Math.Min(text.Length, MaxGloss)].IndexOfAny('）', ')');
         if (close < 2) return;
         var gloss = text[1..close].Trim();
         if (gloss.IsEmpty) return;

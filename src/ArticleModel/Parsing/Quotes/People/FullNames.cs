@@ -29,7 +29,8 @@ internal sealed class FullNames
         {
             foreach (var other in _bearers.Of(piece))
             {
-                if (other == found || other == member || other.IsMerged || other.Name.Length <= form.Length || !ShortForms.IsShortOf(form, other.Name)) continue;
+                if (other == found || other == member || other.IsMerged) continue;
+                if (other.Name.Length <= form.Length || !ShortForms.IsShortOf(form, other.Name)) continue;
                 if (found is not null) return null;
                 found = other;
             }

@@ -42,7 +42,9 @@ internal static class LatinNames
     }
 
     private static bool IsCapitalized(ReadOnlySpan<char> word) =>
-        word.Length > 1 && char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z') && word is not ("The" or "And" or "By" or "Of" or "In" or "At" or "For");
+        word.Length > 1 && char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z') && !IsParticle(word);
+
+    private static bool IsParticle(ReadOnlySpan<char> word) => word is "The" or "And" or "By" or "Of" or "In" or "At" or "For";
 
     private static bool ContinuesBefore(ReadOnlySpan<char> text, int at)
     {

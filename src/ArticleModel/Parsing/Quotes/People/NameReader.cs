@@ -10,51 +10,109 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// </summary>
 internal static class NameReader
 {
+    private static readonly CharacterSet s_offices = CharacterSet.Create("裁长官监OP事席主家");
+    private static readonly CharacterSet s_startsOfArticles = CharacterSet.Create("一另其有这那来时身作现");
+
+    private static readonly string[] s_articles =
+    [
+        "一位来自", "一位", "一名", "一个", "另一位", "另一名", "其", "有", "这位", "那位", "来自", "时任", "身为", "作为", "身处", "现任",
+    ];
+
+    private static readonly CharacterSet s_personEnds = CharacterSet.Create("者人员师家商长官生主手友工星导总哥姐迷妈爸户民将士");
+
     /// <summary>Reads "title name" or a bare name that fills the range.</summary>
     public static Subject NameBehindTitle(ReadOnlySpan<char> text, int start, int end)
     {
         var phrase = text[start..end];
-        if (phrase.Length > 4 && phrase.EndsWith("研究") && NameBehindTitle(text, start, end - (phrase[^3] == '的' ? 3 : 2)) is { Kind: SubjectKind.Name } researcher) return researcher;
+        if (phrase.Length > 4 && phrase.EndsWith("研究") && Researcher(text, start, phrase) is { Kind: SubjectKind.Name } researcher) return researcher;
         var core = StripGloss(phrase);
         var honorific = Words.Honorifics.EndLength(core);
         var bare = honorific > 0 && core.Length - honorific >= 2 ? core[..^honorific] : core;
-        if (LastTitle(bare) is > 0 and var titleEnd)
-        {
-            var nameStart = titleEnd;
-            if (bare[nameStart..].StartsWith("之一")) nameStart += 2;
-            while (nameStart < bare.Length && (char.IsWhiteSpace(bare[nameStart]) || bare[nameStart] is '、' or '—' or '-' or '|' or '：' or '@' or '*')) nameStart++;
-            if (nameStart < bare.Length && (NameShape.IsNameBehindTitle(bare[nameStart..]) || IsOffice(bare[..titleEnd]) && (NameShape.IsRareName(bare[nameStart..]) || NameShape.IsUnusualName(bare[nameStart..]))))
-                return new Subject(SubjectKind.Name, start + nameStart, start + bare.Length, RoleStart(text, start, start + titleEnd), start + titleEnd, WordFlags.None);
-        }
-        if (bare.LastIndexOf('@') is > 1 and var at && IsPersonEnd(bare[..at]) && bare.Length - at > 2 && !bare[at..].Contains('的'))
-            return new Subject(SubjectKind.Name, start + at + 1, start + bare.Length, RoleStart(text, start, start + at), start + at, WordFlags.None);
-        var tail = LatinTail(bare);
-        if (tail > 0 && IsPersonEnd(bare[..tail]))
-            return new Subject(SubjectKind.Name, start + tail, start + bare.Length, RoleStart(text, start, start + tail), start + bare[..tail].TrimEnd().Length, WordFlags.None);
-        if (tail > 0 && Words.Organizations.EndLength(bare[..tail].TrimEnd()) > 1)
-            return Subject.Of(SubjectKind.Phrase, start + tail, start + bare.Length);
-        var de = NameBehindDe(bare);
-        if (de > 0 && DottedNames.StartOf(bare[de..]) is > 1 and var inner && IsPersonEnd(bare[de..(de + inner)]))
-            return new Subject(SubjectKind.Name, start + de + inner, start + bare.Length, RoleStart(text, start, start + de + inner), start + de + inner, WordFlags.None);
-        if (de > 0) return Subject.Of(SubjectKind.Name, start + de, start + bare.Length);
+        if (LastTitle(bare) is > 0 and var title && BehindTitle(text, start, bare, title) is { IsEmpty: false } titled) return titled;
+        if (bare.LastIndexOf('@') is > 1 and var at && IsAccount(bare, at)) return Named(text, start, at, at + 1, bare.Length);
+        if (LatinTail(bare) is > 0 and var latin && BehindLatin(text, start, bare, latin) is { IsEmpty: false } foreigner) return foreigner;
+        if (NameBehindDe(bare) is > 0 and var de) return BehindDe(text, start, bare, de);
         if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
-        if (SurnameAndHonorific(core) is > 0 and var called)
-            return new Subject(SubjectKind.Name, start + core.Length - called, start + core.Length, RoleStart(text, start, start + core.Length - called), start + core.Length - called, WordFlags.None);
-        if (NameBehindSuffix(bare) is > 0 and var split)
-            return new Subject(SubjectKind.Name, start + split, start + bare.Length, RoleStart(text, start, start + split), start + split, WordFlags.None);
-        if (core.LastIndexOf(' ') is > 1 and var blank && NameShape.IsChineseName(core[(blank + 1)..]) && char.IsAsciiLetter(core[blank - 1]))
-            return new Subject(SubjectKind.Name, start + blank + 1, start + core.Length, RoleStart(text, start, start + blank), start + blank, WordFlags.None);
-        if (NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var foreign)
+        if (SurnameAndHonorific(core) is > 0 and var called) return Named(text, start, core.Length - called, core.Length);
+        if (NameBehindSuffix(bare) is > 0 and var split) return Named(text, start, split, bare.Length);
+        if (core.LastIndexOf(' ') is > 1 and var blank && IsBehindLatinTitle(core, blank)) return Named(text, start, blank, blank + 1, core.Length);
+        if (NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var dotted) return BehindAny(text, start, core, dotted);
+        var isBareName = (NameShape.IsName(core) || NameShape.IsForeignName(core)) && !Words.Titles.Contains(core);
+        return isBareName ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
+    }
+
+    // The name in text, with what stands before it as its title; places count from start.
+    private static Subject Named(ReadOnlySpan<char> text, int start, int name, int end) => Named(text, start, name, name, end);
+
+    private static Subject Named(ReadOnlySpan<char> text, int start, int titleEnd, int name, int end)
+    {
+        var role = RoleStart(text, start, start + titleEnd);
+        return new Subject(SubjectKind.Name, start + name, start + end, role, start + titleEnd, WordFlags.None);
+    }
+
+    // 某教授李明的研究: whose research it is.
+    private static Subject Researcher(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> phrase)
+    {
+        var tail = phrase[^3] == '的' ? 3 : 2;
+        return NameBehindTitle(text, start, start + phrase.Length - tail);
+    }
+
+    // 某公司创始人之一、李明
+    private static Subject BehindTitle(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> phrase, int titleEnd)
+    {
+        var at = titleEnd;
+        if (phrase[at..].StartsWith("之一")) at += 2;
+        while (at < phrase.Length && MayStandBehindTitle(phrase[at])) at++;
+        if (at == phrase.Length) return default;
+        var name = phrase[at..];
+        var isName = NameShape.IsNameBehindTitle(name)
+            || IsOffice(phrase[..titleEnd]) && (NameShape.IsRareName(name) || NameShape.IsUnusualName(name));
+        return isName ? Named(text, start, titleEnd, at, phrase.Length) : default;
+    }
+
+    private static bool MayStandBehindTitle(char c) => c is '、' or '—' or '-' or '|' or '：' or '@' or '*' || char.IsWhiteSpace(c);
+
+    // 知名博主@某某
+    private static bool IsAccount(ReadOnlySpan<char> phrase, int at) =>
+        phrase.Length - at > 2 && IsPersonEnd(phrase[..at]) && !phrase[at..].Contains('的');
+
+    // 分析师Mary Jones; in 某公司Mary Jones the firm is no title.
+    private static Subject BehindLatin(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> phrase, int name)
+    {
+        var head = phrase[..name];
+        if (IsPersonEnd(head))
         {
-            var role = IsPersonEnd(core[..foreign]) ? RoleStart(text, start, start + foreign) : start + foreign;
-            return new Subject(SubjectKind.Name, start + foreign, start + core.Length, role, start + foreign, WordFlags.None);
+            var role = RoleStart(text, start, start + name);
+            return new Subject(SubjectKind.Name, start + name, start + phrase.Length, role, start + head.TrimEnd().Length, WordFlags.None);
         }
-        return (NameShape.IsName(core) || NameShape.IsForeignName(core)) && !Words.Titles.Contains(core) ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
+        var isFirm = Words.Organizations.EndLength(head.TrimEnd()) > 1;
+        return isFirm ? Subject.Of(SubjectKind.Phrase, start + name, start + phrase.Length) : default;
+    }
+
+    // 在某地工作的李明, 在某地工作的教授汤姆·某某
+    private static Subject BehindDe(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> phrase, int de)
+    {
+        var dotted = DottedNames.StartOf(phrase[de..]);
+        if (dotted > 1 && IsPersonEnd(phrase[de..(de + dotted)])) return Named(text, start, de + dotted, phrase.Length);
+        return Subject.Of(SubjectKind.Name, start + de, start + phrase.Length);
+    }
+
+    // 某公司CTO 李明: a title that no list has, in Latin letters.
+    private static bool IsBehindLatinTitle(ReadOnlySpan<char> phrase, int blank) =>
+        char.IsAsciiLetter(phrase[blank - 1]) && NameShape.IsChineseName(phrase[(blank + 1)..]);
+
+    // 教授汤姆·某某; what stands before such a name without being a title is left out.
+    private static Subject BehindAny(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> phrase, int name)
+    {
+        if (IsPersonEnd(phrase[..name])) return Named(text, start, name, phrase.Length);
+        return Subject.Of(SubjectKind.Name, start + name, start + phrase.Length);
     }
 
     // Titles that only one person has, so that what follows is a name whatever its shape.
     private static bool IsOffice(ReadOnlySpan<char> title) =>
-        Words.Groups.EndLength(title) == 0 && title[^1] is '裁' or '长' or '官' or '监' or 'O' or 'P' or '事' or '席' or '主' or '家' || title.EndsWith("负责人") || title.EndsWith("创始人") || title.EndsWith("合伙人") || title.EndsWith("董事") || title.EndsWith("总经理");
+        s_offices.Contains(title[^1]) && Words.Groups.EndLength(title) == 0
+        || title.EndsWith("负责人") || title.EndsWith("创始人") || title.EndsWith("合伙人")
+        || title.EndsWith("董事") || title.EndsWith("总经理");
 
     // The title's phrase without what only introduces it: 一位, 其, 有.
     private static int RoleStart(ReadOnlySpan<char> text, int start, int end)
@@ -64,10 +122,6 @@ internal static class NameReader
             if (text[start..end].StartsWith(word) && end - start > word.Length + 1) return start + word.Length;
         return start;
     }
-
-    private static readonly CharacterSet s_startsOfArticles = CharacterSet.Create("一另其有这那来时身作现");
-    private static readonly string[] s_articles = ["一位来自", "一位", "一名", "一个", "另一位", "另一名", "其", "有", "这位", "那位", "来自", "时任", "身为", "作为", "身处", "现任"];
-
     /// <summary>Returns the name without a bracketed gloss behind it.</summary>
     public static ReadOnlySpan<char> StripGloss(ReadOnlySpan<char> phrase)
     {
@@ -77,7 +131,11 @@ internal static class NameReader
     }
 
     // 创始人之一
-    private static ReadOnlySpan<char> WithoutOneOf(ReadOnlySpan<char> title) => title.TrimEnd() is var trimmed && trimmed.EndsWith("之一") ? trimmed[..^2] : trimmed;
+    private static ReadOnlySpan<char> WithoutOneOf(ReadOnlySpan<char> title)
+    {
+        title = title.TrimEnd();
+        return title.EndsWith("之一") ? title[..^2] : title;
+    }
 
     // The end of the last title behind which something stands.
     private static int LastTitle(ReadOnlySpan<char> phrase)
@@ -94,14 +152,24 @@ internal static class NameReader
         return last;
     }
 
+    // Where the Latin letters at the end start that are no title; -1 if none are there.
     private static int LatinTail(ReadOnlySpan<char> phrase)
     {
         var at = phrase.Length;
         while (at > 0 && (char.IsAsciiLetter(phrase[at - 1]) || phrase[at - 1] is ' ' or '.' or '-')) at--;
         while (at < phrase.Length && phrase[at] is ' ' or '.' or '-') at++;
-        while (at < phrase.Length && Words.Titles.StartLength(phrase[at..]) is > 0 and var title && at + title < phrase.Length && phrase[at + title] == ' ') at += title + 1;
+        while (SpacedTitle(phrase[at..]) is > 0 and var title) at += title + 1;
         if (at >= phrase.Length - 1) return -1;
-        return NameShape.IsLatinName(phrase[at..]) || at > 1 && phrase.Length - at > 2 && !phrase[at..].Contains(' ') && IsPersonEnd(phrase[..at]) ? at : -1;
+        var name = phrase[at..];
+        var isWord = at > 1 && name.Length > 2 && !name.Contains(' ');
+        return NameShape.IsLatinName(name) || isWord && IsPersonEnd(phrase[..at]) ? at : -1;
+    }
+
+    // CEO Mary: the length of a title that a blank follows, 0 if none is there.
+    private static int SpacedTitle(ReadOnlySpan<char> text)
+    {
+        var title = Words.Titles.StartLength(text);
+        return title > 0 && title < text.Length && text[title] == ' ' ? title : 0;
     }
 
     /// <summary>Returns where the name starts in 在某地工作的李明, a clause that describes its bearer; 0 if there is none.</summary>
@@ -110,7 +178,9 @@ internal static class NameReader
         var de = phrase.LastIndexOf('的');
         if (de < 2) return 0;
         var tail = phrase[(de + 1)..];
-        return NameShape.IsChineseName(tail) || NameShape.IsTransliterated(tail) || NameShape.IsNickname(tail) || NameShape.IsCasual(tail) || tail.Length > 3 && NameShape.IsLatinName(tail) ? de + 1 : 0;
+        var isName = NameShape.IsChineseNameOrNickname(tail) || NameShape.IsTransliterated(tail) || NameShape.IsCasual(tail)
+            || tail.Length > 3 && NameShape.IsLatinName(tail);
+        return isName ? de + 1 : 0;
     }
 
     // 王先生, 店主王先生: the surname and the form of address are all the name there is.
@@ -128,9 +198,12 @@ internal static class NameReader
         for (var length = 3; length >= 2; length--)
         {
             if (phrase.Length < length + 2) continue;
-            var tail = phrase[^length..];
-            if (length == 3 && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase) && phrase[..^length].IndexOfAny(CharacterSets.FunctionWords) < 0) return phrase.Length - length;
-            if ((NameShape.IsChineseName(tail) || length == 2 && (NameShape.IsNickname(tail) || NameShape.IsCasual(tail))) && IsPersonEnd(phrase[..^length])) return phrase.Length - length;
+            var head = phrase.Length - length;
+            var tail = phrase[head..];
+            var isCommon = length == 3 && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase);
+            if (isCommon && phrase[..head].IndexOfAny(CharacterSets.FunctionWords) < 0) return head;
+            var isName = NameShape.IsChineseName(tail) || length == 2 && (NameShape.IsNickname(tail) || NameShape.IsCasual(tail));
+            if (isName && IsPersonEnd(phrase[..head])) return head;
         }
         return 0;
     }
@@ -140,6 +213,9 @@ internal static class NameReader
     {
         phrase = WithoutOneOf(phrase);
         if (phrase.Length < 2) return false;
-        return Words.Titles.EndLength(phrase) > 1 || phrase[^1] == '后' && char.IsAsciiDigit(phrase[^2]) || phrase[^1] is '者' or '人' or '员' or '师' or '家' or '商' or '长' or '官' or '生' or '主' or '手' or '友' or '工' or '星' or '导' or '总' or '哥' or '姐' or '迷' or '妈' or '爸' or '户' or '民' or '将' or '士';
+        return s_personEnds.Contains(phrase[^1]) || IsGeneration(phrase) || Words.Titles.EndLength(phrase) > 1;
     }
+
+    // 90后
+    private static bool IsGeneration(ReadOnlySpan<char> phrase) => phrase[^1] == '后' && char.IsAsciiDigit(phrase[^2]);
 }

@@ -24,7 +24,10 @@ internal static class NameShape
     public static bool IsName(ReadOnlySpan<char> text) =>
         IsChineseName(text) || IsTransliterated(text) || IsNickname(text) || IsLatinName(text) || text.Length is > 1 and < 20 && text[0] == '@';
 
-    /// <summary>Tells whether <paramref name="text"/> could be a name when a title stands before it: also a doubled syllable, a foreign name without a dot, a given name alone.</summary>
+    /// <summary>
+    /// Tells whether <paramref name="text"/> could be a name when a title stands before it: also a doubled syllable, a foreign name
+    /// without a dot, a given name alone.
+    /// </summary>
     public static bool IsNameBehindTitle(ReadOnlySpan<char> text) => IsName(text) || IsCasual(text) || IsForeignName(text) || IsGivenName(text);
 
     /// <summary>小满, 阿宁, 圆圆: what friends call each other; a name only where something beside it says so.</summary>
@@ -37,26 +40,45 @@ internal static class NameShape
 
     /// <summary>Tells whether <paramref name="text"/> may be a name without a surname that the list has.</summary>
     public static bool IsRareName(ReadOnlySpan<char> text) =>
-        text.Length is >= 2 and <= 4 && IsAllHan(text) && text.IndexOfAny(CharacterSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Common.Contains(text)
-            && Words.People.EndLength(text) == 0 && Words.Verbs.StartLength(text) < 2 && Words.Adverbs.StartLength(text) < 2 && Words.Organizations.EndLength(text) == 0;
+        text.Length is >= 2 and <= 4 && IsAllHan(text) && text.IndexOfAny(CharacterSets.FunctionWords) < 0
+        && !IsKnownWord(text) && Words.People.EndLength(text) == 0
+        && Words.Verbs.StartLength(text) < 2 && Words.Adverbs.StartLength(text) < 2
+        && Words.Organizations.EndLength(text) == 0;
+
+    /// <summary>Tells whether <paramref name="text"/> could be a name in Chinese that needs no dot: 李雷, 老李.</summary>
+    public static bool IsChineseNameOrNickname(ReadOnlySpan<char> text) => IsChineseName(text) || IsNickname(text);
 
     public static bool IsChineseName(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 4 || !s_surnameStarts.Has(text[0]) || !IsAllHan(text)) return false;
         var surname = SurnameLength(text);
-        if (surname == 0 || text.Length - surname is < 1 or > 2 || surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..])) || s_adverbial.Contains(text[^1])) return false;
-        return text[surname..].IndexOfAny(CharacterSets.FunctionWords) < 0 && Words.NotNames.StartLength(text) == 0 && !Words.Common.Contains(text) && (text[0] != '曾' || Words.Verbs.StartLength(text[surname..]) < 2) && !Words.Groups.Contains(text)
-            && !Words.Titles.Contains(text) && !Words.Groups.Contains(text[^2..]);
+        if (surname == 0 || text.Length - surname is < 1 or > 2 || s_adverbial.Contains(text[^1])) return false;
+        if (surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..]))) return false;
+        var given = text[surname..];
+        if (given.IndexOfAny(CharacterSets.FunctionWords) >= 0 || IsKnownWord(text)) return false;
+        // 曾 is an adverb as well: 曾表示.
+        if (text[0] == '曾' && Words.Verbs.StartLength(given) >= 2) return false;
+        return !Words.Groups.Contains(text) && !Words.Titles.Contains(text) && !Words.Groups.Contains(text[^2..]);
     }
 
-    /// <summary>Tells whether <paramref name="text"/> is three characters of which the middle one may be any: a name only behind a title that one person holds.</summary>
+    private static bool IsKnownWord(ReadOnlySpan<char> text) => Words.NotNames.StartLength(text) > 0 || Words.Common.Contains(text);
+
+    /// <summary>
+    /// Tells whether <paramref name="text"/> is three characters of which the middle one may be any: a name only behind a title
+    /// that one person holds.
+    /// </summary>
     public static bool IsUnusualName(ReadOnlySpan<char> text) =>
-        text.Length == 3 && IsAllHan(text) && !CharacterSets.FunctionWords.Contains(text[0]) && !CharacterSets.FunctionWords.Contains(text[2]) && Words.NotNames.StartLength(text) == 0
-            && !Words.Common.Contains(text) && Words.Verbs.StartLength(text) < 2 && Words.Verbs.EndLength(text) < 2 && Words.Adverbs.StartLength(text) < 2 && Words.Adverbs.EndLength(text) < 2;
+        text.Length == 3 && IsAllHan(text)
+        && !CharacterSets.FunctionWords.Contains(text[0]) && !CharacterSets.FunctionWords.Contains(text[2])
+        && !IsKnownWord(text)
+        && Words.Verbs.StartLength(text) < 2 && Words.Verbs.EndLength(text) < 2
+        && Words.Adverbs.StartLength(text) < 2 && Words.Adverbs.EndLength(text) < 2;
 
     // 和刘哥, 向用户: a word that joins and something that stands by itself, no surname and given name.
     private static bool IsWhole(ReadOnlySpan<char> text) =>
-        IsNickname(text) || Words.NotNames.StartLength(text) > 0 || Words.Common.Contains(text) || Words.Groups.Contains(text) || Words.Titles.Contains(text) || Words.Honorifics.Contains(text) || Words.Pronouns.StartLength(text) > 0;
+        IsNickname(text) || IsKnownWord(text)
+        || Words.Groups.Contains(text) || Words.Titles.Contains(text) || Words.Honorifics.Contains(text)
+        || Words.Pronouns.StartLength(text) > 0;
 
     /// <summary>Tells whether <paramref name="text"/> is a surname with characters that are common in given names.</summary>
     public static bool HasGivenName(ReadOnlySpan<char> text)
@@ -95,10 +117,13 @@ internal static class NameShape
     public static bool IsNickname(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 3) return false;
-        if (s_affectionate.Contains(text[0]) && text.Length == 2 && (Words.Surnames.Contains(text[1..]) || char.IsAsciiLetterUpper(text[1]))) return text is not "大V" and not "大B" and not "小B";
+        if (text.Length == 2 && s_affectionate.Contains(text[0]) && IsSurnameOrCapital(text[1..])) return text is not ("大V" or "大B" or "小B");
         if (text[0] == '阿' && text.Length is 2 or 3 && IsAllHan(text) && text[1] is not '里' and not '姨') return true;
-        return text.Length == 2 && s_familiar.Contains(text[1]) && (Words.Surnames.Contains(text[..1]) || char.IsAsciiLetterUpper(text[0]));
+        return text.Length == 2 && s_familiar.Contains(text[1]) && IsSurnameOrCapital(text[..1]);
     }
+
+    private static bool IsSurnameOrCapital(ReadOnlySpan<char> syllable) =>
+        Words.Surnames.Contains(syllable) || char.IsAsciiLetterUpper(syllable[0]);
 
     /// <summary>Names with a dot between their parts.</summary>
     public static bool IsTransliterated(ReadOnlySpan<char> text)

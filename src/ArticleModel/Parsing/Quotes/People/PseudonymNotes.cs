@@ -51,21 +51,29 @@ internal static class PseudonymNotes
         }
         var subject = NameReader.NameBehindTitle(line, Clause.Start(line, open), open);
         if (subject.Kind == SubjectKind.Name) Note(cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true));
-        else if ((TailName(line[..open]) is > 0 and var shaped ? shaped : Recurring(text, line[..open])) is > 0 and var tail) Note(cast.Get(line[(open - tail)..open], SpeakerKind.Person, isNamed: true));
+        else if (EndingName(text, line[..open]) is > 0 and var length) Note(cast.Get(line[(open - length)..open], SpeakerKind.Person, isNamed: true));
     }
+
+    private static int EndingName(QuotedText text, ReadOnlySpan<char> before) =>
+        TailName(before) is > 0 and var shaped ? shaped : Recurring(text, before);
 
     // 让小白（化名）: no name by its shape, but the note says that one ends here; the longest ending that the article uses again.
     private static int Recurring(QuotedText text, ReadOnlySpan<char> before)
     {
         for (var length = 4; length >= 2; length--)
-            if (before.Length >= length && NameShape.IsAllHan(before[^length..]) && before[^length..].IndexOfAny(CharacterSets.FunctionWords) < 0 && text.Frequencies.CountOf(before[^length..]) > 1) return length;
+        {
+            if (before.Length < length) continue;
+            var name = before[^length..];
+            var isPlain = NameShape.IsAllHan(name) && name.IndexOfAny(CharacterSets.FunctionWords) < 0;
+            if (isPlain && text.Frequencies.CountOf(name) > 1) return length;
+        }
         return 0;
     }
 
     private static int TailName(ReadOnlySpan<char> text)
     {
         for (var length = 3; length >= 2; length--)
-            if (text.Length >= length && (NameShape.IsChineseName(text[^length..]) || NameShape.IsNickname(text[^length..]))) return length;
+            if (text.Length >= length && NameShape.IsChineseNameOrNickname(text[^length..])) return length;
         var latin = text.Length;
         while (latin > 0 && char.IsAsciiLetter(text[latin - 1])) latin--;
         return text.Length - latin;
@@ -75,15 +83,19 @@ internal static class PseudonymNotes
     private static void MarkListed(ReadOnlySpan<char> note, Cast cast)
     {
         var rest = note.TrimStart("*\\（(＊※ ");
+        var isList = note.Contains('、');
         foreach (var part in rest.ToString().Split(['、', '，', '：', ':', ' ', '和', '与', '及', ',', ';', '；']))
         {
             var name = Strip(part);
             if (name.Length is < 2 or > 12) continue;
             if (cast.Find(name) is { } member) Note(member);
             else if (MarkGlued(name, cast)) continue;
-            else if (NameShape.IsName(name) || NameShape.IsNameBehindTitle(name) || note.Contains('、') && NameShape.IsRareName(name)) Note(cast.Get(name, SpeakerKind.Person, isNamed: true));
+            else if (MayBeListed(name, isList)) Note(cast.Get(name, SpeakerKind.Person, isNamed: true));
         }
     }
+
+    private static bool MayBeListed(ReadOnlySpan<char> name, bool isList) =>
+        NameShape.IsName(name) || NameShape.IsNameBehindTitle(name) || isList && NameShape.IsRareName(name);
 
     // 老白李雷: two names without a separator.
     private static bool MarkGlued(string name, Cast cast)
@@ -99,7 +111,7 @@ internal static class PseudonymNotes
         return false;
     }
 
-    private static bool IsName(string name, Cast cast) => cast.Find(name) is not null || NameShape.IsChineseName(name) || NameShape.IsNickname(name);
+    private static bool IsName(string name, Cast cast) => cast.Find(name) is not null || NameShape.IsChineseNameOrNickname(name);
 
     private static string Strip(string part)
     {
@@ -112,8 +124,14 @@ internal static class PseudonymNotes
 
     // 文中受访者均为化名: nobody's name is real.
     private static bool IsEverybody(ReadOnlySpan<char> note) =>
-        note.IndexOfAny("均皆都全") >= 0 && (note.Contains("人物", StringComparison.Ordinal) || note.Contains("受访", StringComparison.Ordinal) || note.Contains("采访对象", StringComparison.Ordinal)
-            || note.Contains("姓名", StringComparison.Ordinal) || note.Contains("人名", StringComparison.Ordinal) || note.EndsWith("文中均为") || note.EndsWith("文中皆为")) && !note.Contains("要求，", StringComparison.Ordinal);
+        note.IndexOfAny("均皆都全") >= 0 && NamesAll(note) && !note.Contains("要求，", StringComparison.Ordinal);
+
+    private static bool NamesAll(ReadOnlySpan<char> note)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["人物", "受访", "采访对象", "姓名", "人名"])
+            if (note.Contains(word, StringComparison.Ordinal)) return true;
+        return note.EndsWith("文中均为") || note.EndsWith("文中皆为");
+    }
 
     // 除李雷外，文中其他采访对象皆为化名
     private static void MarkAllBut(ReadOnlySpan<char> note, Cast cast)

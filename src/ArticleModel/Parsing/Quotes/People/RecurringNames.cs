@@ -37,8 +37,11 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
     }
 
     // Three characters that are all those of names are one at once, two if they come again.
-    private static bool IsSure(ReadOnlySpan<char> name, QuotedText text) =>
-        NameShape.HasGivenName(name) ? name.Length > 2 || text.Frequencies.CountOf(name) > 1 : NameShape.IsForeignName(name) && Words.Organizations.EndLength(name) == 0;
+    private static bool IsSure(ReadOnlySpan<char> name, QuotedText text)
+    {
+        if (NameShape.HasGivenName(name)) return name.Length > 2 || text.Frequencies.CountOf(name) > 1;
+        return NameShape.IsForeignName(name) && Words.Organizations.EndLength(name) == 0;
+    }
 
     private static int Length(ReadOnlySpan<char> text)
     {

@@ -19,7 +19,11 @@ internal static class RoleReader
 
     private static readonly CharacterSet s_predicates = CharacterSet.Create("了着是我他她你们");
 
-    private static readonly string[] s_leads = ["一位", "一名", "一个", "另一位", "作为", "来自", "身为", "时任", "现任", "曾任", "担任", "自称", "看到", "邀请", "由", "与", "和", "是", "跟", "对", "向", "让", "请"];
+    private static readonly string[] s_leads =
+    [
+        "一位", "一名", "一个", "另一位", "作为", "来自", "身为", "时任", "现任", "曾任", "担任", "自称", "看到", "邀请",
+        "由", "与", "和", "是", "跟", "对", "向", "让", "请",
+    ];
 
     private static readonly CharacterSet s_startsOfCopulas = CharacterSet.Create("，担现身作曾是为");
     private static readonly string[] s_copulas = ["，是", "担任", "现任", "身为", "作为", "曾任", "曾是", "，曾任", "，现任", "是", "为"];
@@ -33,7 +37,13 @@ internal static class RoleReader
         var role = text[clause..start].TrimEnd(" —-、|｜@*“「");
         if (role.Length > 2 && role[^1] == '的') role = role[..^1];
         if (role.IsEmpty) ReadClauseBefore(text, clause, member);
-        else if (role.Length <= MaxRole && IsTitle(role) && Attribute(role) is { Length: > 1 } title && (title.Length == role.Length || NameReader.IsPersonEnd(title))) member.AddRole(Clean(title));
+        else if (role.Length <= MaxRole && IsTitle(role)) AddAttribute(role, member);
+    }
+
+    private static void AddAttribute(ReadOnlySpan<char> role, CastMember member)
+    {
+        var title = Attribute(role);
+        if (title.Length > 1 && (title.Length == role.Length || NameReader.IsPersonEnd(title))) member.AddRole(Clean(title));
     }
 
     private static bool IsTitle(ReadOnlySpan<char> role) => NameReader.IsPersonEnd(role) || role.Length > 4 && Words.Organizations.EndLength(role) > 1;
@@ -58,7 +68,8 @@ internal static class RoleReader
         if (clause < 4 || text[clause - 1] != '，') return;
         var start = SubjectReader.SkipOpeners(text, Clause.Start(text, clause - 1), clause - 1);
         var role = text[start..(clause - 1)];
-        if ((role.StartsWith("作为") || role.StartsWith("身为")) && role.Length is > 3 and <= MaxApposition && NameReader.IsPersonEnd(role)) member.AddRole(Clean(role));
+        if (role.Length is <= 3 or > MaxApposition || role[..2] is not ("作为" or "身为")) return;
+        if (NameReader.IsPersonEnd(role)) member.AddRole(Clean(role));
     }
 
     /// <summary>某某，某公司创始人，…: a title that fills the clause behind the name; 某某是某公司的CEO.</summary>
@@ -71,8 +82,12 @@ internal static class RoleReader
         else return;
         var clause = Clause.End(text, start);
         var role = text[start..clause].Trim(" 是—");
-        if (role.Length is > 2 and <= MaxApposition && Words.Titles.EndLength(role) > 1 && role.IndexOfAny('了', '着', '我') < 0 && Words.Verbs.StartLength(role) == 0) member.AddRole(Clean(role));
+        if (IsApposition(role)) member.AddRole(Clean(role));
     }
+
+    private static bool IsApposition(ReadOnlySpan<char> role) =>
+        role.Length is > 2 and <= MaxApposition && Words.Titles.EndLength(role) > 1
+        && role.IndexOfAny('了', '着', '我') < 0 && Words.Verbs.StartLength(role) == 0;
 
     private static int Copula(ReadOnlySpan<char> text)
     {

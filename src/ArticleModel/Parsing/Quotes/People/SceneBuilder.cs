@@ -25,7 +25,8 @@ internal static class SceneBuilder
         text.ThrowIfCancelled();
         var subject = sources.SubjectOf(index);
         var line = text[report.Unit].Text.AsSpan();
-        if (subject.Kind == SubjectKind.Name) mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), true));
+        if (subject.Kind == SubjectKind.Name)
+            mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), true));
         if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak) || !sources.EndsAsSource(index) || !sources.HasSource(index)) return;
         var phrase = sources.PhraseOf(index);
         if (SourcePhrase.IsPointer(phrase, out _)) return;

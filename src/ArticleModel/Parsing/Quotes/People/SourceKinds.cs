@@ -10,9 +10,11 @@ internal static class SourceKinds
         if (phrase.Contains('《') && phrase[^1] is '》' or '中' or '里' || Words.Documents.EndLength(phrase) > 0) return SpeakerKind.Document;
         if (Words.Several.StartLength(phrase) > 0) return SpeakerKind.Group;
         if (phrase[^1] == '们' || char.IsAsciiDigit(phrase[0])) return SpeakerKind.Group;
-        if ((phrase.StartsWith("一位") || phrase.StartsWith("一名") || phrase.StartsWith("有人")) && Words.Organizations.EndLength(phrase) == 0) return SpeakerKind.Person;
+        if (IsSomebody(phrase) && Words.Organizations.EndLength(phrase) == 0) return SpeakerKind.Person;
         if (Words.Titles.EndLength(phrase) > 0 || phrase[^1] is '人' or '者' or '员' or '师' or '友') return SpeakerKind.Person;
         if (Words.Organizations.EndLength(phrase) > 0) return SpeakerKind.Organization;
         return Words.Groups.EndLength(phrase) > 0 ? SpeakerKind.Group : SpeakerKind.Organization;
     }
+
+    private static bool IsSomebody(ReadOnlySpan<char> phrase) => phrase.Length > 1 && phrase[..2] is "一位" or "一名" or "有人";
 }

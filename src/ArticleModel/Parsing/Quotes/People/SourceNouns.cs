@@ -50,13 +50,22 @@ internal static class SourceNouns
         if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟') return 0;
         var rest = line[at..end];
         if (Words.PeopleOrCounts.StartLength(rest) == 0 || Words.NotPeople.StartLength(rest) > 0) return 0;
-        if (Words.Counts.StartLength(rest) is > 1 and var count && (rest[..count].EndsWith("人") || count < rest.Length && rest[count] == '人' && !OwnsOther(rest[(count + 1)..]))) return rest[count - 1] == '人' ? count : count + 1;
+        if (CountedPeople(rest) is > 0 and var counted) return counted;
         var length = Words.People.StartLength(rest);
         if (length < 2 || !NameShape.IsHan(line[at])) return 0;
         if (length < rest.Length && rest[length] == '们') length++;
         var tail = rest[length..];
         if (OwnsOther(tail)) return 0;
         return tail.Length > 1 && Words.People.StartLength(tail) > 1 ? 0 : length;
+    }
+
+    // 有人, 很多人: who is counted is part of the word that counts or stands behind it.
+    private static int CountedPeople(ReadOnlySpan<char> rest)
+    {
+        var count = Words.Counts.StartLength(rest);
+        if (count < 2) return 0;
+        if (rest[count - 1] == '人') return count;
+        return count < rest.Length && rest[count] == '人' && !OwnsOther(rest[(count + 1)..]) ? count + 1 : 0;
     }
 
     // 网友的手机, as opposed to 网友的评论: what follows is no one's words.
@@ -74,7 +83,10 @@ internal static class SourceNouns
             return line[at] == '有' && length > 1 && line[at + 1] is '个' or '位' or '名' ? at + length : at;
         }
         var head = SubjectReader.SkipOpeners(line, clause, noun);
-        if (noun > 0 && QuotationMarks.Closes(line[noun - 1])) return end - head <= MaxCount && line[head..noun].IndexOfAny(CharacterSets.Verbal) < 0 ? head : noun;
-        return end - head <= MaxPlain && line[head..noun].IndexOfAny(CharacterSets.PredicateWords) < 0 && line[head..noun].IndexOfAny(CharacterSets.ClauseWords) < 0 ? head : noun;
+        var words = line[head..noun];
+        if (noun > 0 && QuotationMarks.Closes(line[noun - 1]))
+            return end - head <= MaxCount && !words.ContainsAny(CharacterSets.Verbal) ? head : noun;
+        if (end - head > MaxPlain) return noun;
+        return words.ContainsAny(CharacterSets.PredicateWords) || words.ContainsAny(CharacterSets.ClauseWords) ? noun : head;
     }
 }

@@ -8,7 +8,14 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// <summary>Judges the noun phrases that name a source without a person's name.</summary>
 internal static class SourcePhrase
 {
-    private static readonly string[] s_leads = ["有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来", "吸引", "避免", "面对", "用", "让", "使", "被", "由", "对", "是", "和", "与"];
+    /// <summary>A longer phrase tells more than who speaks.</summary>
+    private const int MaxSource = 34;
+
+    private static readonly string[] s_leads =
+    [
+        "有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来",
+        "吸引", "避免", "面对", "用", "让", "使", "被", "由", "对", "是", "和", "与",
+    ];
 
     private static readonly string[] s_introducers = ["听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "最开始"];
 
@@ -24,7 +31,11 @@ internal static class SourcePhrase
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notSources = new HashSet<string>(StringComparer.Ordinal)
     {
-        "这", "那", "相关数据", "公开数据", "有数据", "实验", "调查", "公开信息", "公开资料", "资料", "统计", "大数据", "经验", "这里", "那里", "结果", "问题", "答案", "原因", "意思", "事实", "数据", "研究", "实践", "时间", "经验", "历史", "一般", "换句话", "有时候", "时候", "什么", "怎么", "如何", "为什么", "下文", "图", "上图", "下图", "其实", "谁", "任何人", "没人", "你", "您", "你们", "人", "心里", "脑海", "第一", "第二", "一句话", "整体", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
+        "这", "那", "这里", "那里", "什么", "怎么", "如何", "为什么", "谁", "任何人", "没人", "你", "您", "你们", "人",
+        "数据", "相关数据", "公开数据", "有数据", "大数据", "统计", "公开信息", "公开资料", "资料", "实验", "调查", "研究", "实践",
+        "结果", "问题", "答案", "原因", "意思", "事实", "时间", "经验", "历史", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
+        "一般", "换句话", "有时候", "时候", "其实", "整体", "第一", "第二", "一句话", "心里", "脑海",
+        "下文", "图", "上图", "下图",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
@@ -45,18 +56,28 @@ internal static class SourcePhrase
         if (IsOne(phrase)) phrase = phrase[1..];
         // 运营一家公司的“蔡某人”: the name in marks.
         if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2) phrase = phrase[(open + 1)..];
-        if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2) phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
+        if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2)
+            phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
         return SkipIntroduction(phrase);
     }
 
     // 位投资人: what is left of 一位, 这位, 几位.
     private static bool IsOne(ReadOnlySpan<char> phrase) => phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase);
 
-    /// <summary>Returns the person of 房东凑近炉子, 店员直接贴照片, where what follows is no part of the noun. What follows a noun for firms is a name.</summary>
-    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 3 && !EndsAsSource(phrase) && HeadLength(phrase) is > 0 and var length && NameShape.IsAllHan(phrase) && !s_firms.Contains(phrase[length - 1]) ? phrase[..length] : phrase;
+    /// <summary>
+    /// Returns the person of 房东凑近炉子, 店员直接贴照片, where what follows is no part of the noun. What follows a noun for firms
+    /// is a name.
+    /// </summary>
+    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length <= 3 || EndsAsSource(phrase) || HeadLength(phrase) is not (> 0 and var length)) return phrase;
+        return NameShape.IsAllHan(phrase) && !s_firms.Contains(phrase[length - 1]) ? phrase[..length] : phrase;
+    }
 
-    /// <summary>Returns the length of the noun phrase at the start of <paramref name="text"/> up to the first noun for a source that owns nothing, 0 if there is none in its clause.</summary>
+    /// <summary>
+    /// Returns the length of the noun phrase at the start of <paramref name="text"/> up to the first noun for a source that owns
+    /// nothing, 0 if there is none in its clause.
+    /// </summary>
     public static int HeadLength(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -81,27 +102,45 @@ internal static class SourcePhrase
     // 曾经有开发, 我们时常会听到市场的老板: what introduces the source inside of the phrase. 拥有 and 所有 are words of their own.
     private static ReadOnlySpan<char> SkipIntroduction(ReadOnlySpan<char> phrase)
     {
-        if (phrase.LastIndexOf('有') is > 0 and var has && has < phrase.Length - 1 && !s_beforeHas.Contains(phrase[has - 1]) && phrase[has + 1] != '限' && EndsAsSource(phrase[(has + 1)..]))
+        if (phrase.LastIndexOf('有') is > 0 and var has && Introduces(phrase, has))
             return phrase[(phrase[has + 1] is '人' or '的' or '些' ? has : has + 1)..];
         foreach (var verb in s_introducers)
-            if (phrase.LastIndexOf(verb) is >= 0 and var at && at + verb.Length < phrase.Length - 1 && EndsAsSource(phrase[(at + verb.Length)..])) return phrase[(at + verb.Length)..];
+        {
+            var at = phrase.LastIndexOf(verb);
+            var behind = at + verb.Length;
+            if (at >= 0 && behind < phrase.Length - 1 && EndsAsSource(phrase[behind..])) return phrase[behind..];
+        }
         return phrase;
     }
+
+    private static bool Introduces(ReadOnlySpan<char> phrase, int has) =>
+        has < phrase.Length - 1 && !s_beforeHas.Contains(phrase[has - 1]) && phrase[has + 1] != '限' && EndsAsSource(phrase[(has + 1)..]);
 
     private static ReadOnlySpan<char> SkipLeads(ReadOnlySpan<char> phrase)
     {
         if (phrase.IsEmpty || !s_startsOfLeads.Contains(phrase[0])) return phrase;
         foreach (var lead in s_leads)
-            if (phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !phrase.StartsWith("有人") && !phrase.StartsWith("有的") && !phrase.StartsWith("有些") && Words.NotNames.StartLength(phrase) < 2 && !phrase.StartsWith("与")) phrase = phrase[lead.Length..];
+            if (phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !StartsAsSource(phrase)) phrase = phrase[lead.Length..];
         return phrase;
     }
 
+    // 有人, 与会者, 用户: the character of a lead belongs to the source.
+    private static bool StartsAsSource(ReadOnlySpan<char> phrase) =>
+        phrase[0] == '与' || phrase[..2] is "有人" or "有的" or "有些" || Words.NotNames.StartLength(phrase) >= 2;
+
     private static bool IsNoSource(ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length == 0 || phrase.Length > 34 || phrase is "一位" or "一名" or "一个" or "有" or "某" || Words.Counts.Contains(phrase) && !phrase.StartsWith("有") || !char.IsLetterOrDigit(phrase[0]) && phrase[0] is not '《' and not '“' and not '「' and not '@') return true;
-        if (phrase.StartsWith("至于") || phrase.StartsWith("回到") || phrase.StartsWith("希望") || phrase.StartsWith("对于") || phrase.StartsWith("关于") || phrase.EndsWith("让人") || phrase[^1] == '有' || phrase.EndsWith("有句") || phrase.EndsWith("令人") || phrase.EndsWith("使人")) return true;
+        if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || !MayStart(phrase[0])) return true;
+        if (phrase.Length > 1 && phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于") return true;
+        if (phrase[^1] == '有' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || s_notSources.Contains(phrase);
     }
+
+    // 一位, 三个: nobody is counted. 有人 and its like are sources.
+    private static bool IsOnlyCount(ReadOnlySpan<char> phrase) =>
+        phrase is "一位" or "一名" or "一个" or "有" or "某" || Words.Counts.Contains(phrase) && phrase[0] != '有';
+
+    private static bool MayStart(char c) => char.IsLetterOrDigit(c) || c is '《' or '“' or '「' or '@';
 
     /// <summary>Tells whether the phrase could be a source: it ends as persons, firms and documents do, or is short enough for a name.</summary>
     public static bool IsSource(ReadOnlySpan<char> phrase)

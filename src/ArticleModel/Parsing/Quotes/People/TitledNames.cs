@@ -6,7 +6,10 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// <summary>Finds the names that stand behind titles anywhere in the text, whether or not their bearers speak.</summary>
 internal static class TitledNames
 {
-    private static readonly CharacterSet s_boundaries = CharacterSet.Create("在的是也就则曾说表认告对向和与从将被把以于为有又还都等、，。；：？！（(）)”」“「《》 ——…,.:;?!\n一这那他她其不没给跟去来到看想讲谈写坦直指透强补介回分解感调提接最今去近宣带用让请因并及或随创加入离辞担出开做当所很更称发率亲多深");
+    private static readonly CharacterSet s_boundaries = CharacterSet.Create(
+        "、，。；：？！（(）)”」“「《》 ——…,.:;?!\n"
+        + "在的是也就则曾说表认告对向和与从将被把以于为有又还都等"
+        + "一这那他她其不没给跟去来到看想讲谈写坦直指透强补介回分解感调提接最今去近宣带用让请因并及或随创加入离辞担出开做当所很更称发率亲多深");
 
     /// <summary>The first part of a foreign name is no longer.</summary>
     private const int MaxFirstPart = 7;
@@ -19,7 +22,7 @@ internal static class TitledNames
     {
         var length = Words.Titles.StartLength(text[at..]);
         if (length < 2) return at + 1;
-        if (at > 1 && Words.Honorifics.Contains(text.Slice(at, length)) && Words.Surnames.Contains(text.Slice(at - 1, 1)) && s_boundaries.Contains(text[at - 2]))
+        if (at > 1 && IsFormOfAddress(text.Slice(at - 1, length + 1)) && s_boundaries.Contains(text[at - 2]))
             cast.Get(text.Slice(at - 1, length + 1), SpeakerKind.Person, isNamed: true);
         var behind = at + length;
         if (behind + 1 >= text.Length || char.IsAsciiLetter(text[behind - 1]) && char.IsAsciiLetter(text[behind])) return behind;
@@ -28,6 +31,9 @@ internal static class TitledNames
         if (name > 0) cast.Get(text.Slice(start, name), SpeakerKind.Person, isNamed: true);
         return behind;
     }
+
+    // 王先生
+    private static bool IsFormOfAddress(ReadOnlySpan<char> text) => Words.Surnames.Contains(text[..1]) && Words.Honorifics.Contains(text[1..]);
 
     private static int Length(ReadOnlySpan<char> text)
     {
@@ -39,18 +45,23 @@ internal static class TitledNames
         for (var length = 2; length <= 4 && length <= text.Length; length++)
         {
             if (length < text.Length && !IsBoundary(text, length)) continue;
-            var name = text[..length];
-            if (NameShape.IsChineseName(name) && (length < 4 || Words.Surnames.Contains(name[..2])) && Words.Verbs.StartLength(name) == 0 && Words.Adverbs.StartLength(name) < 2) return length;
+            if (IsNameAlone(text[..length])) return length;
         }
         return Transliterated(text);
     }
 
+    private static bool IsNameAlone(ReadOnlySpan<char> name) =>
+        NameShape.IsChineseName(name) && (name.Length < 4 || Words.Surnames.Contains(name[..2]))
+        && Words.Verbs.StartLength(name) == 0 && Words.Adverbs.StartLength(name) < 2;
+
     // One look settles what follows most titles: no name starts with such a character, and no dot is near.
     private static bool MayStart(ReadOnlySpan<char> text) =>
-        s_starts.Has(text[0]) || text.Length > 1 && text[0] == text[1] || char.IsAsciiLetter(text[0]) || text[..Math.Min(MaxFirstPart + 1, text.Length)].IndexOfAny(NameShape.Dots) >= 0;
+        s_starts.Has(text[0]) || text.Length > 1 && text[0] == text[1] || char.IsAsciiLetter(text[0])
+        || text[..Math.Min(MaxFirstPart + 1, text.Length)].IndexOfAny(NameShape.Dots) >= 0;
 
     private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
-        at == text.Length || s_boundaries.Contains(text[at]) || Words.Adverbs.StartLength(text[at..]) > 1 || Words.Verbs.StartLength(text[at..]) > 1 || Words.Openers.StartLength(text[at..]) > 1;
+        at == text.Length || s_boundaries.Contains(text[at])
+        || Words.Adverbs.StartLength(text[at..]) > 1 || Words.Verbs.StartLength(text[at..]) > 1 || Words.Openers.StartLength(text[at..]) > 1;
 
     // Mary Jones, Verma: capitals that small letters follow, up to something else.
     private static int Latin(ReadOnlySpan<char> text)
@@ -84,6 +95,7 @@ internal static class TitledNames
             length++;
         }
         if (dot > 0 && DottedNames.StartOf(text[..length]) > 1) return 0;
-        return dot > 0 && length - dot is > 1 and < 8 && length < text.Length && !NameShape.IsHan(text[length]) | s_boundaries.Contains(text[Math.Min(length, text.Length - 1)]) ? length : 0;
+        if (dot <= 0 || length - dot is not (> 1 and < 8) || length == text.Length) return 0;
+        return !NameShape.IsHan(text[length]) || s_boundaries.Contains(text[length]) ? length : 0;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Sources
     /// <summary>Longer phrases are not used again and again: they describe.</summary>
     private const int MaxRepeated = 12;
 
+    /// <summary>So long may be what stands before a word that can only report.</summary>
+    private const int MaxStrong = 22;
+
     private readonly QuotedText _text;
     private readonly ReportIndex _reports;
     private readonly Cast _cast;
@@ -103,18 +106,31 @@ internal sealed class Sources
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase.Contains('让')) return false;
         if (endsAsSource || SourcePhrase.IsSelf(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
-        if ((!report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= 22 || phrase.Length <= MaxRepeated && LeadsToWords(report) && IsNoStray(phrase)) && IsPlain(phrase)) return true;
+        if ((IsStrong(report, phrase) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
         if (phrase.Length > MaxRepeated || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return phrase.ContainsAnyInRange('A', 'z') || _text.Frequencies.CountOf(phrase) >= 3;
     }
 
+    private static bool IsStrong(in Report report, ReadOnlySpan<char> phrase) =>
+        !report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= MaxStrong;
+
+    private bool IsShortBeforeWords(in Report report, ReadOnlySpan<char> phrase) =>
+        phrase.Length <= MaxRepeated && LeadsToWords(report) && IsNoStray(phrase);
+
     // Two or three characters that are no name and that the article has nowhere else tell how someone spoke.
-    private bool IsNoStray(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 3 || phrase.ContainsAnyInRange('A', 'z') || phrase.Length > 1 && (NameShape.IsRareName(phrase) || _text.Frequencies.CountOf(phrase) > 1);
+    private bool IsNoStray(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length > 3 || phrase.ContainsAnyInRange('A', 'z')) return true;
+        return phrase.Length > 1 && (NameShape.IsRareName(phrase) || _text.Frequencies.CountOf(phrase) > 1);
+    }
 
     // 说：, 说“, 说，“
-    private bool LeadsToWords(in Report report) =>
-        report.Lead is Lead.Colon or Lead.Mark || report.Content < _text[report.Unit].Text.Length && QuotationMarks.Opens(_text[report.Unit].Text[report.Content]);
+    private bool LeadsToWords(in Report report)
+    {
+        if (report.Lead is Lead.Colon or Lead.Mark) return true;
+        var line = _text[report.Unit].Text;
+        return report.Content < line.Length && QuotationMarks.Opens(line[report.Content]);
+    }
 
     // No words of a clause but those that join nouns.
     private static bool IsPlain(ReadOnlySpan<char> phrase)

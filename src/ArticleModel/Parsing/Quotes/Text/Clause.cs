@@ -56,7 +56,10 @@ internal static class Clause
         return Math.Max(start, limit);
     }
 
-    /// <summary>Returns the next mark between clauses from <paramref name="at"/> up to <paramref name="limit"/>, outside of brackets; <paramref name="limit"/> if there is none.</summary>
+    /// <summary>
+    /// Returns the next mark between clauses from <paramref name="at"/> up to <paramref name="limit"/>, outside of brackets;
+    /// <paramref name="limit"/> if there is none.
+    /// </summary>
     public static int NextBreak(ReadOnlySpan<char> text, int at, int limit)
     {
         for (; at < limit; at++)

@@ -33,7 +33,10 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
         return pairs[start..Math.Clamp(end - 1, start, pairs.Length)];
     }
 
-    /// <summary>Returns the last pairs before <paramref name="at"/>, <paramref name="count"/> at most with <paramref name="more"/>, the last ones of the unit before.</summary>
+    /// <summary>
+    /// Returns the last pairs before <paramref name="at"/>, <paramref name="count"/> at most with <paramref name="more"/>, the last
+    /// ones of the unit before.
+    /// </summary>
     public ReadOnlySpan<ushort> Before(int unit, int at, int count, out ReadOnlySpan<ushort> more)
     {
         var own = In(unit, at - count, at);
@@ -42,7 +45,10 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
         return own;
     }
 
-    /// <summary>Returns the first pairs from <paramref name="at"/>, <paramref name="count"/> at most with <paramref name="more"/>, the first ones of the unit behind.</summary>
+    /// <summary>
+    /// Returns the first pairs from <paramref name="at"/>, <paramref name="count"/> at most with <paramref name="more"/>, the first
+    /// ones of the unit behind.
+    /// </summary>
     public ReadOnlySpan<ushort> Behind(int unit, int at, int count, out ReadOnlySpan<ushort> more)
     {
         var own = In(unit, at, at + count);

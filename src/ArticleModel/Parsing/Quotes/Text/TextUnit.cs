@@ -4,7 +4,10 @@ namespace ArticleModel.Parsing.Quotes.Text;
 /// <param name="Text">The plain text.</param>
 /// <param name="Block">The span that <see cref="Reading.FlatDocument.SourceRange"/> counts from.</param>
 /// <param name="Kind">What it was.</param>
-/// <param name="Container">The number of the first unit of the list or block quote around it, counted from 1, 0 for none: units of one container follow each other.</param>
+/// <param name="Container">
+/// The number of the first unit of the list or block quote around it, counted from 1, 0 for none: units of one container follow
+/// each other.
+/// </param>
 /// <param name="Marks">The markup on the text; none is kept of headings.</param>
 /// <param name="Offset">Where the text starts if all of them stand one behind the other.</param>
 internal readonly record struct TextUnit(string Text, SourceSpan Block, UnitKind Kind, int Container, ValueList<TextMark> Marks, int Offset)

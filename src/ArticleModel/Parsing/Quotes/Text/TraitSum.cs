@@ -19,9 +19,12 @@ internal readonly record struct TraitSum(CharTraits All, CharTraits Inner, int F
         [
             (CharTraits.Comma, "，,；"), (CharTraits.Stop, "。！？"), (CharTraits.Enumeration, "、"),
             (CharTraits.FirstPerson, "我咱俺"), (CharTraits.SecondPerson, "你您"), (CharTraits.ThirdPerson, "他她它"),
-            (CharTraits.Particle, CharacterSets.ParticleCharacters), (CharTraits.Copula, "是"), (CharTraits.Modal, "会能要可应该"), (CharTraits.Negation, CharacterSets.NegationCharacters),
-            (CharTraits.Digit, "0123456789"), (CharTraits.Ellipsis, "…"), (CharTraits.Function, "的了是在有不这那就也都还很把被从让给对和与但而"),
-            (CharTraits.Author, "我"), (CharTraits.Man, "他她"), (CharTraits.Auxiliary, "会能可要应"), (CharTraits.Demonstrative, "这那"), (CharTraits.Interrogative, "什怎哪谁"), (CharTraits.As, "所"), (CharTraits.Work, "》"),
+            (CharTraits.Particle, CharacterSets.ParticleCharacters), (CharTraits.Negation, CharacterSets.NegationCharacters),
+            (CharTraits.Copula, "是"), (CharTraits.Modal, "会能要可应该"), (CharTraits.Auxiliary, "会能可要应"),
+            (CharTraits.Digit, "0123456789"), (CharTraits.Ellipsis, "…"),
+            (CharTraits.Function, "的了是在有不这那就也都还很把被从让给对和与但而"),
+            (CharTraits.Author, "我"), (CharTraits.Man, "他她"), (CharTraits.As, "所"), (CharTraits.Work, "》"),
+            (CharTraits.Demonstrative, "这那"), (CharTraits.Interrogative, "什怎哪谁"),
         ];
         var count = 1;
         foreach (var (_, characters) in members)

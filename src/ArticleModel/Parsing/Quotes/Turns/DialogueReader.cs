@@ -82,7 +82,8 @@ internal sealed class DialogueReader
     }
 
     private bool IsByline(ReadOnlySpan<char> name) =>
-        name.SequenceEqual(_article.Author?.Name) || name.SequenceEqual(_article.Credits.Author?.Name) || name.SequenceEqual(_article.Credits.SourceAccount?.Name);
+        name.SequenceEqual(_article.Author?.Name) || name.SequenceEqual(_article.Credits.Author?.Name)
+        || name.SequenceEqual(_article.Credits.SourceAccount?.Name);
 
     private static bool IsSpeakerLike(ReadOnlySpan<char> name)
     {
@@ -151,8 +152,14 @@ internal sealed class DialogueReader
         return accepted;
     }
 
-    private bool IsPairOfQuestions(string name) =>
-        name is "Q" && _counts.ContainsKey("A") || name is "A" && _counts.ContainsKey("Q") || name is "问" && _counts.ContainsKey("答") || name is "答" && _counts.ContainsKey("问");
+    private bool IsPairOfQuestions(string name) => name switch
+    {
+        "Q" => _counts.ContainsKey("A"),
+        "A" => _counts.ContainsKey("Q"),
+        "问" => _counts.ContainsKey("答"),
+        "答" => _counts.ContainsKey("问"),
+        _ => false,
+    };
 
     private void AddTurns(List<Turn> turns, int index, HashSet<string> accepted)
     {

@@ -1,0 +1,70 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Subjects;
+
+/// <summary>What opens a clause and is no part of its subject.</summary>
+internal static partial class SubjectReader
+{
+    // 月底, 上旬, 前后, 凌晨, 晚间: in any order, as they stand behind dates.
+    private static readonly CharacterSet s_partsOfDay = CharacterSet.Create("底初末前后左右起晚早间凌晨上中下旬午");
+
+    /// <summary>Moves past words and dates that open a clause.</summary>
+    public static int SkipOpeners(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end)
+        {
+            if (IsBlank(text[start]) || text[start] is '*' or '、' or '•' or '\u200B' or '\u200D' or '（' or '(' or '-' or '·' or '.')
+            {
+                start++;
+                continue;
+            }
+            var rest = text[start..end];
+            var length = start == 0 ? Number(rest) : 0;
+            if (length == 0) length = Date(rest);
+            if (length == 0) length = Opener(rest);
+            if (length == 0) break;
+            start += length;
+        }
+        return start;
+    }
+
+    // Most characters are Chinese: they need no table of all that Unicode has.
+    private static bool IsBlank(char c) => !NameShape.IsHan(c) && char.IsWhiteSpace(c);
+
+    private static int Opener(ReadOnlySpan<char> text)
+    {
+        var length = Words.Openers.StartLength(text);
+        if (length == 0 || Words.Pronouns.StartLength(text) >= length) return 0;
+        if (text[length - 1] == '有' && length < text.Length && text[length] is '人' or '的' or '些' or '关') length--;
+        if (length == 0) return 0;
+        if (length == 1 && StartsLongerWord(text)) return 0;
+        return length == 1 && text.Length is 2 or 3 && text[0] is '于' or '连' or '从' or '有' or '当' or '后' && NameShape.IsChineseName(text) ? 0 : length;
+    }
+
+    // 从业者, 在线教育: the one character that opens clauses starts a word here.
+    private static bool StartsLongerWord(ReadOnlySpan<char> text)
+    {
+        if (Words.Titles.StartLength(text) > 1 || Words.Groups.StartLength(text) > 1 || Words.NotNames.StartLength(text) > 1) return true;
+        return text.Length > 1 && text[..2] is "从业" or "在线" or "连续" or "当地";
+    }
+
+    // 3. and 3、, the number of an item that stands in its text.
+    private static int Number(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExceptInRange('0', '9');
+        return length is 1 or 2 && length + 1 < text.Length && text[length] is '.' or '、' or '）' && !char.IsAsciiDigit(text[length + 1]) ? length + 1 : 0;
+    }
+
+    // 2021年3月，7月12日, 9月24日凌晨
+    private static int Date(ReadOnlySpan<char> text)
+    {
+        if (!char.IsAsciiDigit(text[0])) return 0;
+        var length = text.IndexOfAnyExcept(CharacterSets.DateParts);
+        if (length < 0) length = text.Length;
+        if (text[..length].IndexOfAny('年', '月', '日') < 0 || length == text.Length) return 0;
+        while (length < text.Length && s_partsOfDay.Contains(text[length])) length++;
+        return length;
+    }
+}

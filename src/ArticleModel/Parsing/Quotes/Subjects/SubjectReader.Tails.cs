@@ -1,0 +1,135 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Subjects;
+
+/// <summary>What stands between the subject and the reporting word: adverbs, the listener, the occasion.</summary>
+internal static partial class SubjectReader
+{
+    // No word and no name ends in one of these.
+    private static readonly CharacterSet s_clearAdverbs = CharacterSet.Create("也还则就都曾又再便却均已并更才只仅竟亦将未不没很要能会想");
+
+    // 面对, 倾向, 相同, 一向: the character before makes another word of it.
+    private static readonly CharacterSet s_beforeJoining = CharacterSet.Create("面方倾转偏导志针反绝相应敌一成比配不发分交");
+
+    // 现在, 正在, 内在: words of their own.
+    private static readonly CharacterSet s_beforeAt = CharacterSet.Create("现正存内所实潜外自");
+
+    public static int TrimAdverbs(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end > start)
+        {
+            var phrase = text[start..end];
+            if (IsBlank(phrase[^1]) || phrase[^1] is '*' or '、' or '\u200B' or '\u200D') end--;
+            else if (phrase[^1] == '的' && phrase.Length > 2) end--;
+            else if (phrase[^1] == '地' && phrase.Length > 2 && !phrase.EndsWith("当地") && !phrase.EndsWith("本地")) end -= Manner(phrase);
+            else if (Words.Adverbs.EndLength(phrase) is > 0 and var length && !EndsWord(phrase, length)) end -= length;
+            else break;
+        }
+        return end;
+    }
+
+    // 无奈地, 毫不客气地: two characters before 地, four where three would leave half an idiom.
+    private static int Manner(ReadOnlySpan<char> phrase)
+    {
+        var stem = phrase[..^1];
+        var length = Words.Adverbs.EndLength(stem);
+        if (length >= 2) return length + 1;
+        return Math.Min(stem.Length, stem.Length >= 4 && stem[^4] is '毫' or '不' or '直' or '一' or '半' ? 4 : 2) + 1;
+    }
+
+    // A one-character adverb that is the end of a longer word is none.
+    private static bool EndsWord(ReadOnlySpan<char> phrase, int length)
+    {
+        if (length > 1) return false;
+        if (Words.Groups.EndLength(phrase) > 1 || Words.Titles.EndLength(phrase) > 1 || Words.Organizations.EndLength(phrase) > 1) return true;
+        return !s_clearAdverbs.Contains(phrase[^1]) && (NameShape.IsName(phrase) || IsTitled(phrase, 3) || IsTitled(phrase, 2));
+    }
+
+    private static bool IsTitled(ReadOnlySpan<char> phrase, int name) =>
+        phrase.Length > name && NameShape.IsChineseName(phrase[^name..]) && Words.Titles.EndLength(phrase[..^name]) > 0;
+
+    // 对某人, 向某报 before the verb.
+    private static int CutAddressee(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (StartsWithListener(text, start, end)) return start;
+        for (var at = end - 1; at > start; at--)
+        {
+            if (text[at] is not ('对' or '向' or '跟' or '给' or '同' or '和' or '与')) continue;
+            if (end - at > 26 || end - at < 2) continue;
+            if (text[at] is '同' or '和' or '与' && !JoinsListener(text, start, at, end)) continue;
+            if (IsCompound(text, at, end)) continue;
+            var head = TrimAdverbs(text, start, text[at - 1] == '在' ? at - 1 : at);
+            if (head > start) return head;
+        }
+        return end;
+    }
+
+    // 又跟老板强调: the clause names nobody but the listener.
+    private static bool StartsWithListener(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end - start is < 2 or > 26) return false;
+        var phrase = text[start..end];
+        var isListener = phrase[0] is '跟' or '对' or '向' || phrase[0] is '和' or '与' && end < text.Length && text[end] is '说' or '讲';
+        return isListener && Words.NotAddressees.StartLength(phrase) == 0 && !phrase.Contains('的') && !NameShape.IsChineseName(phrase);
+    }
+
+    // 和朋友聊天时, 和他, 我和房东说: 和 joins two subjects elsewhere.
+    private static bool JoinsListener(ReadOnlySpan<char> text, int start, int at, int end) =>
+        IsTalk(text[at..end]) || Words.Pronouns.Contains(text[(at + 1)..end]) || IsTold(text, start, at, end);
+
+    // 我和房东说: whoever tells this was there.
+    private static bool IsTold(ReadOnlySpan<char> text, int start, int at, int end) =>
+        at == start + 1 && text[start] == '我' && end < text.Length && text[end] is '说' or '讲';
+
+    private static bool IsTalk(ReadOnlySpan<char> tail) =>
+        tail.Length > 2 && tail[^3..] is "交流时" or "聊天时" or "沟通时" or "对话时" or "沟通中" or "交流中" or "对话中" or "交谈中";
+
+    private static bool IsCompound(ReadOnlySpan<char> text, int at, int end)
+    {
+        var tail = text[at..end];
+        if (Words.NotAddressees.StartLength(tail) > 0) return true;
+        if (tail.Length > 1 && tail[1] == '着') return false;
+        if (s_beforeJoining.Contains(text[at - 1])) return true;
+        return tail.Contains('的') && DescribesSource(tail);
+    }
+
+    // "在…时", "接受…采访时": the occasion stands between subject and verb.
+    private static int CutOccasion(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            var next = text[at..end].IndexOfAny(CharacterSets.OccasionStarts);
+            if (next < 0) break;
+            at += next;
+            if (text[at] is '《' or '（' or '(' && text[at..end].IndexOfAny('》', '）', ')') is > 0 and var skip)
+            {
+                at += skip;
+                continue;
+            }
+            if (!IsOccasion(text, at, end)) continue;
+            var tail = text[at..end];
+            if (tail.Contains('的') && !tail.EndsWith('时') && DescribesSource(tail)) continue;
+            var head = TrimAdverbs(text, start, at);
+            if (head > start) return head;
+        }
+        return end;
+    }
+
+    private static bool IsOccasion(ReadOnlySpan<char> text, int at, int end)
+    {
+        var tail = text[at..end];
+        if (tail.Length < 3) return false;
+        if (text[at] == '在') return !s_beforeAt.Contains(text[at - 1]) && tail[..2] is not ("在线" or "在读" or "在职");
+        if (text[at] is '于' or '就' && tail.Length > 4 && (char.IsAsciiDigit(tail[1]) || tail[1] is '此' or '这' or '该')) return true;
+        if (StartsDate(text, at) && Date(tail) > 0) return at > 1 && NameReader.NameBehindTitle(text, at, end).Kind != SubjectKind.Name;
+        return Words.Occasions.StartLength(tail) > 0;
+    }
+
+    private static bool StartsDate(ReadOnlySpan<char> text, int at) =>
+        char.IsAsciiDigit(text[at]) && !char.IsAsciiLetterOrDigit(text[at - 1]);
+
+    // 对市场熟悉的投资人: the words belong to the source at their end.
+    private static bool DescribesSource(ReadOnlySpan<char> tail) => SourcePhrase.EndsAsSource(tail) || NameReader.NameBehindDe(tail) > 0;
+}
