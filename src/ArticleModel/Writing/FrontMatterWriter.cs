@@ -31,11 +31,11 @@ internal sealed class FrontMatterWriter
     {
         Add("title", article.Title);
         var authors = article.Author is { } author ? article.CoAuthors.Prepend(author).ToList() : [.. article.CoAuthors];
-        if (authors.Count > 0) AddRaw("author", $"[{string.Join(", ", authors.Select(one => Table(("name", one.Name), ("url", one.Url), ("id", one.Id))))}]");
+        if (authors.Count > 0) AddRaw("author", List(authors.Select(AuthorText)));
         AddRaw("published", Day(article.PublishedOn));
         AddRaw("lastmod", Day(article.ModifiedOn));
         Add("category", article.Category);
-        if (article.Tags.Count > 0) AddRaw("tags", $"[{string.Join(", ", article.Tags.Select(tag => tag.Url is null ? Quoted(tag.Name) : Table(("name", tag.Name), ("url", tag.Url))))}]");
+        if (article.Tags.Count > 0) AddRaw("tags", List(article.Tags.Select(TagText)));
         Add("summary", article.Summary);
         if (article.Cover is { } cover) AddRaw("cover", Table(("url", AddressMark.Apply(cover.Url)), ("alt", cover.Alt)));
         Add("canonical_url", article.Origin is null ? null : AddressMark.Apply(article.Origin));
@@ -44,10 +44,17 @@ internal sealed class FrontMatterWriter
         Add("id", article.Id);
     }
 
+    private static string AuthorText(Author author) => Table(("name", author.Name), ("url", author.Url), ("id", author.Id));
+
+    private static string TagText(Tag tag) => tag.Url is null ? Quoted(tag.Name) : Table(("name", tag.Name), ("url", tag.Url));
+
     private void Add(string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) AddRaw(name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && name.Length > 0 && char.IsAsciiLetter(name[0]) ? name : Quoted(name), Quoted(value));
+        if (!string.IsNullOrEmpty(value)) AddRaw(IsBareName(name) ? name : Quoted(name), Quoted(value));
     }
+
+    private static bool IsBareName(string name) =>
+        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 
     private void AddRaw(string name, string? value)
     {
@@ -59,8 +66,12 @@ internal sealed class FrontMatterWriter
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    private static string List(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
+
     private static string Table(params (string Name, string? Value)[] members) =>
         $"{{{string.Join(", ", members.Where(member => member.Value is not null).Select(member => $"{member.Name}: {Quoted(member.Value!)}"))}}}";
+
+    private static bool MustBeEscaped(char c) => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF';
 
     private static string Quoted(string text)
     {
@@ -71,7 +82,7 @@ internal sealed class FrontMatterWriter
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) quoted.Append(c).Append(text[++i]);
             else if (c == '\n') quoted.Append("\\n");
             else if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF') quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            else if (MustBeEscaped(c)) quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             else quoted.Append(c);
         }
         return quoted.Append('"').ToString();

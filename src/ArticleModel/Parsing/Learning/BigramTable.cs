@@ -20,9 +20,9 @@ internal sealed class BigramTable
     {
         var pairs = list.Split('\n').Skip(1).SelectMany(line => line.TrimEnd('\r').Chunk(2)).Select(pair => Bigrams.Key(pair[0], pair[1]));
         var table = new BigramTable([0, .. pairs]);
+        var groups = Enumerable.Range(1, table._pairs.Length - 1).GroupBy(number => Bigrams.Group(table._pairs[number]));
         // Large groups first: as long as many slots are free, they find theirs.
-        foreach (var group in Enumerable.Range(1, table._pairs.Length - 1).GroupBy(number => Bigrams.Group(table._pairs[number])).OrderByDescending(group => group.Count()))
-            table.Place(group.Key, [.. group]);
+        foreach (var group in groups.OrderByDescending(group => group.Count())) table.Place(group.Key, [.. group]);
         return table.ToBytes();
     }
 

@@ -56,8 +56,11 @@ internal sealed class WeightTable
     {
         if (name is "Bias") _weights[0] = weight;
         else if (Array.IndexOf(_features, name) is >= 0 and var feature) _weights[1 + feature] = weight;
-        else if (name.IndexOf(':') is > 0 and var colon && Array.IndexOf(_features, name[..colon]) is >= 0 and var family) _words[((ushort)family, name[(colon + 1)..])] = weight;
+        else if (name.IndexOf(':') is > 0 and var colon && FamilyOf(name[..colon]) is >= 0 and var family)
+            _words[((ushort)family, name[(colon + 1)..])] = weight;
     }
+
+    private int FamilyOf(string name) => Array.IndexOf(_features, name);
 
     private byte[] ToBytes()
     {

@@ -30,7 +30,9 @@ internal static class FlattenedTable
     }
 
     private static bool IsHead(FlatBlock block) =>
-        IsCell(block, MaxCellLength / 2) && block.Marks is [{ Kind: TextMarkKind.Strong, Start: 0 } mark] && mark.Length == block.Text.Length && !Ordinals.StartsWithOne(block.Text);
+        IsCell(block, MaxCellLength / 2)
+        && block.Marks is [{ Kind: TextMarkKind.Strong, Start: 0 } mark] && mark.Length == block.Text.Length
+        && !Ordinals.StartsWithOne(block.Text);
 
     private static bool IsCell(FlatBlock block) => IsCell(block, MaxCellLength) && !HasStrong(block);
 

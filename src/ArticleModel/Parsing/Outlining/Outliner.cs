@@ -23,7 +23,7 @@ internal static class Outliner
             var block = blocks[i];
             if (block.Kind == FlatBlockKind.Heading) AddHeading(tree, block);
             else if (IsRunningText(block)) tree.Add(block);
-            else if (tree.LastBlock is Image image && HasRoom(image) && IsCaption(block) && block.IsNextTo(image.Span)) tree.ReplaceLast(WithCaption(image, block));
+            else if (tree.LastBlock is Image image && MayBeCaption(block, image)) tree.ReplaceLast(WithCaption(image, block));
             else if (FlattenedTable.TryRead(blocks, i, out var cells) is { } table)
             {
                 tree.Add(table);
@@ -48,6 +48,8 @@ internal static class Outliner
 
     private static bool IsCaption(FlatBlock block) =>
         block.Kind == FlatBlockKind.Paragraph && block.Span.Length <= 2 * Captions.MaxLength && !block.Leaf.HasImages && Captions.IsCaption(block.Text);
+
+    private static bool MayBeCaption(FlatBlock block, Image image) => HasRoom(image) && IsCaption(block) && block.IsNextTo(image.Span);
 
     private static bool HasRoom(Image image) => image.Caption is null || image.Caption.Count('\n') + 1 < MaxCaptionLines;
 

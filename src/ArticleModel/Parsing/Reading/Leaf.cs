@@ -10,7 +10,9 @@ internal readonly struct Leaf
 {
     /// <summary>White space of Unicode, and what editors leave behind besides: zero-width characters and the byte order mark.</summary>
     public const string Invisible =
-        " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF";
+        " \t\n\v\f\r\u0085\u00A0\u1680"
+        + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D"
+        + "\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF";
 
     private static readonly SearchValues<char> s_invisible = SearchValues.Create(Invisible);
 

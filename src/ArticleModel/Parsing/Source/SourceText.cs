@@ -1,8 +1,8 @@
 namespace ArticleModel.Parsing;
 
 /// <summary>
-/// The text that was parsed, exactly as read but for a byte order mark and for what is no text, which is U+FFFD in it. Every <see cref="SourceSpan"/> counts in it.
-/// Immutable and thread-safe.
+/// The text that was parsed, exactly as read but for a byte order mark and for what is no text, which is U+FFFD in it. Every
+/// <see cref="SourceSpan"/> counts in it. Immutable and thread-safe.
 /// </summary>
 public sealed class SourceText
 {

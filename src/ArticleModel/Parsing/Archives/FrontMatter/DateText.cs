@@ -11,6 +11,9 @@ internal static class DateText
         "ddd, d MMM yyyy", "ddd MMM d yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "dddd, MMMM d, yyyy",
     ];
 
+    /// <summary>No date is longer.</summary>
+    private const int MaxLength = 40;
+
     /// <summary>Returns the day; null if the text starts with none.</summary>
     public static DateOnly? Read(string text)
     {
@@ -18,7 +21,9 @@ internal static class DateText
         // A time stands behind the date or, in the long forms, behind the year.
         for (var length = trimmed.Length; length > 0; length = trimmed[..length].LastIndexOfAny(" T\u3000,"))
         {
-            if (length <= 40 && DateOnly.TryParseExact(trimmed[..length].TrimEnd(), s_formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            if (length > MaxLength) continue;
+            var date = trimmed[..length].TrimEnd();
+            if (DateOnly.TryParseExact(date, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         }
         return null;
     }

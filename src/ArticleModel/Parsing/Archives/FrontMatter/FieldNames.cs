@@ -11,9 +11,13 @@ internal static class FieldNames
     private static readonly (FactKind Kind, string Names)[] s_table =
     [
         (FactKind.Title, "title 标题"),
-        (FactKind.Published, "published publishedon publishedat publisheddate publishedtime datepublished publishdate publicationdate pubdate postdate publishtime date 发布日期 发布时间 发表时间 日期"),
+        (FactKind.Published,
+            "published publishedon publishedat publisheddate publishedtime datepublished publishdate publicationdate pubdate postdate "
+            + "publishtime date 发布日期 发布时间 发表时间 日期"),
         (FactKind.Created, "created createdat createdon createddate createtime datecreated creationdate"),
-        (FactKind.Modified, "lastmod modified modifiedat modifiedon lastmodified lastmodifiedat datemodified updated updatedat updatedon updateddate updatedate updatetime lastupdated lastupdate lastupdate.date dateupdated 更新日期 更新时间"),
+        (FactKind.Modified,
+            "lastmod modified modifiedat modifiedon lastmodified lastmodifiedat datemodified updated updatedat updatedon updateddate "
+            + "updatedate updatetime lastupdated lastupdate lastupdate.date dateupdated 更新日期 更新时间"),
         (FactKind.Author, "author authors author.name authors.name extra.author extra.authors taxonomies.author taxonomies.authors byline writer creator 作者"),
         (FactKind.AuthorUrl, "author.url author.link author.homepage authorurl authorlink authors.url authors.link authors.homepage"),
         (FactKind.AuthorId, "author.id authors.id"),
@@ -21,7 +25,10 @@ internal static class FieldNames
         (FactKind.TagUrl, "tags.url"),
         (FactKind.Category, "category categories taxonomies.categories 分类 栏目"),
         (FactKind.Summary, "summary description excerpt abstract desc 摘要 简介 描述"),
-        (FactKind.Cover, "cover cover.image cover.src cover.url cover.path coverimage coverurl image image.src image.url image.path image.feature featuredimage featureimage featuredimage.src heroimage thumbnail thumb banner header.image header.ogimage header.teaser extra.image ogimage topimg headerimg images 封面"),
+        (FactKind.Cover,
+            "cover cover.image cover.src cover.url cover.path coverimage coverurl image image.src image.url image.path image.feature "
+            + "featuredimage featureimage featuredimage.src heroimage thumbnail thumb banner header.image header.ogimage header.teaser "
+            + "extra.image ogimage topimg headerimg images 封面"),
         (FactKind.CoverAlt, "cover.alt image.alt featuredimage.alt coveralt imagealt coverimagealt"),
         (FactKind.Origin, "canonicalurl canonical original originalurl originurl source sourceurl url link permalink 原文链接 原文 来源 链接"),
         (FactKind.Language, "lang language locale 语言"),

@@ -8,10 +8,13 @@ internal static partial class FieldText
     private const int MaxNotationLength = 4096;
 
     /// <summary>Returns the text on one line.</summary>
-    public static string? OneLine(FieldValue value) => NullIfEmpty(string.Join(' ', value.Text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+    public static string? OneLine(FieldValue value) => NullIfEmpty(string.Join(' ', LinesOf(value)));
 
     /// <summary>Returns the text with a line feed between paragraphs.</summary>
-    public static string? Lines(FieldValue value) => NullIfEmpty(string.Join('\n', value.Text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+    public static string? Lines(FieldValue value) => NullIfEmpty(string.Join('\n', LinesOf(value)));
+
+    private static string[] LinesOf(FieldValue value) =>
+        value.Text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Returns the text if it is an address of the web; a path of the site's own is none.</summary>
     public static string? WebAddress(FieldValue value)

@@ -60,7 +60,8 @@ internal static class TomlFields
             case TomlParseEventKind.StartTable: fields.Open(isList: false); break;
             case TomlParseEventKind.StartArray: fields.Open(isList: true); break;
             case TomlParseEventKind.EndTable or TomlParseEventKind.EndArray: fields.Close(); break;
-            case TomlParseEventKind.String or TomlParseEventKind.DateTime or TomlParseEventKind.Integer or TomlParseEventKind.Float or TomlParseEventKind.Boolean:
+            case TomlParseEventKind.String or TomlParseEventKind.DateTime
+                or TomlParseEventKind.Integer or TomlParseEventKind.Float or TomlParseEventKind.Boolean:
                 fields.Value(next.StringValue ?? span.Slice(toml).ToString(), new SourceSpan(offset + span.Start, span.Length));
                 break;
         }

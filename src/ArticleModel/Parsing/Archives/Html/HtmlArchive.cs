@@ -26,7 +26,15 @@ internal sealed class HtmlArchive : IArchive
         var whyNone = PageKind.WhyNone(document, body, boilerplate);
         if (whyNone is not null) diagnostics.Report(DiagnosticRules.NotAnArticle, default, whyNone);
         else if (document.Facts.Title.Length == 0) diagnostics.Report(DiagnosticRules.MissingTitle, default);
-        return new ArticleParts { Facts = document.Facts, Evidence = document.Evidence, Body = body, Credits = credits, Boilerplate = WithoutOverlaps(boilerplate), IsArticle = whyNone is null };
+        return new ArticleParts
+        {
+            Facts = document.Facts,
+            Evidence = document.Evidence,
+            Body = body,
+            Credits = credits,
+            Boilerplate = WithoutOverlaps(boilerplate),
+            IsArticle = whyNone is null,
+        };
     }
 
     // Misnested markup may put a piece into another one.

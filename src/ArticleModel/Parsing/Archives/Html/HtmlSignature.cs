@@ -5,7 +5,8 @@ internal static class HtmlSignature
 {
     private static readonly string[] s_openings =
     [
-        "!doctype html", "html", "head", "body", "title", "meta", "link", "script", "style", "article", "main", "section", "header", "table", "tr", "td", "div", "font", "center", "h1", "p", "base",
+        "!doctype html", "html", "head", "body", "title", "meta", "link", "script", "style", "article", "main", "section", "header",
+        "table", "tr", "td", "div", "font", "center", "h1", "p", "base",
     ];
 
     public static bool Opens(ReadOnlySpan<char> text)
@@ -14,9 +15,12 @@ internal static class HtmlSignature
         if (rest.IsEmpty || rest[0] != '<') return false;
         rest = rest[1..];
         foreach (var opening in s_openings)
-            if (rest.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (rest.Length == opening.Length || !char.IsAsciiLetterOrDigit(rest[opening.Length]))) return true;
+            if (rest.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && EndsWord(rest, opening.Length)) return true;
         return false;
     }
+
+    // <header> as opposed to <headline>
+    private static bool EndsWord(ReadOnlySpan<char> text, int at) => at == text.Length || !char.IsAsciiLetterOrDigit(text[at]);
 
     // White space, XML declarations and comments may stand in front.
     private static ReadOnlySpan<char> SkipProlog(ReadOnlySpan<char> text)

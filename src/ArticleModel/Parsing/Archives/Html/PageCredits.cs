@@ -26,7 +26,9 @@ internal static class PageCredits
         for (var i = furniture.Count - 1; i >= 0; i--)
             if (LineOf(furniture[i]) is { } line) Take(furniture, i, line);
         lines.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return lines.Count == 0 ? Credits.None : CreditFacts.Read([.. lines.Select(line => (CreditLineKind.Labelled, line with { Text = line.Text.Trim(Brackets.ToCharArray()) }))]) with { Lines = lines.ToValueList() };
+        if (lines.Count == 0) return Credits.None;
+        var labelled = lines.Select(line => (CreditLineKind.Labelled, line with { Text = line.Text.Trim(Brackets.ToCharArray()) }));
+        return CreditFacts.Read([.. labelled]) with { Lines = lines.ToValueList() };
 
         void Take(List<FlatBlock> blocks, int index, CreditLine line)
         {

@@ -16,12 +16,14 @@ internal static class PageKind
 
     private static readonly string[] s_errors =
     [
-        "404", "403 forbidden", "not found", "page not found", "access denied", "seite nicht gefunden", "internal server error", "bad gateway", "just a moment", "页面不存在", "找不到页面", "无法访问", "内容已被删除", "该内容已被发布者删除",
+        "404", "403 forbidden", "not found", "page not found", "access denied", "seite nicht gefunden", "internal server error",
+        "bad gateway", "just a moment", "页面不存在", "找不到页面", "无法访问", "内容已被删除", "该内容已被发布者删除",
     ];
 
     private static readonly string[] s_walls =
     [
-        "subscribe to continue", "subscribe to read", "log in to continue", "sign in to continue", "create a free account", "this article is for subscribers", "to continue reading", "登录后", "付费阅读", "订阅后", "会员专享", "请先登录",
+        "subscribe to continue", "subscribe to read", "log in to continue", "sign in to continue", "create a free account",
+        "this article is for subscribers", "to continue reading", "登录后", "付费阅读", "订阅后", "会员专享", "请先登录",
     ];
 
     /// <summary>Returns why a page is no article; null if it is one.</summary>
@@ -33,13 +35,23 @@ internal static class PageKind
             if (block.Kind == FlatBlockKind.Heading) continue;
             foreach (var inner in block.ToBlocks().ToValueList().Walk()) Add(inner, ref weight, ref linked);
         }
-        if (weight == 0) return boilerplate.Exists(piece => piece.Kind != BoilerplateKinds.Title) ? "it holds links and furniture, and no text of its own" : "the page shows no text";
+        if (weight == 0) return WhyEmpty(boilerplate);
         var title = document.Facts.Title.ToLowerInvariant();
         if (weight < MinWeightOfIndex && Array.Exists(s_errors, title.Contains)) return "its title is that of an error";
-        if (weight < MinWeightOfIndex && Array.Exists(s_walls, wall => body.Exists(block => block.Text.Contains(wall, StringComparison.OrdinalIgnoreCase)))) return "it ends at a wall: the text is for subscribers";
-        if (weight - linked < (IsStated(document.Evidence) ? MinWeightOfStated : MinWeight) && linked > weight / 2) return "it holds links and next to no text of its own";
-        return weight < (IsStated(document.Evidence) ? MinWeightOfStated : MinWeight) ? "it holds next to no text of its own" : null;
+        if (weight < MinWeightOfIndex && Array.Exists(s_walls, wall => Holds(body, wall))) return "it ends at a wall: the text is for subscribers";
+        var min = IsStated(document.Evidence) ? MinWeightOfStated : MinWeight;
+        if (weight - linked < min && linked > weight / 2) return "it holds links and next to no text of its own";
+        return weight < min ? "it holds next to no text of its own" : null;
     }
+
+    private static string WhyEmpty(List<Boilerplate> boilerplate)
+    {
+        var holdsFurniture = boilerplate.Exists(piece => piece.Kind != BoilerplateKinds.Title);
+        return holdsFurniture ? "it holds links and furniture, and no text of its own" : "the page shows no text";
+    }
+
+    private static bool Holds(List<FlatBlock> body, string words) =>
+        body.Exists(block => block.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     // Linked data is read of articles only.
     private static bool IsStated(ValueList<Evidence> evidence) =>

@@ -108,10 +108,14 @@ internal sealed class CreditFacts
         if (_rightsAuthor is null && CreditShapes.NameIn(text) is { IsEmpty: false } name) _rightsAuthor = Person(name);
         if (_rightsAccount is null && CreditShapes.AccountIn(text) is { IsEmpty: false } account) _rightsAccount = Account(account);
         if (text.AsSpan().ContainsAny(s_forbidden)) _republish = "forbidden";
-        var statesOriginal = text.Contains("原创", StringComparison.Ordinal) && text.Replace("《原创激励计划》", "", StringComparison.Ordinal).Contains("原创", StringComparison.Ordinal);
-        if (statesOriginal) _isOriginal = true;
+        if (StatesOriginal(text)) _isOriginal = true;
         else if (text.AsSpan().ContainsAny(s_notOriginal)) _isOriginal ??= false;
     }
+
+    // 《原创激励计划》 is the name of a programme.
+    private static bool StatesOriginal(string text) =>
+        text.Contains("原创", StringComparison.Ordinal)
+        && text.Replace("《原创激励计划》", "", StringComparison.Ordinal).Contains("原创", StringComparison.Ordinal);
 
     private void AddHeaderImage(string text)
     {

@@ -27,7 +27,11 @@ internal static class CreditLines
         line.Contains("该文观点仅代表作者", StringComparison.Ordinal) || line.StartsWith("点仅代表作者本人", StringComparison.Ordinal);
 
     private static bool IsHeaderImage(ReadOnlySpan<char> line) =>
-        line.Length <= 120 && line.StartsWith("题图", StringComparison.Ordinal) && line.Length > 3 && line[2] is '来' or '源' or '由' or '为' or '：' or ':' or '/' or '|' or '｜' or '取' or '截' or '出';
+        line.Length is > 3 and <= 120 && line.StartsWith("题图", StringComparison.Ordinal) && LeadsToSource(line[2]);
+
+    // 题图来自, 题图源自, 题图由, 题图：, 题图取自, 题图截自, 题图出自
+    private static bool LeadsToSource(char c) =>
+        c is '来' or '源' or '由' or '为' or '取' or '截' or '出' or '：' or ':' or '/' or '|' or '｜';
 
     private static bool IsRights(ReadOnlySpan<char> line)
     {
@@ -46,8 +50,10 @@ internal static class CreditLines
     {
         var opening = line[2..Math.Min(line.Length, 40)];
         if (opening.StartsWith("转载自", StringComparison.Ordinal) || opening.StartsWith("摘编", StringComparison.Ordinal)) return true;
-        return (opening.StartsWith("由", StringComparison.Ordinal) || opening.StartsWith("原创", StringComparison.Ordinal) || opening.StartsWith("翻译", StringComparison.Ordinal))
-            && opening.Contains("发布", StringComparison.Ordinal);
+        var isBy = opening.StartsWith("由", StringComparison.Ordinal)
+            || opening.StartsWith("原创", StringComparison.Ordinal)
+            || opening.StartsWith("翻译", StringComparison.Ordinal);
+        return isBy && opening.Contains("发布", StringComparison.Ordinal);
     }
 
     private static bool IsBiographyLabel(ReadOnlySpan<char> line) =>

@@ -38,8 +38,7 @@ internal static class CreditTaker
         for (var i = body.Count - 1; i >= first; i--)
         {
             var kind = KindOf(body[i]);
-            if (kind == CreditLineKind.None && inRow && i > 0 && KindOf(body[i - 1]) == CreditLineKind.BiographyLabel && body[i].Kind == FlatBlockKind.Paragraph)
-                kind = CreditLineKind.Biography;
+            if (kind == CreditLineKind.None && inRow && IsBelowLabel(body, i)) kind = CreditLineKind.Biography;
             if (kind is CreditLineKind.None) inRow = false;
             if (kind is CreditLineKind.None || (!inRow && kind == CreditLineKind.Labelled)) continue;
             inRow = true;
@@ -48,9 +47,13 @@ internal static class CreditTaker
         }
     }
 
+    private static bool IsBelowLabel(List<FlatBlock> body, int index) =>
+        index > 0 && body[index].Kind == FlatBlockKind.Paragraph && KindOf(body[index - 1]) == CreditLineKind.BiographyLabel;
+
     private static CreditLineKind KindOf(FlatBlock block)
     {
-        if (block.Kind == FlatBlockKind.Heading) return CreditLines.KindOf(block.Text) is CreditLineKind.BiographyLabel ? CreditLineKind.BiographyLabel : CreditLineKind.None;
+        if (block.Kind == FlatBlockKind.Heading)
+            return CreditLines.KindOf(block.Text) is CreditLineKind.BiographyLabel ? CreditLineKind.BiographyLabel : CreditLineKind.None;
         return block.Kind == FlatBlockKind.Paragraph && !IsImage(block) ? CreditLines.KindOf(block.Text) : CreditLineKind.None;
     }
 

@@ -21,7 +21,10 @@ internal static class FurnitureShapes
     public static int Byline(ReadOnlySpan<char> text)
     {
         var shape = new ShapeReader(text);
-        return shape.Take("[") && shape.TakeLine(UserLink, static (ref rest) => rest.TakeDigits() && rest.Take(")") && TakeBadges(ref rest) && rest.Take("关注")) ? shape.Length : -1;
+        return shape.Take("[") && shape.TakeLine(UserLink, IsRestOfByline) ? shape.Length : -1;
+
+        static bool IsRestOfByline(ref ShapeReader rest) =>
+            rest.TakeDigits() && rest.Take(")") && TakeBadges(ref rest) && rest.Take("关注");
     }
 
     // 2023-11-10
@@ -77,7 +80,9 @@ internal static class FurnitureShapes
     public static int Share(ReadOnlySpan<char> text)
     {
         var shape = new ShapeReader(text);
-        return shape.Take("[分享到微博](https://service.weibo.com/") && shape.TakeLine(")", static (ref rest) => rest.Starts("微信扫一扫") || rest.IsBlank) ? shape.Length : -1;
+        return shape.Take("[分享到微博](https://service.weibo.com/") && shape.TakeLine(")", IsRestOfShare) ? shape.Length : -1;
+
+        static bool IsRestOfShare(ref ShapeReader rest) => rest.Starts("微信扫一扫") || rest.IsBlank;
     }
 
     public static int Scan(ReadOnlySpan<char> text) => Literal(text, "微信扫一扫");

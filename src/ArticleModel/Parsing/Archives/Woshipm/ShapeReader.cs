@@ -79,5 +79,6 @@ internal ref struct ShapeReader(ReadOnlySpan<char> text)
 
     /// <summary>Tells whether <c>\w</c> stands for a character.</summary>
     public static bool IsInWord(char c) =>
-        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark;
+        char.IsLetter(c) || char.GetUnicodeCategory(c)
+            is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark;
 }

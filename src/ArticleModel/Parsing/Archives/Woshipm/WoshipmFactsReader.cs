@@ -34,10 +34,13 @@ internal static class WoshipmFactsReader
         var end = FindEnd(source.Text, position, tail);
         if (end < 0) return null;
         var diagnostics = new DiagnosticBag();
-        var document = MarkdownReader.ReadParts(source, diagnostics, [SourceSpan.FromBounds(0, end), SourceSpan.FromBounds(tail, source.Length)], cancellationToken);
+        SourceSpan[] ends = [SourceSpan.FromBounds(0, end), SourceSpan.FromBounds(tail, source.Length)];
+        var document = MarkdownReader.ReadParts(source, diagnostics, ends, cancellationToken);
         var facts = new WoshipmPage(document, header, diagnostics).ReadFacts(end);
         document.GiveBack();
-        return facts is null || (facts.Cover is null && FirstImage(source.Text, end, tail) is not null) ? null : new ArticleParts { Facts = facts, Dialect = header.Dialect };
+        if (facts is null) return null;
+        var missesCover = facts.Cover is null && FirstImage(source.Text, end, tail) is not null;
+        return missesCover ? null : new ArticleParts { Facts = facts, Dialect = header.Dialect };
     }
 
     private static int? FirstImage(string text, int start, int end)

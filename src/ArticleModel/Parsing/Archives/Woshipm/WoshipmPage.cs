@@ -124,7 +124,8 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     {
         if (_body is not [{ Kind: FlatBlockKind.Container } first, ..]) return;
         if (first.ToBlocks() is not [BlockQuote quote]) return;
-        var text = quote.Blocks is [Paragraph only] ? only.Text : string.Join('\n', quote.Blocks.Walk().OfType<Paragraph>().Select(paragraph => paragraph.Text));
+        var paragraphs = quote.Blocks.Walk().OfType<Paragraph>().Select(paragraph => paragraph.Text);
+        var text = quote.Blocks is [Paragraph only] ? only.Text : string.Join('\n', paragraphs);
         if (_facts.Summary is null) _facts.Summary = text;
         else if (!VisibleText.StartAlike(text, _facts.Summary)) return;
         _boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Summary, Span = first.Span });

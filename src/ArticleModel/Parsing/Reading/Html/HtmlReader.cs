@@ -34,7 +34,8 @@ internal static class HtmlReader
         return tree.Body is { } body ? Look(tree, body, source, new PageAddress(source.Url, BaseOf(tree)), default).Page : null;
     }
 
-    private static (PageFacts Facts, LinePage Page) Look(HtmlTree tree, HtmlElement body, SourceText source, PageAddress address, CancellationToken cancellationToken)
+    private static (PageFacts Facts, LinePage Page) Look(
+        HtmlTree tree, HtmlElement body, SourceText source, PageAddress address, CancellationToken cancellationToken)
     {
         new Measurer(source.Text, cancellationToken).Measure(body);
         var texts = new ElementText(source.Text);

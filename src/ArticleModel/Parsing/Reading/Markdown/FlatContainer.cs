@@ -77,6 +77,9 @@ internal sealed class FlatContainer : IContainerReader
         return content < line.End && text[content] is ' ' ? content + 1 : content;
     }
 
+    private static bool MayEndList(MarkdownLine line) =>
+        line.StartsAfresh || line is { Kind: MarkdownLineKind.Quote, IsIndented: false };
+
     private static FlatContainer? ReadList(string text, MarkdownLine line, int end, MarkdownLeafReader reader, out int next)
     {
         var first = line;
@@ -99,7 +102,7 @@ internal sealed class FlatContainer : IContainerReader
             else
             {
                 next = line.Start;
-                return afterBlank && reader.Lines.Count > 0 && (line.StartsAfresh || line is { Kind: MarkdownLineKind.Quote, IsIndented: false }) ? List() : null;
+                return afterBlank && reader.Lines.Count > 0 && MayEndList(line) ? List() : null;
             }
             next = line.Next;
             if (next >= end) return List();

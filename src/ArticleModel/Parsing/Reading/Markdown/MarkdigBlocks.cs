@@ -121,11 +121,14 @@ internal sealed class MarkdigBlocks
         {
             var span = SpanOf(container, i);
             if (container[i] is MarkdigTable && !IsTable(span)) blocks.AddRange(FlatBlock.Paragraph(span, _leafReader).ToBlocks());
-            else if (container[i] is ParagraphBlock or HeadingBlock && container[i] is LeafBlock leaf) blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset, span.End()).ToBlocks(span, _leafReader));
+            else if (container[i] is ParagraphBlock or HeadingBlock) AddLeaf(blocks, (LeafBlock)container[i], span);
             else if (Convert(container[i], span) is { } block) blocks.Add(block);
         }
         return blocks.ToValueList();
     }
+
+    private void AddLeaf(List<Block> blocks, LeafBlock leaf, SourceSpan span) =>
+        blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset, span.End()).ToBlocks(span, _leafReader));
 
     // Markdig takes "|- text" for the row of dashes below a table's head too.
     private bool IsTable(SourceSpan span)

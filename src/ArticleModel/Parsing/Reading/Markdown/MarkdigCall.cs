@@ -10,7 +10,10 @@ internal sealed class MarkdigCall(CancellationToken cancellationToken) : Markdow
 {
     private readonly CancellationToken _cancellationToken = cancellationToken;
 
-    /// <summary>Makes a pipeline look at the token whenever a block may start and whenever one ends, and at the limits and the marks of a paragraph or heading.</summary>
+    /// <summary>
+    /// Makes a pipeline look at the token whenever a block may start and whenever one ends, and at the limits and the marks of a
+    /// paragraph or heading.
+    /// </summary>
     public static void Watch(MarkdownPipelineBuilder builder)
     {
         foreach (var parser in builder.BlockParsers) parser.Closed += OnClosed;

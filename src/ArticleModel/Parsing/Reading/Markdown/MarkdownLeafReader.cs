@@ -6,7 +6,8 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// Settles the text, marks and images of one paragraph or heading. Text without a markup character is its source; common
 /// markup is read by <see cref="MarkdownInlines"/>; everything else is Markdig's.
 /// </summary>
-internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken) : ILeafReader, IReaderScratch
+internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    : ILeafReader, IReaderScratch
 {
     private readonly MarkdownInlines _inlines = new(text, cancellationToken);
     private readonly FlatBlockPool _pool = Spare<FlatBlockPool>.Take();

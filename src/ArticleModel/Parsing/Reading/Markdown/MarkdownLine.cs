@@ -95,7 +95,10 @@ internal readonly struct MarkdownLine
             Next = next,
             Kind = kind,
             Level = (byte)level,
-            Traits = (isPlain ? MarkdownLineTraits.Plain : 0) | (fence ? MarkdownLineTraits.Fence : 0) | (underline ? MarkdownLineTraits.Underline : 0) | (isIndented ? MarkdownLineTraits.Indent : 0),
+            Traits = (isPlain ? MarkdownLineTraits.Plain : 0)
+                | (fence ? MarkdownLineTraits.Fence : 0)
+                | (underline ? MarkdownLineTraits.Underline : 0)
+                | (isIndented ? MarkdownLineTraits.Indent : 0),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Reading.Html.Extraction;
 using ArticleModel.Parsing.Reading.Html.Tree;
@@ -73,7 +74,9 @@ internal sealed partial class BlockBuilder
 
     private void Drop(SourceSpan span, Verdict verdict, Func<IReadOnlyList<Block>> read)
     {
-        if (span.Length > 0) _blocks.Add(FlatBlock.Dropped(new Boilerplate { Kind = verdict.Kind, Span = span, Reason = verdict.Reason }, _context.Reader([]), read));
+        if (span.Length == 0) return;
+        var boilerplate = new Boilerplate { Kind = verdict.Kind, Span = span, Reason = verdict.Reason };
+        _blocks.Add(FlatBlock.Dropped(boilerplate, _context.Reader([]), read));
     }
 
     // An archive that judges otherwise gets the element's blocks.
@@ -100,7 +103,8 @@ internal sealed partial class BlockBuilder
 
     private MarkFrame? FrameOf(HtmlElement element, MarkFrame? outer) => element.Name switch
     {
-        "a" when element["href"] is { Length: > 0 } href && outer?.Link is null => new MarkFrame(TextMarkKind.Link, _context.Address.Resolve(href), element, outer),
+        "a" when element["href"] is { Length: > 0 } href && outer?.Link is null =>
+            new MarkFrame(TextMarkKind.Link, _context.Address.Resolve(href), element, outer),
         "strong" or "b" => new MarkFrame(TextMarkKind.Strong, null, element, outer),
         "em" or "i" => new MarkFrame(TextMarkKind.Emphasis, null, element, outer),
         "code" or "kbd" or "samp" or "tt" => new MarkFrame(TextMarkKind.Code, null, element, outer),
@@ -128,8 +132,9 @@ internal sealed partial class BlockBuilder
         if (!_context.ShowsSomething(pieces)) return;
         var span = Place(element.Start, element.End);
         var leaf = _context.Leaves.Write(CollectionsMarshal.AsSpan(pieces), span.Start);
-        if (!leaf.IsBlank) _blocks.Add(FlatBlock.Heading(element.Name[1] - '0', span, _context.Reader(CollectionsMarshal.AsSpan(pieces)), HtmlLeafReader.OnOneLine(leaf)));
-        else if (leaf.HasImages) _blocks.Add(FlatBlock.Paragraph(span, _context.Reader(CollectionsMarshal.AsSpan(pieces)), leaf));
+        var reader = _context.Reader(CollectionsMarshal.AsSpan(pieces));
+        if (!leaf.IsBlank) _blocks.Add(FlatBlock.Heading(element.Name[1] - '0', span, reader, HtmlLeafReader.OnOneLine(leaf)));
+        else if (leaf.HasImages) _blocks.Add(FlatBlock.Paragraph(span, reader, leaf));
     }
 
     /// <summary>Gathers everything inside an element that shows inside a line.</summary>
@@ -140,10 +145,13 @@ internal sealed partial class BlockBuilder
 
     private void GatherNode(HtmlNode node, MarkFrame? marks, List<InlinePiece> pieces)
     {
-        if (node is not HtmlElement element || element.Name is "img" or "br" && element.Verdict is null && !Visibility.IsHidden(element)) pieces.Add(new InlinePiece(node, marks));
+        if (node is not HtmlElement element || IsShownInLine(element)) pieces.Add(new InlinePiece(node, marks));
         else if (element.Verdict is not null) DropBetween(element);
         else if (!Visibility.IsHidden(element)) Gather(element, FrameOf(element, marks) ?? marks, pieces);
     }
+
+    private static bool IsShownInLine(HtmlElement element) =>
+        element.Name is "img" or "br" && element.Verdict is null && !Visibility.IsHidden(element);
 
     /// <summary>Ends the paragraph, if one was begun.</summary>
     /// <param name="owner">The element that ends here; null if another one begins.</param>
@@ -159,7 +167,7 @@ internal sealed partial class BlockBuilder
         {
             var pieces = CollectionsMarshal.AsSpan(_run)[first..(last + 1)];
             var isWhole = owner is not null && owner.Start >= _end && !owner.Measure.HasBlock;
-            var span = isWhole ? Place(owner!.Start, owner.End) : Place(StartOf(pieces[0].Node), Math.Min(EndOf(pieces[^1].Node), Math.Max(limit, pieces[^1].Node.End)));
+            var span = isWhole ? Place(owner!.Start, owner.End) : Around(pieces, limit);
             var leaf = _context.Leaves.Write(pieces, span.Start);
             if (_isOutside) Drop(span, Surroundings.Verdict, () => leaf.ToBlocks(span, _context.Reader([])));
             else if (!leaf.IsBlank || leaf.HasImages) _blocks.Add(FlatBlock.Paragraph(span, _context.Reader(pieces), leaf));
@@ -167,11 +175,17 @@ internal sealed partial class BlockBuilder
         _run.Clear();
     }
 
+    private SourceSpan Around(ReadOnlySpan<InlinePiece> pieces, int limit)
+    {
+        var last = pieces[^1].Node;
+        return Place(StartOf(pieces[0].Node), Math.Min(EndOf(last), Math.Max(limit, last.End)));
+    }
+
     // The marks around a whole paragraph belong to it; an element that holds other blocks too does not.
     private int StartOf(HtmlNode node)
     {
         var start = node.Start;
-        for (var around = node.Parent; around is not null && !around.Is(TagTraits.Block) && !around.Measure.HasBlock && around.Start >= _end; around = around.Parent)
+        for (var around = node.Parent; IsInline(around) && around.Start >= _end; around = around.Parent)
             start = Math.Min(start, around.Start);
         return start;
     }
@@ -179,13 +193,16 @@ internal sealed partial class BlockBuilder
     private static int EndOf(HtmlNode node)
     {
         var end = node.End;
-        for (var around = node.Parent; around is not null && !around.Is(TagTraits.Block) && !around.Measure.HasBlock && around.Children.AsSpan()[^1] == node; around = around.Parent)
+        for (var around = node.Parent; IsInline(around) && around.Children.AsSpan()[^1] == node; around = around.Parent)
         {
             end = Math.Max(end, around.End);
             node = around;
         }
         return end;
     }
+
+    private static bool IsInline([NotNullWhen(true)] HtmlElement? element) =>
+        element is not null && !element.Is(TagTraits.Block) && !element.Measure.HasBlock;
 
     // Misnested markup may put text elsewhere than it stands; spans stay in order all the same.
     private SourceSpan Place(int start, int end)

@@ -29,7 +29,8 @@ internal static class CodeText
         if (classes is null) return null;
         foreach (var token in classes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             foreach (var prefix in s_prefixes)
-                if (token.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && token.Length > prefix.Length) return token[prefix.Length..].TrimEnd(';').ToLowerInvariant();
+                if (token.Length > prefix.Length && token.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                    return token[prefix.Length..].TrimEnd(';').ToLowerInvariant();
         return null;
     }
 

@@ -11,14 +11,18 @@ internal sealed class HtmlLeafReader(BlockContext context, InlinePiece[] pieces)
 
     public SourceSpan Trim(int start, int end) => context.Trim(start, end);
 
+    private static HtmlText Cut(HtmlNode text, int start, int end) =>
+        new() { Start = Math.Max(start, text.Start), End = Math.Min(end, text.End), Parent = text.Parent };
+
     public IReadOnlyList<FlatBlock> ReadRange(int start, int end)
     {
         var inside = new List<InlinePiece>();
         foreach (var piece in pieces)
         {
-            if (piece.Node.End <= start || piece.Node.Start >= end) continue;
-            if (piece.Node is HtmlText) inside.Add(piece with { Node = new HtmlText { Start = Math.Max(start, piece.Node.Start), End = Math.Min(end, piece.Node.End), Parent = piece.Node.Parent } });
-            else if (piece.Node.Start >= start && piece.Node.End <= end) inside.Add(piece);
+            var node = piece.Node;
+            if (node.End <= start || node.Start >= end) continue;
+            if (node is HtmlText) inside.Add(piece with { Node = Cut(node, start, end) });
+            else if (node.Start >= start && node.End <= end) inside.Add(piece);
         }
         var span = context.Trim(start, end);
         if (!context.ShowsSomething(inside)) return [];

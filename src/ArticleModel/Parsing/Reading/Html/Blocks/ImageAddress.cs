@@ -6,7 +6,10 @@ namespace ArticleModel.Parsing.Reading.Html.Blocks;
 /// <summary>Settles which of an image's addresses is that of the picture: pages that load late keep it in attributes of their own.</summary>
 internal static class ImageAddress
 {
-    private static readonly string[] s_late = ["data-src", "data-original", "data-original-src", "data-lazy-src", "data-actualsrc", "data-lazy", "data-echo", "data-url"];
+    private static readonly string[] s_late =
+    [
+        "data-src", "data-original", "data-original-src", "data-lazy-src", "data-actualsrc", "data-lazy", "data-echo", "data-url",
+    ];
 
     private static readonly string[] s_lateSets = ["data-srcset", "data-lazy-srcset", "srcset"];
 
@@ -53,7 +56,8 @@ internal static class ImageAddress
 
     private static bool IsTiny(string? size) => size is "0" or "1" or "2" or "1px";
 
-    private static bool LooksLikeAddress(string text) => !text.StartsWith('{') && !text.StartsWith("data:", StringComparison.Ordinal) && text.AsSpan().IndexOfAny('/', '.') >= 0;
+    private static bool LooksLikeAddress(string text) =>
+        !text.StartsWith('{') && !text.StartsWith("data:", StringComparison.Ordinal) && text.AsSpan().IndexOfAny('/', '.') >= 0;
 
     private static bool IsPlaceholder(string url)
     {

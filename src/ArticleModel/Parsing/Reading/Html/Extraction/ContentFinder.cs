@@ -42,12 +42,17 @@ internal sealed class ContentFinder
     // What stands in one element with the title is believed before what stands apart from it, such as a dialog.
     private static HtmlElement Around(HtmlElement? title, HtmlElement body)
     {
+        var enough = Math.Max(2 * MinProse, body.Measure.ProseWeight / 5);
         var around = title?.Parent;
-        while (around is not null && around != body && around.Measure.ProseWeight < Math.Max(2 * MinProse, body.Measure.ProseWeight / 5)) around = around.Parent;
+        while (around is not null && around != body && around.Measure.ProseWeight < enough) around = around.Parent;
         return around ?? body;
     }
 
-    private int MassOf(HtmlElement element) => _countsAll ? element.Measure.Weight - element.Measure.LinkWeight : element.Measure.ProseWeight + (element.Measure.Weight - element.Measure.LinkWeight) / 8;
+    private int MassOf(HtmlElement element)
+    {
+        var unlinked = element.Measure.Weight - element.Measure.LinkWeight;
+        return _countsAll ? unlinked : element.Measure.ProseWeight + unlinked / 8;
+    }
 
     private void Look(HtmlElement element)
     {

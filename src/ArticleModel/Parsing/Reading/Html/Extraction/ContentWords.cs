@@ -8,15 +8,19 @@ internal static class ContentWords
 {
     private static readonly FrozenSet<string> s_body = new[]
     {
-        "article body", "article content", "article text", "articlebody", "articlecontent", "articletext", "body copy", "bodycopy", "content body", "entry content", "entrycontent",
-        "post body", "post content", "postbody", "postcontent", "post entry", "post text", "story body", "story content", "story text", "storybody", "storycontent", "news body",
-        "news content", "news text", "newscontent", "rich text", "richtext", "rich media content", "blog content", "blog body", "detail content", "page content body", "single content",
-        "td post content", "main article", "article main", "article copy", "artikel text", "article inner", "text content", "newstext", "js content", "art content", "content article", "artical content", "article con", "con text", "trs editor", "td article", "field body", "field name body", "node content", "e content",
+        "article body", "article content", "article text", "articlebody", "articlecontent", "articletext", "body copy", "bodycopy",
+        "content body", "entry content", "entrycontent", "post body", "post content", "postbody", "postcontent", "post entry", "post text",
+        "story body", "story content", "story text", "storybody", "storycontent", "news body", "news content", "news text", "newscontent",
+        "rich text", "richtext", "rich media content", "blog content", "blog body", "detail content", "page content body", "single content",
+        "td post content", "main article", "article main", "article copy", "artikel text", "article inner", "text content", "newstext",
+        "js content", "art content", "content article", "artical content", "article con", "con text", "trs editor", "td article",
+        "field body", "field name body", "node content", "e content",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> s_around = new[]
     {
-        "article", "post", "story", "entry", "hentry", "main content", "maincontent", "content main", "content", "main", "blog post", "single post", "page content", "text",
+        "article", "post", "story", "entry", "hentry", "main content", "maincontent", "content main", "content", "main", "blog post",
+        "single post", "page content", "text",
     }.ToFrozenSet();
 
     /// <summary>Returns a factor above 1 where names speak for the element.</summary>
@@ -40,12 +44,13 @@ internal static class ContentWords
         bool MatchesAny(string? value)
         {
             if (value is null) return false;
+            var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
             foreach (var name in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
                 var words = Hints.Words(name).AsSpan().Trim();
-                if (names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words)) return true;
+                if (known.Contains(words)) return true;
                 // "article__body-2", "c-article-body": a prefix or suffix of one word is the page's own.
-                if (words.IndexOf(' ') is > 0 and < 4 and var space && names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[(space + 1)..])) return true;
+                if (words.IndexOf(' ') is > 0 and < 4 and var space && known.Contains(words[(space + 1)..])) return true;
             }
             return false;
         }

@@ -50,7 +50,8 @@ internal sealed class FurnitureFinder(int prose, CancellationToken cancellationT
         if (own == 0) return false;
         // What leads elsewhere is made of links, whatever a section of the text is called.
         if (kind == BoilerplateKinds.Navigation && element.Measure is { LinkDensity: < MinNavigationLinks, Weight: > MinArticle }) return true;
-        var outweighs = kind is BoilerplateKinds.Comments or BoilerplateKinds.Cookies or BoilerplateKinds.Related or BoilerplateKinds.Navigation or BoilerplateKinds.Footer;
+        var outweighs = kind is BoilerplateKinds.Comments or BoilerplateKinds.Cookies or BoilerplateKinds.Related
+            or BoilerplateKinds.Navigation or BoilerplateKinds.Footer;
         if (outweighs ? prose - own < MinArticle : own > MaxShare * prose) return true;
         return own > MinArticle && HoldsTitle(element);
     }

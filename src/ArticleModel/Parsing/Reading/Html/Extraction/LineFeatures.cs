@@ -42,6 +42,14 @@ internal static class LineFeatures
 
     private static int StopBucket(TextMeasure measure) => measure.Stops switch { 0 => 0, 1 => 1, < 4 => 2, _ => 3 };
 
+    private static LineFeature ShareFeature(double share) => share switch
+    {
+        > 0.95 => LineFeature.IsAlone,
+        > 0.5 => LineFeature.IsMostOfParent,
+        > 0.1 => LineFeature.IsPartOfParent,
+        _ => LineFeature.IsLittleOfParent,
+    };
+
     private static LineFeature Region(LinePage page, int index)
     {
         if (!page.Lines[index].IsInside) return index < page.FirstInside ? LineFeature.InFrontOfRoot : LineFeature.BehindRoot;
@@ -53,11 +61,17 @@ internal static class LineFeatures
     {
         var region = Region(page, index);
         sum.Add(region);
-        var first = region == LineFeature.InFrontOfRoot ? page.FirstInside - index : page.FirstProse - index;
-        if (region is LineFeature.Lead or LineFeature.InFrontOfRoot) sum.Add(first == 1 ? LineFeature.NextToFirst : first <= 4 ? LineFeature.NearFirst : LineFeature.FirstLine);
-        var last = region == LineFeature.BehindRoot ? index - page.LastInside : index - page.LastProse;
-        if (region is LineFeature.Tail or LineFeature.BehindRoot) sum.Add(last == 1, LineFeature.NextToLast);
-        if (region is LineFeature.Tail or LineFeature.BehindRoot) sum.Add(last is > 1 and <= 4, LineFeature.NearLast);
+        if (region is LineFeature.Lead or LineFeature.InFrontOfRoot)
+        {
+            var first = (region == LineFeature.Lead ? page.FirstProse : page.FirstInside) - index;
+            sum.Add(first == 1 ? LineFeature.NextToFirst : first <= 4 ? LineFeature.NearFirst : LineFeature.FirstLine);
+        }
+        if (region is LineFeature.Tail or LineFeature.BehindRoot)
+        {
+            var last = index - (region == LineFeature.Tail ? page.LastProse : page.LastInside);
+            sum.Add(last == 1, LineFeature.NextToLast);
+            sum.Add(last is > 1 and <= 4, LineFeature.NearLast);
+        }
         if (page.Lines[index].IsInside)
         {
             sum.Add(index == page.LastInside, LineFeature.LastLine);
@@ -82,8 +96,7 @@ internal static class LineFeatures
             sum.Add(LineFeature.BesideRoot + Math.Min(levels, 3));
         }
         if (element.Parent is not { } parent) return;
-        var share = (double)element.Measure.Weight / Math.Max(1, parent.Measure.Weight);
-        sum.Add(share switch { > 0.95 => LineFeature.IsAlone, > 0.5 => LineFeature.IsMostOfParent, > 0.1 => LineFeature.IsPartOfParent, _ => LineFeature.IsLittleOfParent });
+        sum.Add(ShareFeature((double)element.Measure.Weight / Math.Max(1, parent.Measure.Weight)));
         sum.Add(page.IsCard(parent) || (parent.Parent is { } outer && page.IsCard(outer)), LineFeature.IsInCard);
         var others = parent.Measure - element.Measure;
         sum.Add(others is { Weight: > 20, LinkDensity: > 0.5 }, LineFeature.IsAmongLinks);
@@ -160,10 +173,22 @@ internal static class LineFeatures
         sum.Add(text[0] >= '\u2E80', LineFeature.IsIdeographic);
         AddFigures(ref sum, text);
         var letters = LinePage.Letters(line.Text);
-        sum.Add(letters.Length > 3 && (letters == page.Title || (page.Title.Length > 0 && letters.Length * 2 > page.Title.Length && page.Title.Contains(letters, StringComparison.Ordinal))), LineFeature.IsTitle);
-        sum.Add(letters.Length > 15 && page.Summary.Length > 15 && (page.Summary.StartsWith(letters, StringComparison.Ordinal) || letters.StartsWith(page.Summary, StringComparison.Ordinal)), LineFeature.IsSummary);
+        sum.Add(IsMostOfTitle(letters, page.Title), LineFeature.IsTitle);
+        sum.Add(StartsAlike(letters, page.Summary), LineFeature.IsSummary);
         AddMarks(ref sum, line.Element);
         AddFirstWords(ref sum, text);
+    }
+
+    private static bool IsMostOfTitle(string letters, string title)
+    {
+        if (letters.Length <= 3) return false;
+        return letters == title || letters.Length * 2 > title.Length && title.Length > 0 && title.Contains(letters, StringComparison.Ordinal);
+    }
+
+    private static bool StartsAlike(string letters, string summary)
+    {
+        if (letters.Length <= 15 || summary.Length <= 15) return false;
+        return summary.StartsWith(letters, StringComparison.Ordinal) || letters.StartsWith(summary, StringComparison.Ordinal);
     }
 
     private static void AddFigures(ref FeatureSum<LineFeature> sum, ReadOnlySpan<char> text)
@@ -174,13 +199,19 @@ internal static class LineFeatures
             var c = text[i];
             if (char.IsUpper(c)) upper++;
             else if (char.IsLower(c)) lower++;
-            else if (c is '1' or '2' && i + 3 < text.Length && text[i..(i + 2)] is "19" or "20" && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])) year = true;
-            else if (c == ':' && i > 0 && i + 2 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2])) clock = true;
+            else if (c is '1' or '2' && IsYear(text[i..])) year = true;
+            else if (c == ':' && i > 0 && char.IsAsciiDigit(text[i - 1]) && StartsMinutes(text[(i + 1)..])) clock = true;
         }
         sum.Add(year && text.Length < 120, LineFeature.HasYear);
         sum.Add(clock && text.Length < 120, LineFeature.HasClock);
         sum.Add(upper > 3 && upper > 4 * lower, LineFeature.IsUpper);
     }
+
+    private static bool IsYear(ReadOnlySpan<char> text) =>
+        text.Length > 3 && text[..2] is "19" or "20" && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]);
+
+    private static bool StartsMinutes(ReadOnlySpan<char> text) =>
+        text.Length > 1 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]);
 
     private static void AddMarks(ref FeatureSum<LineFeature> sum, HtmlElement element)
     {

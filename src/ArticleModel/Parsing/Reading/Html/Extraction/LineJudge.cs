@@ -67,5 +67,6 @@ internal sealed class LineJudge(LinePage page, CancellationToken cancellationTok
         return heads;
     }
 
-    private static bool CanStandAlone(HtmlElement element) => element.Name is not ("li" or "dd" or "dt" or "td" or "th" or "tr" or "tbody" or "caption" or "figcaption" or "summary");
+    private static bool CanStandAlone(HtmlElement element) =>
+        element.Name is not ("li" or "dd" or "dt" or "td" or "th" or "tr" or "tbody" or "caption" or "figcaption" or "summary");
 }

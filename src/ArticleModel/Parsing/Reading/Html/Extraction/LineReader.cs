@@ -29,5 +29,6 @@ internal static class LineReader
     }
 
     private static bool IsOne(HtmlElement element) =>
-        element.Is(TagTraits.Heading) || (element.Is(TagTraits.Container) && element.Name is not ("blockquote" or "figure") && element.Measure.ProseWeight < MaxListProse);
+        element.Is(TagTraits.Heading)
+        || element.Is(TagTraits.Container) && element.Name is not ("blockquote" or "figure") && element.Measure.ProseWeight < MaxListProse;
 }

@@ -72,5 +72,7 @@ internal sealed class Trimmer(HtmlElement root, TextOf textOf, CancellationToken
         line.Name is "p" or "div" && line.Measure is { Links: > 0, LinkDensity: > 0.8, Weight: > 15 };
 
     private static bool IsLabel(HtmlElement line) =>
-        line.Measure.Weight <= MaxLabel && line.Measure.ProseWeight == 0 && line.Measure.Stops <= 1 && !line.Is(TagTraits.Container | TagTraits.Heading) && line.Name is not ("figcaption" or "li" or "dd" or "dt" or "td");
+        line.Measure is { ProseWeight: 0, Weight: <= MaxLabel, Stops: <= 1 }
+        && !line.Is(TagTraits.Container | TagTraits.Heading)
+        && line.Name is not ("figcaption" or "li" or "dd" or "dt" or "td");
 }

@@ -19,7 +19,8 @@ internal static class Visibility
     // Pages whose scripts write the article keep it for readers without scripts, and nothing else stands beside it then.
     private static bool IsStandIn(HtmlElement element)
     {
-        if (element is not { Name: "noscript", Parent: { Name: not ("head" or "body" or "html") } parent } || element.End - element.Start < MinStandIn) return false;
+        if (element is not { Name: "noscript", Parent: { Name: not ("head" or "body" or "html") } parent }) return false;
+        if (element.End - element.Start < MinStandIn) return false;
         foreach (var child in parent.Children.AsSpan())
             if (child is HtmlElement other && other != element && !other.Is(TagTraits.Hidden)) return false;
         foreach (var child in element.Children.AsSpan())

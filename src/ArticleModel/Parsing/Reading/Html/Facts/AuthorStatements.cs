@@ -7,13 +7,15 @@ internal sealed class AuthorStatements(Statements statements, PageScan scan, Tex
 {
     private static readonly string[] s_stated =
     [
-        "json-ld author", "meta author", "meta article:author", "meta og:article:author", "meta dc.creator", "meta dcterms.creator", "meta parsely-author", "meta sailthru.author", "meta byl", "meta dc.contributor", "meta citation_author",
+        "json-ld author", "meta author", "meta article:author", "meta og:article:author", "meta dc.creator", "meta dcterms.creator",
+        "meta parsely-author", "meta sailthru.author", "meta byl", "meta dc.contributor", "meta citation_author",
     ];
 
     /// <summary>How a byline starts if nothing but its place and its words tell what it is.</summary>
     private static readonly string[] s_leads =
     [
-        "by ", "von ", "par ", "por ", "door ", "av ", "di ", "written by", "posted by", "published by", "geschrieben von", "veröffentlicht von", "erstellt von", "ein beitrag von", "artikel von", "text von", "text:", "autor:", "autorin:", "author:",
+        "by ", "von ", "par ", "por ", "door ", "av ", "di ", "written by", "posted by", "published by", "geschrieben von",
+        "veröffentlicht von", "erstellt von", "ein beitrag von", "artikel von", "text von", "text:", "autor:", "autorin:", "author:",
         "autor ", "author ", "verfasst von", "escrito por", "publicado por", "scritto da", "作者", "文/", "文｜", "撰文", "记者",
     ];
 
@@ -28,11 +30,13 @@ internal sealed class AuthorStatements(Statements statements, PageScan scan, Tex
         {
             foreach (var element in Beside.Title(scan.Profiles, heading)) yield return Shown(element, "link to a profile");
             foreach (var element in Beside.Title(scan.Shorts, heading))
-                if (Shown(element, "line beside the title") is var line && Array.Exists(s_leads, lead => line.Value.StartsWith(lead, StringComparison.OrdinalIgnoreCase))) yield return line;
+                if (Shown(element, "line beside the title") is var line && StartsWithLead(line.Value)) yield return line;
         }
         if (Labels.Find(body, Labels.Authors, textOf) is { } labelled) yield return labelled;
         foreach (var element in scan.AuthorsBelow) yield return Shown(element, $"class {element["class"] ?? element["id"]}");
     }
+
+    private static bool StartsWithLead(string line) => Array.Exists(s_leads, lead => line.StartsWith(lead, StringComparison.OrdinalIgnoreCase));
 
     private Statement Shown(HtmlElement element, string source)
     {

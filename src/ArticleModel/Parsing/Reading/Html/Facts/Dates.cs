@@ -9,23 +9,28 @@ internal static partial class Dates
 {
     private static readonly FrozenDictionary<string, int> s_months = new (int Month, string Names)[]
     {
-        (1, "january jan januar jänner janvier enero janeiro gennaio januari января stycznia"), (2, "february feb februar februari février febrero fevereiro febbraio февраля lutego"),
-        (3, "march mar märz maerz mrz mars marzo março maart марта marca"), (4, "april apr avril abril aprile апреля kwietnia"), (5, "may mai mayo maio maggio mei мая maja"),
-        (6, "june jun juni juin junio junho giugno июня czerwca"), (7, "july jul juli juillet julio julho luglio июля lipca"), (8, "august aug août agosto augustus augusti августа sierpnia"),
-        (9, "september sep sept septembre septiembre setembro settembre сентября września"), (10, "october oct oktober okt octobre octubre outubro ottobre октября października"),
-        (11, "november nov novembre noviembre novembro ноября listopada"), (12, "december dec dezember dez décembre diciembre dezembro dicembre декабря grudnia"),
+        (1, "january jan januar jänner janvier enero janeiro gennaio januari января stycznia"),
+        (2, "february feb februar februari février febrero fevereiro febbraio февраля lutego"),
+        (3, "march mar märz maerz mrz mars marzo março maart марта marca"),
+        (4, "april apr avril abril aprile апреля kwietnia"),
+        (5, "may mai mayo maio maggio mei мая maja"),
+        (6, "june jun juni juin junio junho giugno июня czerwca"),
+        (7, "july jul juli juillet julio julho luglio июля lipca"),
+        (8, "august aug août agosto augustus augusti августа sierpnia"),
+        (9, "september sep sept septembre septiembre setembro settembre сентября września"),
+        (10, "october oct oktober okt octobre octubre outubro ottobre октября października"),
+        (11, "november nov novembre noviembre novembro ноября listopada"),
+        (12, "december dec dezember dez décembre diciembre dezembro dicembre декабря grudnia"),
     }.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Month))).ToFrozenDictionary(pair => pair.name, pair => pair.Month);
 
     /// <summary>Returns the first day that the text names; null if it names none that can be the day of an article.</summary>
     public static DateOnly? Find(string text)
     {
         if (text.Length > 200) text = text[..200];
-        if (YearFirst().Match(text) is { Success: true } year) return Day(year.Groups[1].Value, year.Groups[2].Value, year.Groups[3].Value);
-        if (Compact().Match(text) is { Success: true } compact) return Day(compact.Groups[1].Value, compact.Groups[2].Value, compact.Groups[3].Value);
-        if (DayFirst().Match(text) is { Success: true } day)
-            return Day(day.Groups[3].Value, day.Groups[2].Value, day.Groups[1].Value) ?? Day(day.Groups[3].Value, day.Groups[1].Value, day.Groups[2].Value);
-        if (Slashed().Match(text) is { Success: true } slashed)
-            return Day(slashed.Groups[3].Value, slashed.Groups[1].Value, slashed.Groups[2].Value) ?? Day(slashed.Groups[3].Value, slashed.Groups[2].Value, slashed.Groups[1].Value);
+        if (YearFirst().Match(text) is { Success: true } year) return Day(year, 1, 2, 3);
+        if (Compact().Match(text) is { Success: true } compact) return Day(compact, 1, 2, 3);
+        if (DayFirst().Match(text) is { Success: true } dayFirst) return Day(dayFirst, 3, 2, 1) ?? Day(dayFirst, 3, 1, 2);
+        if (Slashed().Match(text) is { Success: true } slashed) return Day(slashed, 3, 1, 2) ?? Day(slashed, 3, 2, 1);
         foreach (Match match in DayAndMonth().Matches(text))
             if (Month(match.Groups[2].Value) is { } month) return Day(match.Groups[3].Value, month, match.Groups[1].Value);
         foreach (Match match in MonthAndDay().Matches(text))
@@ -35,10 +40,14 @@ internal static partial class Dates
 
     /// <summary>Returns the day in the path of an address such as /2023/11/07/.</summary>
     public static DateOnly? InAddress(string url) =>
-        Path().Match(url) is { Success: true } match ? Day(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value) : null;
+        Path().Match(url) is { Success: true } match ? Day(match, 1, 2, 3) : null;
 
     private static string? Month(string name) =>
         s_months.TryGetValue(name.TrimEnd('.').ToLowerInvariant(), out var month) ? month.ToString(CultureInfo.InvariantCulture) : null;
+
+    // By the numbers of the groups that hold the parts.
+    private static DateOnly? Day(Match match, int year, int month, int day) =>
+        Day(match.Groups[year].Value, match.Groups[month].Value, match.Groups[day].Value);
 
     private static DateOnly? Day(string year, string month, string day)
     {

@@ -9,6 +9,16 @@ namespace ArticleModel.Parsing.Reading.Html.Facts;
 /// </summary>
 internal sealed class FactReader
 {
+    private static readonly string[] s_summaries =
+    [
+        "meta og:description", "meta description", "json-ld description", "meta twitter:description", "meta dc.description",
+    ];
+
+    private static readonly string[] s_languages =
+    [
+        "meta content-language", "meta og:locale", "json-ld inLanguage", "meta language", "meta dc.language",
+    ];
+
     private readonly HtmlTree _tree;
     private readonly SourceText _source;
     private readonly PageAddress _address;
@@ -42,11 +52,11 @@ internal sealed class FactReader
             PublishedOn = FindDate(scan, heading, body),
             Language = FindLanguage(),
             Origin = FindOrigin(),
-            Category = Keep("category", _statements.First("meta article:section", "json-ld articleSection", "meta category"))?.ToLowerInvariant(),
-            Summary = Keep("summary", _statements.First("meta og:description", "meta description", "json-ld description", "meta twitter:description", "meta dc.description")),
+            Category = KeepFirst("category", "meta article:section", "json-ld articleSection", "meta category")?.ToLowerInvariant(),
+            Summary = KeepFirst("summary", s_summaries),
             Cover = FindCover(),
             Tags = FindTags(),
-            License = Keep("license", _statements.First("license", "json-ld license", "meta dc.rights", "meta dcterms.license", "microdata license")),
+            License = KeepFirst("license", "license", "json-ld license", "meta dc.rights", "meta dcterms.license", "microdata license"),
         };
         return new PageFacts(facts, _evidence.ToValueList(), heading);
     }
@@ -58,11 +68,16 @@ internal sealed class FactReader
         return statement.Value;
     }
 
+    private string? KeepFirst(string fact, params ReadOnlySpan<string> names) => Keep(fact, _statements.First(names));
+
     private Statement? TitleElement()
     {
         if (_tree.Head is not { } head) return null;
         foreach (var child in head.Children.AsSpan())
-            if (child is HtmlElement { Name: "title" } title && Spaces.Collapse(_textOf(title)) is { Length: > 0 } text) return new Statement(text, "title", title.Span);
+        {
+            if (child is not HtmlElement { Name: "title" } title) continue;
+            if (Spaces.Collapse(_textOf(title)) is { Length: > 0 } text) return new Statement(text, "title", title.Span);
+        }
         return null;
     }
 
@@ -84,7 +99,8 @@ internal sealed class FactReader
     private Author Author(Statement statement, string name)
     {
         Keep("author", statement);
-        return new Author { Name = name, Url = _statements.First("json-ld author url", "meta article:author") is { Value: var url } && url.StartsWith("http", StringComparison.Ordinal) ? url : null };
+        var url = _statements.First("json-ld author url", "meta article:author")?.Value;
+        return new Author { Name = name, Url = url?.StartsWith("http", StringComparison.Ordinal) == true ? url : null };
     }
 
     private DateOnly? FindDate(PageScan scan, HtmlElement? heading, HtmlElement body)
@@ -119,23 +135,30 @@ internal sealed class FactReader
     {
         string[] names =
         [
-            "json-ld datePublished", "meta article:published_time", "meta datePublished", "meta og:published_time", "meta date", "meta dc.date", "meta dcterms.date", "meta dc.date.issued", "meta dcterms.created", "meta pubdate",
-            "meta publishdate", "meta publish-date", "meta publication_date", "meta sailthru.date", "meta parsely-pub-date", "meta article.published", "meta citation_publication_date", "meta originalpublicationdate", "meta og:article:published_time",
-            "meta apub:time", "meta publish_time", "meta weibo: article:create_at", "microdata datePublished", "json-ld dateCreated", "microdata dateCreated",
+            "json-ld datePublished", "meta article:published_time", "meta datePublished", "meta og:published_time", "meta date",
+            "meta dc.date", "meta dcterms.date", "meta dc.date.issued", "meta dcterms.created", "meta pubdate", "meta publishdate",
+            "meta publish-date", "meta publication_date", "meta sailthru.date", "meta parsely-pub-date", "meta article.published",
+            "meta citation_publication_date", "meta originalpublicationdate", "meta og:article:published_time", "meta apub:time",
+            "meta publish_time", "meta weibo: article:create_at", "microdata datePublished", "json-ld dateCreated", "microdata dateCreated",
         ];
         foreach (var name in names)
             foreach (var statement in _statements.All(name)) yield return statement;
         // Of the days that a page shows, that near the title is the article's.
         var shown = scan.Dates.Where(element => element.Verdict is null);
         foreach (var element in heading is null ? shown : shown.OrderBy(element => Math.Abs(element.Start - heading.End)))
-            yield return new Statement(element["datetime"] is { Length: > 0 } stamp ? stamp : _textOf(element), element.Name == "time" ? "time" : $"class {element["class"] ?? element["id"]}", element.Span);
+        {
+            var text = element["datetime"] is { Length: > 0 } stamp ? stamp : _textOf(element);
+            yield return new Statement(text, element.Name == "time" ? "time" : $"class {element["class"] ?? element["id"]}", element.Span);
+        }
         if (Labels.Find(body, Labels.Dates, _textOf) is { } labelled) yield return labelled;
     }
 
     private string? FindLanguage()
     {
         var declared = _tree.Root?["lang"] ?? _tree.Root?["xml:lang"];
-        var statement = string.IsNullOrWhiteSpace(declared) ? _statements.First("meta content-language", "meta og:locale", "json-ld inLanguage", "meta language", "meta dc.language") : new Statement(declared.Trim(), "html lang", new SourceSpan(_tree.Root!.Start, 0));
+        var statement = string.IsNullOrWhiteSpace(declared)
+            ? _statements.First(s_languages)
+            : new Statement(declared.Trim(), "html lang", new SourceSpan(_tree.Root!.Start, 0));
         if (statement is null || statement.Value.Length > 20 || !char.IsAsciiLetter(statement.Value[0])) return null;
         Keep("language", statement);
         return statement.Value.Replace('_', '-').Split(',', ';')[0];
@@ -152,7 +175,10 @@ internal sealed class FactReader
         return _source.Url;
     }
 
-    private Image? FindCover() => Keep("cover", _statements.First("meta og:image", "json-ld image", "meta twitter:image")) is { } url ? new Image { Url = _address.Resolve(url) } : null;
+    private Image? FindCover() =>
+        KeepFirst("cover", "meta og:image", "json-ld image", "meta twitter:image") is { } url
+            ? new Image { Url = _address.Resolve(url) }
+            : null;
 
     private ValueList<Tag> FindTags()
     {

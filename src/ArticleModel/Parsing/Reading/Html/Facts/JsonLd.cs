@@ -11,9 +11,17 @@ internal static class JsonLd
 {
     private const int MaxDepth = 32;
 
-    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
+    private static readonly JsonDocumentOptions s_options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = MaxDepth,
+    };
 
-    private static readonly string[] s_texts = ["headline", "datePublished", "dateCreated", "description", "inLanguage", "articleSection", "license", "url", "isAccessibleForFree"];
+    private static readonly string[] s_texts =
+    [
+        "headline", "datePublished", "dateCreated", "description", "inLanguage", "articleSection", "license", "url", "isAccessibleForFree",
+    ];
 
     /// <summary>Calls <paramref name="state"/> for each fact of an article that the text holds, with the name of the fact behind <c>json-ld</c>.</summary>
     public static void Read(ReadOnlySpan<char> text, Action<string, string?> state)
@@ -46,7 +54,7 @@ internal static class JsonLd
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && element.TryGetProperty("name", out _)) items.TryAdd(id.GetString()!, element);
+            if (IdOf(element) is { } id && element.TryGetProperty("name", out _)) items.TryAdd(id, element);
             if (element.TryGetProperty("@graph", out var graph)) Collect(graph, items);
         }
     }
@@ -55,8 +63,11 @@ internal static class JsonLd
     {
         if (element.ValueKind == JsonValueKind.Array && element.GetArrayLength() == 1) return Resolve(element[0], items);
         if (element.ValueKind != JsonValueKind.Object || element.TryGetProperty("name", out _)) return element;
-        return element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && items.TryGetValue(id.GetString()!, out var item) ? item : element;
+        return IdOf(element) is { } id && items.TryGetValue(id, out var item) ? item : element;
     }
+
+    private static string? IdOf(JsonElement element) =>
+        element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
 
     private static void Visit(JsonElement element, Dictionary<string, JsonElement> items, Action<string, string?> state)
     {
@@ -80,9 +91,11 @@ internal static class JsonLd
         return IsArticleType(type);
     }
 
-    private static bool IsArticleType(JsonElement type) =>
-        type.ValueKind == JsonValueKind.String && type.GetString() is { } name
-        && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name is "Report" or "Recipe" or "Review");
+    private static bool IsArticleType(JsonElement type) => type.ValueKind == JsonValueKind.String && IsArticleType(type.GetString()!);
+
+    private static bool IsArticleType(string name) =>
+        name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal)
+        || name is "Report" or "Recipe" or "Review";
 
     private static void State(JsonElement article, Dictionary<string, JsonElement> items, Action<string, string?> state)
     {
@@ -100,7 +113,8 @@ internal static class JsonLd
     }
 
     private static bool IsOrganization(JsonElement author) =>
-        author.ValueKind == JsonValueKind.Object && author.TryGetProperty("@type", out var type) && Text(type)?.EndsWith("Organization", StringComparison.Ordinal) == true;
+        author.ValueKind == JsonValueKind.Object && author.TryGetProperty("@type", out var type)
+        && Text(type)?.EndsWith("Organization", StringComparison.Ordinal) == true;
 
     private static IEnumerable<string> Words(JsonElement keywords) => keywords.ValueKind switch
     {
@@ -114,12 +128,19 @@ internal static class JsonLd
         if (author.ValueKind != JsonValueKind.Array) return Name(author);
         var names = new StringBuilder();
         foreach (var one in author.EnumerateArray())
-            if (Name(one) is { Length: > 0 } name && !names.ToString().Contains(name, StringComparison.Ordinal)) names.Append(names.Length > 0 ? ", " : "").Append(name);
+        {
+            if (Name(one) is not { Length: > 0 } name || names.ToString().Contains(name, StringComparison.Ordinal)) continue;
+            names.Append(names.Length > 0 ? ", " : "").Append(name);
+        }
         return names.ToString();
     }
 
-    private static string? Name(JsonElement author) =>
-        author.ValueKind == JsonValueKind.Object ? author.TryGetProperty("name", out var name) ? name.ValueKind == JsonValueKind.Array ? Names(name) : Text(name) : null : Text(author);
+    private static string? Name(JsonElement author)
+    {
+        if (author.ValueKind != JsonValueKind.Object) return Text(author);
+        if (!author.TryGetProperty("name", out var name)) return null;
+        return name.ValueKind == JsonValueKind.Array ? Names(name) : Text(name);
+    }
 
     private static string? Address(JsonElement image) => image.ValueKind switch
     {

@@ -9,7 +9,10 @@ internal static class Labels
     public static readonly string[] Authors = ["作者：", "作者:", "撰文：", "撰文:", "文/", "记者：", "记者:", "本报记者", "By ", "Von "];
 
     /// <summary>Labels of when it was published.</summary>
-    public static readonly string[] Dates = ["发布时间：", "发布时间:", "发表时间：", "发布日期：", "发布于", "发表于", "时间：", "时间:", "日期：", "更新时间：", "Published", "Posted on", "Veröffentlicht"];
+    public static readonly string[] Dates =
+    [
+        "发布时间：", "发布时间:", "发表时间：", "发布日期：", "发布于", "发表于", "时间：", "时间:", "日期：", "更新时间：", "Published", "Posted on", "Veröffentlicht",
+    ];
 
     private const int MaxWeight = 200;
 

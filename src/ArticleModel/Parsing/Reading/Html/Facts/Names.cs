@@ -7,16 +7,27 @@ internal static class Names
 
     private static readonly string[] s_leads =
     [
-        "view all posts by", "alle beiträge von", "zeige alle beiträge von", "text und interview:", "interview:", "artikel von:", "artikel von", "beitrag von", "text von", "redaktion:", "words:", "fotos:", "written by:", "posted by:", "escrito por", "publicado por", "scritto da", "di ", "publiziert von", "eingestellt von", "erstellt von", "veröffentlicht von", "gepostet von", "written by", "posted by", "published by", "reported by", "story by", "text by", "words by", "by:", "by ", "von:", "von ", "autor:", "autor ", "autorin:", "author:", "author ", "author", "par ", "por ",
-        "text:", "ein beitrag von", "ein artikel von", "geschrieben von", "verfasst von", "door ", "av ", "作者：", "作者:", "作者 ", "文/", "文｜", "文 |", "撰文：", "撰文:", "记者：", "记者:", "记者 ", "來源：", "来源：", "来源:", "编辑：",
+        "view all posts by", "alle beiträge von", "zeige alle beiträge von", "text und interview:", "interview:", "artikel von:",
+        "artikel von", "beitrag von", "text von", "redaktion:", "words:", "fotos:", "written by:", "posted by:", "escrito por",
+        "publicado por", "scritto da", "di ", "publiziert von", "eingestellt von", "erstellt von", "veröffentlicht von", "gepostet von",
+        "written by", "posted by", "published by", "reported by", "story by", "text by", "words by", "by:", "by ", "von:", "von ", "autor:",
+        "autor ", "autorin:", "author:", "author ", "author", "par ", "por ", "text:", "ein beitrag von", "ein artikel von",
+        "geschrieben von", "verfasst von", "door ", "av ", "作者：", "作者:", "作者 ", "文/", "文｜", "文 |", "撰文：", "撰文:", "记者：", "记者:", "记者 ", "來源：",
+        "来源：", "来源:", "编辑：",
     ];
 
     private static readonly string[] s_ends =
     [
-        " | ", "|", " • ", " · ", " / ", "\n", " on ", " am ", " vom ", " updated", " published", "（", " (", ",  ", "责任编辑", " 来源", " 时间", " 发布", "来源：", " um ", ", freelance", ", staff", ", special to", " follow", "@ ",
+        " | ", "|", " • ", " · ", " / ", "\n", " on ", " am ", " vom ", " updated", " published", "（", " (", ",  ", "责任编辑", " 来源", " 时间",
+        " 发布", "来源：", " um ", ", freelance", ", staff", ", special to", " follow", "@ ",
     ];
 
-    private static readonly string[] s_nobody = ["admin", "administrator", "redaktion", "editor", "staff", "webmaster", "root", "author", "anonymous", "unknown", "null", "guest", "publiziert am", "veröffentlicht", "veröffentlicht am", "posted on", "published", "geschrieben von", "posted by", "teilen", "share", "gast", "gastautor", "gastbeitrag", "team", "news", "mehr", "more", "adminuser"];
+    private static readonly string[] s_nobody =
+    [
+        "admin", "administrator", "redaktion", "editor", "staff", "webmaster", "root", "author", "anonymous", "unknown", "null", "guest",
+        "publiziert am", "veröffentlicht", "veröffentlicht am", "posted on", "published", "geschrieben von", "posted by", "teilen", "share",
+        "gast", "gastautor", "gastbeitrag", "team", "news", "mehr", "more", "adminuser",
+    ];
 
     /// <summary>Returns the name in a byline; null if there is none.</summary>
     public static string? Clean(string text)
@@ -35,8 +46,11 @@ internal static class Names
         foreach (var end in s_ends)
             if (name.IndexOf(end, StringComparison.OrdinalIgnoreCase) is > 0 and var at) name = name[..at];
         name = name.Trim(' ', ',', ';', '-', '–', ':', '：', '|', '/', '\u00A0', '.', '@', '，', '【', '】');
-        if (name.Length is < 2 or > MaxLength || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains("www.", StringComparison.OrdinalIgnoreCase)) return null;
+        if (name.Length is < 2 or > MaxLength || HoldsAddress(name)) return null;
         if (!name.Any(char.IsLetter) || name.Count(char.IsAsciiDigit) > 4 || name.Split(' ').Length > 10) return null;
         return s_nobody.Contains(name.ToLowerInvariant()) ? null : name;
     }
+
+    private static bool HoldsAddress(string name) =>
+        name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains("www.", StringComparison.OrdinalIgnoreCase);
 }

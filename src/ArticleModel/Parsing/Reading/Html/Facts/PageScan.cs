@@ -15,17 +15,23 @@ internal sealed class PageScan(CancellationToken cancellationToken)
 
     private static readonly FrozenSet<string> s_authors = new[]
     {
-        "author", "byline", "by line", "autor", "autoren", "author name", "authorname", "post author", "entry author", "article author", "byline name", "author link", "writer", "fn",
-        "submitted by", "posted by", "reporter", "zuozhe", "meta author", "creator", "article byline", "story byline", "contributor", "authors", "journalist", "auteur", "redacteur", "author vcard",
+        "author", "byline", "by line", "autor", "autoren", "author name", "authorname", "post author", "entry author", "article author",
+        "byline name", "author link", "writer", "fn", "submitted by", "posted by", "reporter", "zuozhe", "meta author", "creator",
+        "article byline", "story byline", "contributor", "authors", "journalist", "auteur", "redacteur", "author vcard",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> s_dates = new[]
     {
-        "date", "datum", "time", "published", "pubdate", "pub date", "publish date", "published date", "post date", "entry date", "article date", "posted on", "timestamp", "dateline", "date published", "publish time",
-        "pubtime", "pub time", "posted", "updated", "fecha", "data", "published on", "meta date", "date time", "created", "story date", "datetime", "info time",
+        "date", "datum", "time", "published", "pubdate", "pub date", "publish date", "published date", "post date", "entry date",
+        "article date", "posted on", "timestamp", "dateline", "date published", "publish time", "pubtime", "pub time", "posted", "updated",
+        "fecha", "data", "published on", "meta date", "date time", "created", "story date", "datetime", "info time",
     }.ToFrozenSet();
 
-    private static readonly string[] s_profiles = ["/author/", "/authors/", "/autor/", "/autoren/", "/autorin/", "/auteur/", "/auteurs/", "/redactie/", "/contributor", "/columnist/", "/profile/", "/profil/", "/people/", "/writers/", "/staff/", "/journalist/"];
+    private static readonly string[] s_profiles =
+    [
+        "/author/", "/authors/", "/autor/", "/autoren/", "/autorin/", "/auteur/", "/auteurs/", "/redactie/", "/contributor", "/columnist/",
+        "/profile/", "/profil/", "/people/", "/writers/", "/staff/", "/journalist/",
+    ];
 
     /// <summary>Headings of the levels 1 to 3.</summary>
     public List<HtmlElement> Headings { get; } = [];
@@ -59,7 +65,7 @@ internal sealed class PageScan(CancellationToken cancellationToken)
         {
             if (child is not HtmlElement inner || (inner.Measure.Weight == 0 && inner.Name != "time")) continue;
             if (inner.Verdict is { Kind: BoilerplateKinds.Footer } && IsOfPost(inner)) LookForAuthors(inner);
-            if (inner.Verdict is { Kind: BoilerplateKinds.Comments or BoilerplateKinds.Related or BoilerplateKinds.Footer or BoilerplateKinds.Sidebar or BoilerplateKinds.Navigation or BoilerplateKinds.Cookies }) continue;
+            if (inner.Verdict is { } verdict && IsOfOthers(verdict.Kind)) continue;
             if (inner.Name is "h1" or "h2" or "h3") Headings.Add(inner);
             if (inner.Measure.Weight is > 4 and < MaxShortWeight && !inner.Measure.HasBlock && inner.Is(TagTraits.Block)) Shorts.Add(inner);
             if (inner.Name == "time") Dates.Add(inner);
@@ -68,8 +74,15 @@ internal sealed class PageScan(CancellationToken cancellationToken)
         }
     }
 
+    private static bool IsOfOthers(string kind) =>
+        kind is BoilerplateKinds.Comments or BoilerplateKinds.Related or BoilerplateKinds.Footer
+            or BoilerplateKinds.Sidebar or BoilerplateKinds.Navigation or BoilerplateKinds.Cookies;
+
     private static bool IsOfPost(HtmlElement footer) =>
-        footer.Around("article") is not null || (footer["class"] is { } names && (names.Contains("post-footer", StringComparison.Ordinal) || names.Contains("entry-footer", StringComparison.Ordinal)));
+        footer.Around("article") is not null || footer["class"] is { } names && IsFooterOfPost(names);
+
+    private static bool IsFooterOfPost(string names) =>
+        names.Contains("post-footer", StringComparison.Ordinal) || names.Contains("entry-footer", StringComparison.Ordinal);
 
     private void LookForAuthors(HtmlElement footer)
     {

@@ -12,8 +12,10 @@ internal sealed class SiteName(string? name, string? url)
     {
         var letters = Letters(author);
         if (letters.Length == 0) return true;
-        return letters == _name || (letters.Length >= MinLetters && _host.Contains(letters, StringComparison.Ordinal) && !author.Contains(' ')) || EndsAsHost(author);
+        return letters == _name || IsPartOfHost(letters) && !author.Contains(' ') || EndsAsHost(author);
     }
+
+    private bool IsPartOfHost(string letters) => letters.Length >= MinLetters && _host.Contains(letters, StringComparison.Ordinal);
 
     private static bool EndsAsHost(string name) =>
         name.LastIndexOf('.') is > 1 and var dot && dot < name.Length - 2 && dot >= name.Length - 5 && !name.AsSpan(dot + 1).ContainsAnyExceptInRange('a', 'z');

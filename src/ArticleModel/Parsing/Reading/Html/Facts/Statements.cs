@@ -41,7 +41,9 @@ internal sealed class Statements
                 case "meta": AddMeta(inner); break;
                 case "link": AddLink(inner); break;
                 case "script" when HiddenText.HoldsLinkedData(inner): AddJson(inner, source); break;
-                case "a" when inner["rel"] is { } rel && rel.Contains("license", StringComparison.OrdinalIgnoreCase): Add("license", inner["href"], "a rel=license", inner.Span); break;
+                case "a" when inner["rel"]?.Contains("license", StringComparison.OrdinalIgnoreCase) == true:
+                    Add("license", inner["href"], "a rel=license", inner.Span);
+                    break;
             }
             if (inner["itemprop"] is { Length: > 0 and < 60 } property && inner.Name is not ("script" or "meta")) AddMicrodata(inner, property, textOf);
             if (inner.Children.Count > 0 && inner.Name is not ("script" or "style" or "template")) AddFrom(inner, source, textOf, cancellationToken);
@@ -61,7 +63,9 @@ internal sealed class Statements
 
     private void AddMicrodata(HtmlElement element, string property, TextOf textOf)
     {
-        var value = element["content"] ?? NameIn(element) ?? (element.Name == "time" ? element["datetime"] : null) ?? (element.Measure.Weight < 400 ? textOf(element) : null);
+        var value = element["content"] ?? NameIn(element)
+            ?? (element.Name == "time" ? element["datetime"] : null)
+            ?? (element.Measure.Weight < 400 ? textOf(element) : null);
         foreach (var name in property.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add("microdata " + name, value, "microdata " + name, element.Span);
     }
 

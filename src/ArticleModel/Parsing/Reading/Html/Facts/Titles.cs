@@ -12,10 +12,15 @@ internal static class Titles
 
     private static readonly SearchValues<char> s_separators = SearchValues.Create(Separators);
 
+    private static readonly string[] s_titles =
+    [
+        "meta og:title", "json-ld headline", "microdata headline", "meta twitter:title", "meta dc.title", "meta dcterms.title", "meta title",
+    ];
+
     /// <summary>Returns the title and, if it stands in the page, its heading.</summary>
     public static (Statement? Title, HtmlElement? Heading) Find(Statements statements, List<HtmlElement> headings, Statement? titleElement, TextOf textOf)
     {
-        var stated = statements.First("meta og:title", "json-ld headline", "microdata headline", "meta twitter:title", "meta dc.title", "meta dcterms.title", "meta title") ?? titleElement;
+        var stated = statements.First(s_titles) ?? titleElement;
         var (best, heading) = (default(Statement), default(HtmlElement));
         var bestFit = 0.0;
         foreach (var candidate in headings)
@@ -28,7 +33,8 @@ internal static class Titles
         var site = statements.First("meta og:site_name", "meta application-name")?.Value;
         var alone = headings.FindAll(candidate => candidate.Name == "h1" && textOf(candidate).Length >= 2);
         // The head often has a title made for search engines; the one first heading of a page is that for readers.
-        if (alone.Count > 0 && (stated is null || (alone.Count == 1 && IsTitle(textOf(alone[0]), site)))) return (new Statement(textOf(alone[0]), "h1", alone[0].Span), alone[0]);
+        if (alone.Count > 0 && (stated is null || alone.Count == 1 && IsTitle(textOf(alone[0]), site)))
+            return (new Statement(textOf(alone[0]), "h1", alone[0].Span), alone[0]);
         return stated is null ? (null, null) : (WithoutSite(stated, site), null);
     }
 

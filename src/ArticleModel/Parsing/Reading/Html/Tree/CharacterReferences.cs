@@ -71,9 +71,16 @@ internal static class CharacterReferences
         while (end < text.Length && (isHex ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end]))) end++;
         if (end == start) return "&";
         length = end < text.Length && text[end] == ';' ? end + 1 : end;
-        var digits = text[start..end].TrimStart('0');
-        var number = digits.Length > 7 ? -1 : digits.Length == 0 ? 0 : int.Parse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture);
+        var number = NumberOf(text[start..end].TrimStart('0'), isHex);
         if (number is >= 0x80 and <= 0x9F) return Windows1252.Substring(number - 0x80, 1);
         return number > 0 && Rune.IsValid(number) ? new Rune(number).ToString() : "\uFFFD";
+    }
+
+    // -1 for a number that no character has.
+    private static int NumberOf(ReadOnlySpan<char> digits, bool isHex)
+    {
+        if (digits.IsEmpty) return 0;
+        if (digits.Length > 7) return -1;
+        return int.Parse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture);
     }
 }

@@ -9,8 +9,10 @@ internal static class HtmlAttributes
     {
         "id", "class", "role", "style", "hidden", "aria-hidden", "aria-label", "lang", "xml:lang", "title",
         "href", "src", "srcset", "alt", "rel", "type", "width", "height", "start", "value", "colspan", "rowspan", "border", "data-language", "data-lang",
-        "data-src", "data-original", "data-original-src", "data-lazy-src", "data-lazy", "data-srcset", "data-lazy-srcset", "data-actualsrc", "data-echo", "data-url",
-        "itemprop", "itemtype", "itemscope", "property", "name", "content", "datetime", "http-equiv", "charset", "data-author", "data-testid", "data-type", "data-component",
+        "data-src", "data-original", "data-original-src", "data-lazy-src", "data-lazy",
+        "data-srcset", "data-lazy-srcset", "data-actualsrc", "data-echo", "data-url",
+        "itemprop", "itemtype", "itemscope", "property", "name", "content", "datetime", "http-equiv",
+        "charset", "data-author", "data-testid", "data-type", "data-component",
         "encoding", "color", "face", "size",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -15,7 +15,8 @@ internal static class HtmlTags
         (NodeFlags.Special, "address article aside blockquote button center colgroup details dir div dl fieldset figcaption figure footer form frameset "
             + "h1 h2 h3 h4 h5 h6 head header hgroup isindex listing main menu nav noscript output plaintext section select summary time title"),
         (NodeFlags.Special | NodeFlags.Scoped, "applet caption marquee object"),
-        (NodeFlags.Special | NodeFlags.SelfClosing, "area base basefont bgsound br col embed frame hr img input keygen link menuitem meta param source track wbr"),
+        (NodeFlags.Special | NodeFlags.SelfClosing,
+            "area base basefont bgsound br col embed frame hr img input keygen link menuitem meta param source track wbr"),
         (Closing, "body tr"),
         (Closing | NodeFlags.ImpliedEnd, "dd dt li p"),
         (Closing | TableScope, "html"),
@@ -31,10 +32,14 @@ internal static class HtmlTags
 
     private static readonly (TagTraits Traits, string Names)[] s_traits =
     [
-        (TagTraits.Block, "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form frameset "
-            + "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre section summary table tbody td tfoot th thead tr ul xmp"),
-        (TagTraits.Hidden, "applet area audio base basefont bgsound button canvas col colgroup command datalist dialog embed frame frameset head iframe input isindex keygen link "
-            + "map math menuitem meta meter noembed noframes noscript object optgroup option param progress rp rt rtc script select source style svg template textarea title track video"),
+        (TagTraits.Block,
+            "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form frameset "
+            + "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre section summary "
+            + "table tbody td tfoot th thead tr ul xmp"),
+        (TagTraits.Hidden,
+            "applet area audio base basefont bgsound button canvas col colgroup command datalist dialog embed frame frameset head iframe "
+            + "input isindex keygen link map math menuitem meta meter noembed noframes noscript object optgroup option param progress "
+            + "rp rt rtc script select source style svg template textarea title track video"),
         (TagTraits.Heading, "h1 h2 h3 h4 h5 h6"),
         (TagTraits.Container, "blockquote dir dl figure hr listing menu ol pre table ul xmp"),
         (TagTraits.Grouping, "article body center div main section td"),

@@ -29,7 +29,9 @@ internal sealed class HtmlTreeReader(string source, HtmlTree tree, DiagnosticBag
     };
 
     /// <summary>In a template, whose text nobody sees, AngleSharp fails for parts of tables that stand in no table.</summary>
-    private static readonly FrozenSet<string> s_tableTags = new[] { "table", "caption", "colgroup", "col", "tbody", "thead", "tfoot", "tr", "td", "th" }.ToFrozenSet();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_tableTags =
+        new[] { "table", "caption", "colgroup", "col", "tbody", "thead", "tfoot", "tr", "td", "th" }
+            .ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, int> _leftOut = [];
 
@@ -52,12 +54,13 @@ internal sealed class HtmlTreeReader(string source, HtmlTree tree, DiagnosticBag
     private void Consume(ref StructHtmlToken token, TokenConsumer next)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var isStartTag = token.Type == HtmlTokenType.StartTag;
         var isEndTag = token.Type == HtmlTokenType.EndTag;
         tree.BeginToken(token.Position.Index, isEndTag ? token.Name : default);
-        if (token.Type == HtmlTokenType.StartTag && tree.IsInTemplate && s_tableTags.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Name.Memory.Span)) return;
-        if (token.Type == HtmlTokenType.StartTag && tree.Current?.Depth >= MaxDepth) LeaveOut(token.Name.ToString(), token.Position.Index);
+        if (isStartTag && tree.IsInTemplate && s_tableTags.Contains(token.Name.Memory.Span)) return;
+        if (isStartTag && tree.Current?.Depth >= MaxDepth) LeaveOut(token.Name.ToString(), token.Position.Index);
         else if (!(isEndTag && _leftOut.Count > 0 && WasLeftOut(token.Name.ToString()))) next(ref token);
-        if (token.Type == HtmlTokenType.StartTag) SkipHiddenText(token.Position.Index);
+        if (isStartTag) SkipHiddenText(token.Position.Index);
     }
 
     // The tree builder has just told the tokenizer that nothing in the element is markup, if it took the tag at all.
