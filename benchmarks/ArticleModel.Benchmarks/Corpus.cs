@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ArticleModel.Benchmarks;
 
-/// <summary>The texts that are measured: the repository's samples, or every <c>.md</c> file below ARTICLEMODEL_CORPUS, a path that counts from the repository's root.</summary>
+/// <summary>
+/// The texts that are measured: the repository's samples, or every <c>.md</c> file below ARTICLEMODEL_CORPUS, a path that counts
+/// from the repository's root.
+/// </summary>
 public static class Corpus
 {
     private const string Samples = "docs/samples";

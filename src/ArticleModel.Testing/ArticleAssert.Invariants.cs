@@ -53,9 +53,10 @@ public static partial class ArticleAssert
         var parser = new ArticleParserBuilder().AddArchive(archive).Build();
         foreach (var source in sources)
         {
-            var result = Check(parser, source);
-            if (result.Article.Provenance.Archive != archive.Name)
-                throw new ArticleAssertException($"the archive {archive.Name} does not recognise the source; {result.Article.Provenance.Archive} took it: {Messages.VisibleText.Quoted(source[..Math.Min(80, source.Length)])}");
+            var taker = Check(parser, source).Article.Provenance.Archive;
+            if (taker == archive.Name) continue;
+            var opening = Messages.VisibleText.Quoted(source[..Math.Min(80, source.Length)]);
+            throw new ArticleAssertException($"the archive {archive.Name} does not recognise the source; {taker} took it: {opening}");
         }
     }
 

@@ -121,7 +121,12 @@ public sealed partial class ArticleBuilder
     /// <param name="aliases">Other forms of the name.</param>
     /// <param name="isPseudonym">Whether the name is not the real one.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank or has several lines.</exception>
-    public ArticleBuilder Speaker(string name, SpeakerKind kind = SpeakerKind.Person, ValueList<string> roles = default, ValueList<string> aliases = default, bool isPseudonym = false)
+    public ArticleBuilder Speaker(
+        string name,
+        SpeakerKind kind = SpeakerKind.Person,
+        ValueList<string> roles = default,
+        ValueList<string> aliases = default,
+        bool isPseudonym = false)
     {
         _speakers[name = Line(name)] = new Speaker { Id = "", Name = name, Kind = kind, Roles = roles, Aliases = aliases, IsPseudonym = isPseudonym };
         return this;

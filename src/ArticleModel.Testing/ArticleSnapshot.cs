@@ -73,7 +73,11 @@ public static class ArticleSnapshot
         ArgumentNullException.ThrowIfNull(test);
         var folder = Path.GetDirectoryName(testFile);
         if (string.IsNullOrEmpty(folder) || !Directory.Exists(folder))
-            throw new ArticleAssertException($"The folder of the test, '{folder}', does not exist here: the build replaced source paths. Give the path of the approved file with ArticleSnapshot.MatchFile.");
+        {
+            throw new ArticleAssertException(
+                $"The folder of the test, '{folder}', does not exist here: the build replaced source paths. "
+                + "Give the path of the approved file with ArticleSnapshot.MatchFile.");
+        }
         var file = $"{Path.GetFileNameWithoutExtension(testFile)}.{test}{(name is null ? "" : "." + name)}.txt";
         return Path.Combine(folder, "Snapshots", file);
     }

@@ -65,8 +65,9 @@ public sealed class MarkedSource
         var head = rest[..length].Trim();
         var space = head.IndexOf(' ');
         var name = space < 0 ? head : head[..space];
+        var speaker = space < 0 ? null : head[(space + 1)..].Trim().ToString();
         foreach (var kind in Enum.GetValues<QuoteKind>())
-            if (name.SequenceEqual(kind.ToString().ToLowerInvariant())) return (kind, space < 0 ? null : head[(space + 1)..].Trim().ToString(), at + 2 + length + 1);
+            if (name.SequenceEqual(kind.ToString().ToLowerInvariant())) return (kind, speaker, at + 2 + length + 1);
         throw Wrong(marked, at, $"names '{name}', which is no kind of quote ({string.Join(", ", Enum.GetNames<QuoteKind>()).ToLowerInvariant()})");
     }
 

@@ -28,7 +28,10 @@ public sealed record QualityReport
     {
         var table = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{Articles} articles\n"));
         foreach (var score in Scores)
-            table.Append(string.Create(CultureInfo.InvariantCulture, $"{score.Name,-22} {score.Value:0.000}  [{score.Low:0.000}, {score.High:0.000}]  of {score.Count}\n"));
+        {
+            table.Append(CultureInfo.InvariantCulture, $"{score.Name,-22} {score.Value:0.000}  ");
+            table.Append(CultureInfo.InvariantCulture, $"[{score.Low:0.000}, {score.High:0.000}]  of {score.Count}\n");
+        }
         return table.ToString();
     }
 }

@@ -31,7 +31,8 @@ internal static class MutationRun
         var done = 0;
         var failures = 0;
         var kinds = new HashSet<string>();
-        Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = Number(options, "--jobs", Environment.ProcessorCount) }, (seed, loop) =>
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Number(options, "--jobs", Environment.ProcessorCount) };
+        Parallel.For(first, first + count, parallel, (seed, loop) =>
         {
             var text = make(seed);
             if (Failure(text) is { } failure)
@@ -44,9 +45,10 @@ internal static class MutationRun
                 }
             }
             var now = Interlocked.Increment(ref done);
-            if (now % ReportEvery == 0) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{now} texts, {failures} failures, {watch.Elapsed.TotalSeconds:0} s"));
+            if (now % ReportEvery == 0) Print($"{now} texts, {failures} failures, {watch.Elapsed.TotalSeconds:0} s");
         });
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} texts, seeds {first} to {first + count - 1}: {failures} failures of {kinds.Count} kinds, {watch.Elapsed.TotalSeconds:0} s"));
+        var found = $"{failures} failures of {kinds.Count} kinds";
+        Print($"{done} texts, seeds {first} to {first + count - 1}: {found}, {watch.Elapsed.TotalSeconds:0} s");
         return failures == 0 ? 0 : 1;
     }
 
@@ -95,11 +97,27 @@ internal static class MutationRun
         }
     }
 
-    private static string[] Samples(string[] options) =>
-        [.. Directory.EnumerateFiles(Option(options, "--samples") ?? "docs/samples", "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(text => text.Length > 0)];
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
-    private static string Printable(string text) =>
-        string.Concat(text.Select(c => c is '\\' or '"' ? $"\\{c}" : c == '\n' ? "\\n" : char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or (>= '\u00A0' and < '\u00C0') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') ? $"\\u{(int)c:X4}" : c.ToString()));
+    private static string[] Samples(string[] options)
+    {
+        var folder = Option(options, "--samples") ?? "docs/samples";
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        return [.. files.Select(File.ReadAllText).Where(text => text.Length > 0)];
+    }
+
+    private static string Printable(string text) => string.Concat(text.Select(Printable));
+
+    private static string Printable(char c) => c switch
+    {
+        '\\' or '"' => $"\\{c}",
+        '\n' => "\\n",
+        '\u2028' or '\u2029' => Code(c),
+        >= '\u00A0' and < '\u00C0' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' => Code(c),
+        _ => char.IsControl(c) || char.IsSurrogate(c) ? Code(c) : c.ToString(),
+    };
+
+    private static string Code(char c) => $"\\u{(int)c:X4}";
 
     private static string? Option(string[] options, string name)
     {

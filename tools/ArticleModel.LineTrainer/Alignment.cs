@@ -29,7 +29,9 @@ internal sealed class Alignment
         var words = Words.Of(line);
         if (words.Length == 0) return null;
         var isShort = words.Length < Words.Gram;
-        var own = isShort ? _text.Contains($" {string.Join(' ', words)} ", StringComparison.Ordinal) ? 1 : 0 : Words.Grams(words).Average(gram => _grams.Contains(gram) ? 1.0 : 0);
+        var own = isShort
+            ? _text.Contains($" {string.Join(' ', words)} ", StringComparison.Ordinal) ? 1 : 0
+            : Words.Grams(words).Average(gram => _grams.Contains(gram) ? 1.0 : 0);
         // A short line far from the article may say by chance what the article says too.
         if (own is > MaxForeign and < MinOwn || (isShort && own > 0 && !isInside)) return null;
         return (own >= MinOwn, Math.Min(3, 0.3 + Math.Log(1 + words.Length) / 2));

@@ -26,8 +26,11 @@ internal sealed record GoldPage(string Set, string Id, string? Article, string[]
         return pages;
     }
 
-    private static string[] Texts(JsonElement page, string name) =>
-        page.TryGetProperty(name, out var texts) ? [.. texts.EnumerateArray().Select(text => Words.OnOneLine(text.GetString()!)).Where(text => text.Length > 0)] : [];
+    private static string[] Texts(JsonElement page, string name)
+    {
+        if (!page.TryGetProperty(name, out var texts)) return [];
+        return [.. texts.EnumerateArray().Select(text => Words.OnOneLine(text.GetString()!)).Where(text => text.Length > 0)];
+    }
 
     private static bool IsEven(string id) => id.Sum(c => CultureInfo.InvariantCulture.TextInfo.ToLower(c)) % 2 == 0;
 }

@@ -8,4 +8,9 @@ namespace ArticleModel.LineTrainer;
 /// <param name="IsArticle">Whether it belongs to the article.</param>
 /// <param name="Weight">How much it counts.</param>
 /// <param name="Page">The number of its page.</param>
-internal sealed record Sample(IReadOnlyList<LineFeature> Features, IReadOnlyList<(LineFeature Family, string Word)> Words, bool IsArticle, double Weight, int Page);
+internal sealed record Sample(
+    IReadOnlyList<LineFeature> Features,
+    IReadOnlyList<(LineFeature Family, string Word)> Words,
+    bool IsArticle,
+    double Weight,
+    int Page);

@@ -16,12 +16,23 @@ internal static class Trainer
     /// <summary>Returns the names of the features and their weights; the bias comes last and has no name.</summary>
     public static (List<string> Names, double[] Weights) Train(List<Sample> samples)
     {
-        var words = samples.SelectMany(sample => sample.Words.Select(word => (word, sample.Page))).Distinct().GroupBy(pair => pair.word)
-            .Where(group => group.Count() >= MinPages).Select(group => group.Key).OrderBy(word => $"{word.Family}:{word.Word}", StringComparer.Ordinal).ToList();
+        var words = samples.SelectMany(sample => sample.Words.Select(word => (word, sample.Page)))
+            .Distinct()
+            .GroupBy(pair => pair.word)
+            .Where(group => group.Count() >= MinPages)
+            .Select(group => group.Key)
+            .OrderBy(word => $"{word.Family}:{word.Word}", StringComparer.Ordinal)
+            .ToList();
         var size = Enum.GetValues<LineFeature>().Length;
         var numbers = words.Select((word, i) => (word, size + i)).ToDictionary(pair => pair.word, pair => pair.Item2);
-        var features = samples.Select(sample => (int[])[.. sample.Features.Distinct().Select(feature => (int)feature), .. sample.Words.Where(numbers.ContainsKey).Select(word => numbers[word])]).ToList();
+        var features = samples.Select(sample => FeaturesOf(sample, numbers)).ToList();
         return ([.. Enum.GetNames<LineFeature>(), .. words.Select(word => $"{word.Family}:{word.Word}")], Descend(samples, features, size, size + words.Count));
+    }
+
+    private static int[] FeaturesOf(Sample sample, Dictionary<(LineFeature, string), int> numbers)
+    {
+        var words = sample.Words.Where(numbers.ContainsKey).Select(word => numbers[word]);
+        return [.. sample.Features.Distinct().Select(feature => (int)feature), .. words];
     }
 
     private static double[] Descend(List<Sample> samples, List<int[]> features, int plain, int size)

@@ -23,7 +23,8 @@ internal sealed class GoldSpeakers
         if (!_byName.TryGetValue(wanted, out var speaker)) return false;
         if (Strings(speaker, "aliases").Contains(said) || Strings(speaker, "roles").Any(role => role + wanted == said || wanted + role == said)) return true;
         if (speaker.GetProperty("kind").GetString() is "person" && !"某一有多前另这该其".Contains(wanted[0])) return false;
-        return Math.Min(said.Length, wanted.Length) >= 2 && (said.Contains(wanted, StringComparison.Ordinal) || wanted.Contains(said, StringComparison.Ordinal));
+        if (said.Length < 2 || wanted.Length < 2) return false;
+        return said.Contains(wanted, StringComparison.Ordinal) || wanted.Contains(said, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Strings(JsonElement speaker, string property) =>

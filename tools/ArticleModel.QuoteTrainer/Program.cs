@@ -19,7 +19,10 @@ var vectors = BigramVectors.Read(args[2]);
 var samples = SampleReader.Read(args[0], args[1], args.Length > 4 ? args[4] : "all");
 if (IsWanted("speech")) Learn<SpeechFeature, SpeechView>([.. samples.Pairs.Where(sample => !sample.IsFragment)], "quoted words", "speech");
 if (IsWanted("fragments"))
-    Learn<SpeechFeature, NoView>([.. samples.Pairs.Where(sample => !sample.IsQuote).Select(sample => sample with { IsQuote = sample.IsFragment, Pairs = [] })], "quoted words that are no speech", "fragment");
+{
+    var fragments = samples.Pairs.Where(sample => !sample.IsQuote).Select(sample => sample with { IsQuote = sample.IsFragment, Pairs = [] });
+    Learn<SpeechFeature, NoView>([.. fragments], "quoted words that are no speech", "fragment");
+}
 if (IsWanted("unmarked")) Learn<UnmarkedFeature, UnmarkedView>(samples.Unmarked, "words behind a colon", "unmarked", 2, 2);
 if (IsWanted("reports")) Learn<ReportFeature, ReportView>(samples.Reports, "reporting words", "report", 3, 3);
 if (IsWanted("ends")) Learn<EndFeature, EndView>(samples.Ends, "marks at which reports may end", "end", 2, 5);
@@ -36,7 +39,12 @@ void Learn<T, TView>(List<Sample> found, string what, string name, double penalt
     var views = Enum.GetValues<TView>().Length;
     var (families, numbered) = Vocabulary.Number([.. found.Select(sample => ViewMeans.Fill(sample, vectors, views))], size);
     var named = size + families.Count;
-    double[] penalties = [.. Enumerable.Repeat(penalty, size), .. Enumerable.Repeat(1.5, families.Count), .. Enumerable.Repeat(viewPenalty, views * BigramVectors.Dimensions)];
+    double[] penalties =
+    [
+        .. Enumerable.Repeat(penalty, size),
+        .. Enumerable.Repeat(1.5, families.Count),
+        .. Enumerable.Repeat(viewPenalty, views * BigramVectors.Dimensions),
+    ];
     Trainer.Cross(numbered, penalties);
     var weights = Trainer.Train(numbered, penalties);
     WeightFile.Write<T>(Path.Combine(words, name + "-weights.txt"), what, [.. weights[..named], weights[^1]], families);
@@ -61,9 +69,4 @@ static int LearnPairs(string archive, string vectorFile, string wordFolder)
     File.WriteAllText(Path.Combine(wordFolder, "bigrams.txt"), list);
     File.WriteAllBytes(Path.Combine(wordFolder, "bigrams.bin"), BigramTable.Make(list));
     return 0;
-}
-
-/// <summary>For a model that weighs no pairs of characters.</summary>
-internal enum NoView
-{
 }

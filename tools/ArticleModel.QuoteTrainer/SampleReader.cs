@@ -28,25 +28,53 @@ internal static class SampleReader
             var speakers = new GoldSpeakers(json.RootElement.GetProperty("speakers"));
             var watcher = new Watcher();
             new ArticleParserBuilder().UseQuoteFinder(watcher).Build().Parse(source);
-            foreach (var (span, features) in watcher.Pairs)
-                samples.Pairs.Add(ToSample(id, features, Kind(gold, span) is "direct" or "turn" or "block") with { IsFragment = Kind(gold, span) is "fragment" });
-            foreach (var (span, features) in watcher.Unmarked)
-                samples.Unmarked.Add(ToSample(id, features, gold.Exists(quote => quote.Kind is "direct" or "block" && Math.Abs(quote.Span.Start - span.Start) <= 2)));
-            foreach (var (span, features) in watcher.Reports)
-                if (Kind(gold, span) is var kind && kind != "fragment") samples.Reports.Add(ToSample(id, features, kind is "direct" or "turn" or "block" or "indirect"));
-            foreach (var (span, features) in watcher.Ends)
-                if (gold.Find(quote => Math.Abs(quote.Span.Start - span.Start) <= 3) is { } report && report.Span.End() >= span.End() - 2)
-                    samples.Ends.Add(ToSample(id, features, Math.Abs(report.Span.End() - span.End()) <= 2));
+            AddWords(samples, id, watcher, gold);
+            AddReports(samples, id, watcher, gold);
             foreach (var (span, candidates) in watcher.Speakers)
-                if (Nearest(gold, span) is { Kind: "direct" or "turn" or "block" } quote)
-                    samples.Speakers.Add(new SpeakerSample(id, [.. candidates.Select(candidate => candidate.Met!.Select(feature => (int)feature).ToArray())], [.. candidates.Select(candidate => speakers.IsSame(candidate.Member, quote.Speaker))]));
+                if (Nearest(gold, span) is { Kind: "direct" or "turn" or "block" } quote) samples.Speakers.Add(ToSample(id, candidates, speakers, quote));
         }
         return samples;
     }
 
+    private static void AddWords(Samples samples, string id, Watcher watcher, List<GoldQuote> gold)
+    {
+        foreach (var (span, features) in watcher.Pairs)
+        {
+            var kind = Kind(gold, span);
+            samples.Pairs.Add(ToSample(id, features, kind is "direct" or "turn" or "block") with { IsFragment = kind is "fragment" });
+        }
+        foreach (var (span, features) in watcher.Unmarked)
+        {
+            var isQuote = gold.Exists(quote => quote.Kind is "direct" or "block" && Math.Abs(quote.Span.Start - span.Start) <= 2);
+            samples.Unmarked.Add(ToSample(id, features, isQuote));
+        }
+    }
+
+    private static void AddReports(Samples samples, string id, Watcher watcher, List<GoldQuote> gold)
+    {
+        foreach (var (span, features) in watcher.Reports)
+        {
+            var kind = Kind(gold, span);
+            if (kind != "fragment") samples.Reports.Add(ToSample(id, features, kind is "direct" or "turn" or "block" or "indirect"));
+        }
+        foreach (var (span, features) in watcher.Ends)
+            if (gold.Find(quote => Math.Abs(quote.Span.Start - span.Start) <= 3) is { } report && report.Span.End() >= span.End() - 2)
+                samples.Ends.Add(ToSample(id, features, Math.Abs(report.Span.End() - span.End()) <= 2));
+    }
+
     private static Sample ToSample<T>(string article, FeatureSum<T> features, bool isYes)
-        where T : struct, Enum =>
-        new(article, [.. features.Met!.Select(feature => Convert.ToInt32(feature, CultureInfo.InvariantCulture))], isYes) { Words = [.. (features.MetWords ?? []).Select(met => $"{met.Family}:{met.Word}")], Pairs = features.MetPairs! };
+        where T : struct, Enum
+    {
+        int[] numbers = [.. features.Met!.Select(feature => Convert.ToInt32(feature, CultureInfo.InvariantCulture))];
+        string[] words = [.. (features.MetWords ?? []).Select(met => $"{met.Family}:{met.Word}")];
+        return new Sample(article, numbers, isYes) { Words = words, Pairs = features.MetPairs! };
+    }
+
+    private static SpeakerSample ToSample(string article, List<SpeakerCandidate> candidates, GoldSpeakers speakers, GoldQuote quote)
+    {
+        int[][] features = [.. candidates.Select(candidate => candidate.Met!.Select(feature => (int)feature).ToArray())];
+        return new SpeakerSample(article, features, [.. candidates.Select(candidate => speakers.IsSame(candidate.Member, quote.Speaker))]);
+    }
 
     private static string? Kind(List<GoldQuote> gold, SourceSpan span) => Nearest(gold, span)?.Kind;
 
@@ -70,7 +98,9 @@ internal static class SampleReader
             var endText = quote.GetProperty("end").GetString()!;
             var end = Find(lines[endLine], endText, endLine == line ? Math.Max(0, start) : 0, 1);
             if (start < 0 || end < 0) continue;
-            quotes.Add(new GoldQuote(SourceSpan.FromBounds(starts[line] + start, starts[endLine] + end + endText.Length), quote.GetProperty("kind").GetString()!, quote.TryGetProperty("speaker", out var speaker) ? speaker.GetString() : null));
+            var span = SourceSpan.FromBounds(starts[line] + start, starts[endLine] + end + endText.Length);
+            var speaker = quote.TryGetProperty("speaker", out var name) ? name.GetString() : null;
+            quotes.Add(new GoldQuote(span, quote.GetProperty("kind").GetString()!, speaker));
         }
         return quotes;
     }

@@ -41,7 +41,10 @@ internal static class SpeakerTrainer
             right += samples.Where(IsTest).Count(sample => IsChosen(weights, sample));
         }
         var own = Train(samples, size);
-        Console.WriteLine($"{samples.Count} speakers; crossed: {right} right, {(double)right / samples.Count:f3}; on its own samples {samples.Count(sample => IsChosen(own, sample))}; among the candidates {samples.Count(sample => sample.IsAnswerable)}");
+        var crossed = $"crossed: {right} right, {(double)right / samples.Count:f3}";
+        var onOwn = $"on its own samples {samples.Count(sample => IsChosen(own, sample))}";
+        var possible = $"among the candidates {samples.Count(sample => sample.IsAnswerable)}";
+        Console.WriteLine($"{samples.Count} speakers; {crossed}; {onOwn}; {possible}");
     }
 
     private static bool IsChosen(double[] weights, SpeakerSample sample)

@@ -53,7 +53,8 @@ internal static class Trainer
                 else if (sample.IsQuote) missed++;
             }
         }
-        Console.WriteLine($"{samples.Count} candidates; crossed: {right} right, {spurious} spurious, {missed} missed, F1 {2.0 * right / (2 * right + spurious + missed):f3}");
+        var f1 = 2.0 * right / (2 * right + spurious + missed);
+        Console.WriteLine($"{samples.Count} candidates; crossed: {right} right, {spurious} spurious, {missed} missed, F1 {f1:f3}");
     }
 
     private static double Probability(double[] weights, Sample sample)

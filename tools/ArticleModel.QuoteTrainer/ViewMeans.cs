@@ -27,7 +27,8 @@ internal static class ViewMeans
         for (var pair = 1; pair <= vectors.Pairs.Count; pair++)
             for (var view = 0; view < views; view++)
             {
-                for (var i = 0; i < BigramVectors.Dimensions; i++) byPair[pair, view] += Scale * vectors[pair][i] * weights[view * BigramVectors.Dimensions + i];
+                var first = view * BigramVectors.Dimensions;
+                for (var i = 0; i < BigramVectors.Dimensions; i++) byPair[pair, view] += Scale * vectors[pair][i] * weights[first + i];
                 scales[view] = Math.Max(scales[view], Math.Abs(byPair[pair, view]) / sbyte.MaxValue);
             }
         using var writer = new BinaryWriter(File.Create(path));

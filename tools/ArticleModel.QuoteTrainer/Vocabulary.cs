@@ -10,8 +10,16 @@ internal static class Vocabulary
     /// <param name="size">The number of features without words.</param>
     public static (List<string> Words, List<Sample> Samples) Number(IReadOnlyList<Sample> samples, int size)
     {
-        var words = samples.SelectMany(sample => sample.Words).GroupBy(word => word).Where(group => group.Count() >= MinCount).Select(group => group.Key).Order(StringComparer.Ordinal).ToList();
+        var words = samples.SelectMany(sample => sample.Words)
+            .GroupBy(word => word)
+            .Where(group => group.Count() >= MinCount)
+            .Select(group => group.Key)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var numbers = words.Select((word, i) => (word, size + i)).ToDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
-        return (words, [.. samples.Select(sample => sample with { Features = [.. sample.Features, .. sample.Words.Where(numbers.ContainsKey).Select(word => numbers[word])] })]);
+        return (words, [.. samples.Select(WithWords)]);
+
+        Sample WithWords(Sample sample) =>
+            sample with { Features = [.. sample.Features, .. sample.Words.Where(numbers.ContainsKey).Select(word => numbers[word])] };
     }
 }

@@ -26,7 +26,10 @@ internal sealed class CheckCommand
             paths, jobs, sources.Url, sources.Manifest, sources.Archive,
         };
         command.SetAction((arguments, cancellationToken) =>
-            new CheckCommand(console).RunAsync(sources.Inform(InputFinder.Find(arguments.GetValue(paths)!), arguments), arguments.GetValue(jobs) ?? Environment.ProcessorCount, cancellationToken));
+        {
+            var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!), arguments);
+            return new CheckCommand(console).RunAsync(inputs, arguments.GetValue(jobs) ?? Environment.ProcessorCount, cancellationToken);
+        });
         return command;
     }
 
@@ -62,8 +65,10 @@ internal sealed class CheckCommand
     private string Summary()
     {
         var unread = _unread == 0 ? "" : $", {_unread} not read";
+        var errors = Count(Of(DiagnosticSeverity.Error), "error");
+        var warnings = Count(Of(DiagnosticSeverity.Warning), "warning");
         return string.Create(CultureInfo.InvariantCulture,
-            $"{Count(_read, "file")} checked{unread}: {Count(Of(DiagnosticSeverity.Error), "error")}, {Count(Of(DiagnosticSeverity.Warning), "warning")}, {Of(DiagnosticSeverity.Info)} info");
+            $"{Count(_read, "file")} checked{unread}: {errors}, {warnings}, {Of(DiagnosticSeverity.Info)} info");
     }
 
     private int Of(DiagnosticSeverity severity) => _counts[(int)severity];

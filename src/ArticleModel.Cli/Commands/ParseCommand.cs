@@ -60,7 +60,9 @@ internal sealed class ParseCommand
         command.SetAction((arguments, cancellationToken) =>
         {
             var formatName = Enum.Parse<ArticleFormat>(arguments.GetValue(format)!, ignoreCase: true);
-            return new ParseCommand(console, arguments.GetValue(paths)!, arguments.GetValue(folder), formatName, arguments.GetValue(jobs) ?? Environment.ProcessorCount, inputs => sources.Inform(inputs, arguments))
+            var workers = arguments.GetValue(jobs) ?? Environment.ProcessorCount;
+            var files = arguments.GetValue(paths)!;
+            return new ParseCommand(console, files, arguments.GetValue(folder), formatName, workers, inputs => sources.Inform(inputs, arguments))
                 .RunAsync(cancellationToken);
         });
         return command;

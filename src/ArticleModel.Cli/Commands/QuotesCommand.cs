@@ -26,19 +26,30 @@ internal sealed class QuotesCommand
     {
         var paths = PathArguments.Paths();
         var speaker = new Option<string?>("--speaker", "-s") { HelpName = "NAME", Description = "Only quotes of the speaker with this name or alias." };
-        var kinds = new Option<string[]>("--kind", "-k") { HelpName = "direct|turn|block|indirect|fragment", Description = "Only quotes of this kind; may be given again.", AllowMultipleArgumentsPerToken = true };
+        var kinds = new Option<string[]>("--kind", "-k")
+        {
+            HelpName = "direct|turn|block|indirect|fragment",
+            Description = "Only quotes of this kind; may be given again.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         kinds.AcceptOnlyFromAmong("direct", "turn", "block", "indirect", "fragment");
         var confidence = new Option<double>("--min-confidence", "-c") { HelpName = "0…1", Description = "Only quotes at or above this confidence." };
         confidence.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1))
-                result.AddError("--min-confidence takes a number from 0 to 1.");
+            if (result.Tokens is [var token] && !IsConfidence(token.Value)) result.AddError("--min-confidence takes a number from 0 to 1.");
         });
-        var format = new Option<string?>("--format", "-f") { HelpName = "table|jsonl", Description = "table, or one JSON object a line. Without it, table on a terminal and jsonl elsewhere." };
+        var format = new Option<string?>("--format", "-f")
+        {
+            HelpName = "table|jsonl",
+            Description = "table, or one JSON object a line. Without it, table on a terminal and jsonl elsewhere.",
+        };
         format.AcceptOnlyFromAmong("table", "jsonl");
         var jobs = PathArguments.Jobs();
         var sources = new SourceOptions();
-        var command = new Command("quotes", "List quotes with their speakers.") { paths, speaker, kinds, confidence, format, jobs, sources.Url, sources.Manifest, sources.Archive };
+        var command = new Command("quotes", "List quotes with their speakers.")
+        {
+            paths, speaker, kinds, confidence, format, jobs, sources.Url, sources.Manifest, sources.Archive,
+        };
         command.SetAction((arguments, cancellationToken) =>
         {
             var filter = new QuoteFilter(arguments.GetValue(speaker), arguments.GetValue(kinds) ?? [], arguments.GetValue(confidence));
@@ -48,6 +59,9 @@ internal sealed class QuotesCommand
         });
         return command;
     }
+
+    private static bool IsConfidence(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1;
 
     private async Task<int> RunAsync(List<Input> inputs, CancellationToken cancellationToken)
     {

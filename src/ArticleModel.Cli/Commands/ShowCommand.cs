@@ -21,7 +21,10 @@ internal static class ShowCommand
     {
         var file = new Argument<string>("FILE") { Description = "The article, or - for standard input." };
         var sources = new SourceOptions();
-        var command = new Command(Name, "Print an article for a person: facts, outline, quotes by speaker, diagnostics.") { file, sources.Url, sources.Archive };
+        var command = new Command(Name, "Print an article for a person: facts, outline, quotes by speaker, diagnostics.")
+        {
+            file, sources.Url, sources.Archive,
+        };
         command.SetAction((arguments, cancellationToken) => RunAsync(console, arguments.GetValue(file)!, sources.InfoOf(arguments), cancellationToken));
         return command;
     }

@@ -72,5 +72,6 @@ internal static class InputFinder
 
     private static bool IsSource(string name) => Array.Exists(s_extensions, extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsSame(string folder, string? other) => other is not null && FilePaths.Comparer.Equals(Path.GetFullPath(folder), Path.TrimEndingDirectorySeparator(other));
+    private static bool IsSame(string folder, string? other) =>
+        other is not null && FilePaths.Comparer.Equals(Path.GetFullPath(folder), Path.TrimEndingDirectorySeparator(other));
 }

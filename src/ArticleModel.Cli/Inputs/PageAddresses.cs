@@ -17,8 +17,10 @@ internal sealed class PageAddresses
             number++;
             if (string.IsNullOrWhiteSpace(line) || line[0] == '#') continue;
             var tab = line.IndexOf('\t');
-            if (tab <= 0 || !Uri.TryCreate(line[(tab + 1)..].Trim(), UriKind.Absolute, out _)) throw new FormatException($"{manifest}, line {number}: there is no path, tab and absolute address.");
-            addresses._addresses[Path.GetFullPath(line[..tab], folder)] = line[(tab + 1)..].Trim();
+            var address = line[(tab + 1)..].Trim();
+            if (tab <= 0 || !Uri.TryCreate(address, UriKind.Absolute, out _))
+                throw new FormatException($"{manifest}, line {number}: there is no path, tab and absolute address.");
+            addresses._addresses[Path.GetFullPath(line[..tab], folder)] = address;
         }
         return addresses;
     }

@@ -130,7 +130,14 @@ internal sealed class ArticleMaker
         if (_random.Chance(80))
         {
             _builder.CreditLine($"本文由 @{author} 原创发布于人人都是产品经理。未经许可，禁止转载。").CreditLine("题图来自 Unsplash，基于 CC0 协议。");
-            credits = credits with { Author = new Author { Name = author }, IsOriginal = true, Republish = "forbidden", ImageCredit = "Unsplash", ImageLicense = "CC0" };
+            credits = credits with
+            {
+                Author = new Author { Name = author },
+                IsOriginal = true,
+                Republish = "forbidden",
+                ImageCredit = "Unsplash",
+                ImageLicense = "CC0",
+            };
         }
         _builder.Credits(credits);
     }

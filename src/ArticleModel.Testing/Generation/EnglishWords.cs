@@ -23,13 +23,14 @@ internal static class EnglishWords
         Items = ["put the {thing} in {place}", "look again {time}", "ask {group}", "count every {thing}"],
         Words =
         [
-            "We never thought of selling the {thing}.", "Live in {place} for a year, then we can talk about the {thing}.", "Why wait until the {thing} is gone?",
-            "Without {group} this shop would have closed long ago.",
+            "We never thought of selling the {thing}.", "Live in {place} for a year, then we can talk about the {thing}.",
+            "Why wait until the {thing} is gone?", "Without {group} this shop would have closed long ago.",
         ],
         Clauses = ["{place} would not open a second shop this year", "a {thing} costs a third more than two years ago", "they would open again {time}"],
         Reports =
         [
-            "{speaker} said: {|direct {name}:“{words}”|}", "{|direct {name}:“{words}”|} {speaker} said.", "{|direct {name}:“{words}”|} {speaker} said, {|direct {name}:“{more}”|}",
+            "{speaker} said: {|direct {name}:“{words}”|}", "{|direct {name}:“{words}”|} {speaker} said.",
+            "{|direct {name}:“{words}”|} {speaker} said, {|direct {name}:“{more}”|}",
         ],
         IndirectReports = ["{speaker} said that {|indirect {name}:{clause}|}."],
         BrokenReports = ["{speaker} said: {|direct {name}:”{words}”|}"],

@@ -70,7 +70,10 @@ internal sealed class ParserInvariants(ArticleParser parser, string source)
     private static void CheckSame(ParseResult first, ParseResult second, string when)
     {
         if (first.Article != second.Article)
-            throw new ArticleAssertException($"parsed {when}, the source gives another article:\n{Messages.JsonDifference.Show(first.Article, second.Article)}");
+        {
+            var difference = Messages.JsonDifference.Show(first.Article, second.Article);
+            throw new ArticleAssertException($"parsed {when}, the source gives another article:\n{difference}");
+        }
         if (first.Diagnostics != second.Diagnostics || first.IsArticle != second.IsArticle)
             throw new ArticleAssertException($"parsed {when}, the source gives other diagnostics");
     }

@@ -74,12 +74,17 @@ internal static class TextInvariants
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
-            if (mark.Start < 0 || mark.Length < 0 || mark.Start + mark.Length > text.Length) throw new ArticleAssertException($"{mark} is outside '{text}'");
+            if (!IsInside(mark, text)) throw new ArticleAssertException($"{mark} is outside '{text}'");
             if (mark.Length == 0 && mark.Kind != TextMarkKind.Image) throw new ArticleAssertException($"{mark} is empty");
-            if (mark.Url is not null != mark.Kind is TextMarkKind.Link or TextMarkKind.Image) throw new ArticleAssertException($"{mark} should have an address, or none");
-            if (i == 0) continue;
-            var before = marks[i - 1];
-            if (before.Start > mark.Start || (before.Start == mark.Start && before.Length < mark.Length)) throw new ArticleAssertException($"{mark} is out of order");
+            var hasAddress = mark.Kind is TextMarkKind.Link or TextMarkKind.Image;
+            if (mark.Url is not null != hasAddress) throw new ArticleAssertException($"{mark} should have an address, or none");
+            if (i > 0 && !IsInOrder(marks[i - 1], mark)) throw new ArticleAssertException($"{mark} is out of order");
         }
     }
+
+    private static bool IsInside(TextMark mark, string text) =>
+        mark.Start >= 0 && mark.Length >= 0 && mark.Start + mark.Length <= text.Length;
+
+    private static bool IsInOrder(TextMark first, TextMark second) =>
+        first.Start < second.Start || first.Start == second.Start && first.Length >= second.Length;
 }

@@ -53,19 +53,24 @@ internal sealed class QuoteDifference
             var wanted = Trim(_marked[i].Span);
             var at = _found.FindIndex(quote => requireSameSpan ? Trim(quote.Span) == wanted : Overlap(Trim(quote.Span), wanted));
             if (at < 0) continue;
-            if (!requireSameSpan || _found[at].Kind != _marked[i].Kind || !ArticleAssert.IsNamed(_found[at].Speaker, _marked[i].Speaker)) Draw(_marked[i], _found[at]);
+            if (!requireSameSpan || !IsSame(_marked[i], _found[at])) Draw(_marked[i], _found[at]);
             _marked.RemoveAt(i);
             _found.RemoveAt(at);
         }
     }
 
+    private static bool IsSame(MarkedQuote marked, Quote found) =>
+        found.Kind == marked.Kind && ArticleAssert.IsNamed(found.Speaker, marked.Speaker);
+
     private void Draw(MarkedQuote? marked, Quote? found)
     {
         var lines = new List<string>();
-        if (marked is not null) lines.Add(SourceLine.Underline(_text, marked.Span, $"marked: {Name(marked.Kind)} by {marked.Speaker ?? "nobody"}{(found is null ? ", not found" : "")}"));
+        if (marked is not null) lines.Add(SourceLine.Underline(_text, marked.Span, $"marked: {Describe(marked)}{(found is null ? ", not found" : "")}"));
         if (found is not null) lines.Add(SourceLine.Underline(_text, found.Span, $"found: {Describe(found)}{(marked is null ? ", not marked" : "")}", '~'));
         _drawings.Add(((marked?.Span ?? found!.Span).Start, string.Join('\n', lines)));
     }
+
+    private static string Describe(MarkedQuote quote) => $"{Name(quote.Kind)} by {quote.Speaker ?? "nobody"}";
 
     private static string Describe(Quote quote) =>
         $"{Name(quote.Kind)} by {quote.Speaker?.Name ?? "nobody"} ({quote.Rule}, {quote.Confidence.ToString("0.00", CultureInfo.InvariantCulture)})";

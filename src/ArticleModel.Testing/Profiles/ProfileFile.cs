@@ -21,12 +21,16 @@ internal static class ProfileFile
     public static void Compare(CorpusProfile expected, CorpusProfile actual, ProfileTolerance tolerance)
     {
         var names = expected.Figures.Concat(actual.Figures).Select(figure => (figure.Name, figure.IsShare)).Distinct();
-        var moved = names.Where(figure => !AreClose(expected[figure.Name], actual[figure.Name], figure.IsShare, tolerance)).Select(figure => figure.Name).Order(StringComparer.Ordinal).ToList();
+        var moved = names
+            .Where(figure => !AreClose(expected[figure.Name], actual[figure.Name], figure.IsShare, tolerance))
+            .Select(figure => figure.Name)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (moved.Count == 0) return;
         var table = new StringBuilder($"{moved.Count} figures moved further than they may ({expected.Articles} articles then, {actual.Articles} now).\n")
             .Append(Row("figure", "then", "now", "change"));
         foreach (var name in moved)
-            table.Append(Row(name, Number(expected[name]), Number(actual[name]), (actual[name] - expected[name]).ToString("+0.0000;-0.0000", CultureInfo.InvariantCulture)));
+            table.Append(Row(name, Number(expected[name]), Number(actual[name]), Change(actual[name] - expected[name])));
         throw new ArticleAssertException(table.ToString());
     }
 
@@ -39,4 +43,6 @@ internal static class ProfileFile
     private static string Row(string name, string then, string now, string change) => $"{name,-34} {then,12} {now,12} {change,12}\n";
 
     private static string Number(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);
+
+    private static string Change(double value) => value.ToString("+0.0000;-0.0000", CultureInfo.InvariantCulture);
 }

@@ -29,9 +29,14 @@ internal static class ProfileJson
         {
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
-            if (root.GetProperty("formatVersion").GetInt32() != FormatVersion) throw new InvalidDataException($"The profile is not of format version {FormatVersion}.");
+            if (root.GetProperty("formatVersion").GetInt32() != FormatVersion)
+                throw new InvalidDataException($"The profile is not of format version {FormatVersion}.");
             var figures = ReadFigures(root, "shares", isShare: true).Concat(ReadFigures(root, "means", isShare: false));
-            return new CorpusProfile { Articles = root.GetProperty("articles").GetInt32(), Figures = figures.OrderBy(figure => figure.Name, StringComparer.Ordinal).ToValueList() };
+            return new CorpusProfile
+            {
+                Articles = root.GetProperty("articles").GetInt32(),
+                Figures = figures.OrderBy(figure => figure.Name, StringComparer.Ordinal).ToValueList(),
+            };
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {

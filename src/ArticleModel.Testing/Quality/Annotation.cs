@@ -36,11 +36,15 @@ internal sealed record Annotation
         Headings = [.. Items(root, "headings").Select(item => (item.GetProperty("level").GetInt32(), Folding.Fold(Text(item, "title"))))],
         PseudoHeadings = [.. Items(root, "pseudo_headings").Select(item => Folding.Fold(Text(item, "title")))],
         BoilerplateLines = [.. Items(root, "boilerplate_lines").SelectMany(Lines)],
-        Credits = root.TryGetProperty("credits", out var credits) ? credits.EnumerateObject().Where(credit => credit.Value.ValueKind == JsonValueKind.String).ToDictionary(credit => credit.Name, credit => credit.Value.GetString()) : [],
+        Credits = root.TryGetProperty("credits", out var credits) ? Texts(credits) : [],
         Pseudonyms = [.. Items(root, "pseudonyms").Select(item => Folding.Fold(item.GetString()))],
         Speakers = [.. Items(root, "speakers").Select(Speaker)],
         Quotes = [.. Items(root, "quotes").Select(item => Quote(id, item, source))],
     };
+
+    private static Dictionary<string, string?> Texts(JsonElement item) => item.EnumerateObject()
+        .Where(property => property.Value.ValueKind == JsonValueKind.String)
+        .ToDictionary(property => property.Name, property => property.Value.GetString());
 
     private static AnnotatedSpeaker Speaker(JsonElement item) => new(Text(item, "name")!, Text(item, "kind")!,
         [.. Items(item, "roles").Select(role => Folding.Fold(role.GetString()))],

@@ -56,8 +56,12 @@ internal sealed partial class ArticleScorer(Article article, Annotation annotati
     // Words that nobody said count against the parser, a phrase of someone's does not.
     private void ScoreSpurious((Quote Quote, SourceSpan Content) found)
     {
-        var others = annotation.Quotes.Where(quote => !quote.IsCore).Select(quote => (Overlap: source.Overlap(found.Content, quote.Content), quote.Kind)).ToList();
-        var (overlap, kind) = others.Count == 0 ? (0, "") : others.OrderByDescending(other => other.Overlap).ThenByDescending(other => other.Kind, StringComparer.Ordinal).First();
+        var (overlap, kind) = annotation.Quotes
+            .Where(quote => !quote.IsCore)
+            .Select(quote => (Overlap: source.Overlap(found.Content, quote.Content), quote.Kind))
+            .OrderByDescending(other => other.Overlap)
+            .ThenByDescending(other => other.Kind, StringComparer.Ordinal)
+            .FirstOrDefault((0, ""));
         if (overlap >= OtherKindOverlap && kind == "fragment") return;
         if (overlap >= OtherKindOverlap && kind == "example") Count(ExampleSpurious);
         Count(CoreSpurious);

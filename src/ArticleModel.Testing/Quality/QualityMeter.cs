@@ -51,6 +51,9 @@ internal static class QualityMeter
             for (var i = 0; i < draws.Length; i++) draws[i][draw] = drawn[i].Value;
         }
         foreach (var values in draws) Array.Sort(values);
-        return measures.Select((measure, i) => new QualityScore(measure.Name, measure.Value, draws[i][(int)(Tail * Draws)], draws[i][Draws - 1 - (int)(Tail * Draws)], measure.Count)).ToValueList();
+        var (low, high) = ((int)(Tail * Draws), Draws - 1 - (int)(Tail * Draws));
+        return measures
+            .Select((measure, i) => new QualityScore(measure.Name, measure.Value, draws[i][low], draws[i][high], measure.Count))
+            .ToValueList();
     }
 }

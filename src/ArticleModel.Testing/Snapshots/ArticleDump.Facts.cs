@@ -52,12 +52,16 @@ internal sealed partial class ArticleDump
         {
             var roles = string.Concat(speaker.Roles.Select(role => $" role {Show(role)}"));
             var aliases = string.Concat(speaker.Aliases.Select(alias => $" alias {Show(alias)}"));
-            Line(1, $"speaker {speaker.Id} {speaker.Kind.ToString().ToLowerInvariant()} {Show(speaker.Name)}{roles}{aliases}{(speaker.IsPseudonym ? " pseudonym" : "")}");
+            var kind = speaker.Kind.ToString().ToLowerInvariant();
+            var pseudonym = speaker.IsPseudonym ? " pseudonym" : "";
+            Line(1, $"speaker {speaker.Id} {kind} {Show(speaker.Name)}{roles}{aliases}{pseudonym}");
         }
         foreach (var quote in article.Quotes)
         {
             var kind = quote.Kind.ToString().ToLowerInvariant();
-            Line(1, $"quote {kind} {quote.Speaker?.Id ?? "?"} {Show(quote.Text)}{Named("mention", quote.Mention)}{Named("cue", quote.Cue)} {quote.Rule} {quote.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");
+            var names = Named("mention", quote.Mention) + Named("cue", quote.Cue);
+            var confidence = quote.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
+            Line(1, $"quote {kind} {quote.Speaker?.Id ?? "?"} {Show(quote.Text)}{names} {quote.Rule} {confidence}");
         }
     }
 

@@ -16,7 +16,11 @@ internal static class SnapshotFile
         var expected = isApproved ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
         if (isApproved && expected == actual) return;
         if (!isUpdating)
-            throw new ArticleAssertException($"{path} {(isApproved ? "differs" : "does not exist")}; UPDATE_SNAPSHOTS=1 approves what there is.\n{TextDifference.Show(expected, actual)}");
+        {
+            var problem = isApproved ? "differs" : "does not exist";
+            var difference = TextDifference.Show(expected, actual);
+            throw new ArticleAssertException($"{path} {problem}; UPDATE_SNAPSHOTS=1 approves what there is.\n{difference}");
+        }
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         File.WriteAllText(path, actual);
     }

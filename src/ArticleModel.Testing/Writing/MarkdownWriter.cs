@@ -81,7 +81,9 @@ internal sealed partial class MarkdownWriter(char bullet)
     public SourceSpan WriteFurniture(Block block) => Write(block, null).Span;
 
     // A question's label in bold is a turn of an interview; as plain text with a number it is a heading.
-    private static bool OpensTurn(string heading) => heading.Length > 0 && heading[0] is 'Q' or 'A' or '问' or '答' && heading.AsSpan(0, Math.Min(4, heading.Length)).ContainsAny('：', ':');
+    private static bool OpensTurn(string heading) =>
+        heading.Length > 0 && heading[0] is 'Q' or 'A' or '问' or '答'
+        && heading.AsSpan(0, Math.Min(4, heading.Length)).ContainsAny('：', ':');
 
     private void Separate()
     {

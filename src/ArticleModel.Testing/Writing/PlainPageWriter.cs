@@ -8,7 +8,11 @@ internal static class PlainPageWriter
         var article = draft.Article;
         var markdown = new MarkdownWriter('*');
         var boilerplate = new List<Boilerplate>();
-        if (article.Title.Length > 0) boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Title, Span = markdown.WriteHeading(1, article.Title, isInferred: false) });
+        if (article.Title.Length > 0)
+        {
+            var span = markdown.WriteHeading(1, article.Title, isInferred: false);
+            boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Title, Span = span });
+        }
         var body = new BodyWriter(markdown).Write(article.Body);
         var credits = CreditWriter.Write(markdown, article.Credits);
         markdown.Append("\n");

@@ -29,8 +29,14 @@ internal sealed partial class WoshipmPageWriter
 
     private static string HeaderStats(ArticleStats stats)
     {
-        (string Icon, int? Count, string Name)[] counts = [("👁️", stats.Views, "views"), ("💬", stats.Comments, "comments"), ("⭐", stats.Collects, "collects")];
-        return string.Join(" | ", counts.Where(count => count.Count is not null).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Icon} {count.Count} {count.Name}")));
+        (string Icon, int? Count, string Name)[] counts =
+        [
+            ("👁️", stats.Views, "views"),
+            ("💬", stats.Comments, "comments"),
+            ("⭐", stats.Collects, "collects"),
+        ];
+        var known = counts.Where(count => count.Count is not null);
+        return string.Join(" | ", known.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Icon} {count.Count} {count.Name}")));
     }
 
     private string HeaderTags()

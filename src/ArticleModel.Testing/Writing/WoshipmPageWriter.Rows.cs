@@ -38,13 +38,16 @@ internal sealed partial class WoshipmPageWriter
     // In gitbook the address of a badge ends in a space.
     private string Badges()
     {
-        var badges = string.Concat(Enumerable.Range(0, Math.Max(0, _furniture.Badges)).Select(number => $"![](https://static.woshipm.com/tag/{1101 + number}_1@2x.png{(IsGitbook ? " " : "")})"));
-        return badges.Length == 0 ? "" : badges + " ";
+        var gap = IsGitbook ? " " : "";
+        var badges = Enumerable.Range(0, Math.Max(0, _furniture.Badges))
+            .Select(number => $"![](https://static.woshipm.com/tag/{1101 + number}_1@2x.png{gap})");
+        return string.Concat(badges) is { Length: > 0 } row ? row + " " : "";
     }
 
     private void WriteSummary(string summary)
     {
-        var quote = new BlockQuote { Blocks = summary.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (Block)new Paragraph { Text = line }).ToValueList() };
+        var paragraphs = summary.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (Block)new Paragraph { Text = line });
+        var quote = new BlockQuote { Blocks = paragraphs.ToValueList() };
         Drop(BoilerplateKinds.Summary, _markdown.WriteFurniture(quote));
     }
 

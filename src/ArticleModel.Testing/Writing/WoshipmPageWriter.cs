@@ -46,7 +46,8 @@ internal sealed partial class WoshipmPageWriter
         if (!_furniture.AdCardsBehind.Contains(count)) return;
         var (title, description, picture) = s_cards[count % s_cards.Length];
         var gap = _dialect == WoshipmDialect.New ? "\n\n" : "";
-        var card = $"[![](https://image.woshipm.com/2023/08/02/{picture}.png){gap}{title}{gap}{description}{gap}查看详情 >{gap}](https://ke.qidianla.com/courses/bcpm)";
+        var words = $"{gap}{title}{gap}{description}{gap}查看详情 >{gap}";
+        var card = $"[![](https://image.woshipm.com/2023/08/02/{picture}.png){words}](https://ke.qidianla.com/courses/bcpm)";
         Drop(BoilerplateKinds.Promotion, _markdown.AppendBlock(card));
     }
 
