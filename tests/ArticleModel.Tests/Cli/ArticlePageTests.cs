@@ -59,7 +59,16 @@ public sealed class ArticlePageTests
             Quotes =
             [
                 new Quote { Kind = QuoteKind.Direct, Text = "没有人说过", Rule = "none", Confidence = 0.5, Span = new SourceSpan(1, 2) },
-                new Quote { Kind = QuoteKind.Direct, Text = "先做好一件事", Speaker = s_speaker, Cue = "说", Rule = "verb-before", Confidence = 0.97, Span = new SourceSpan(3, 2) },
+                new Quote
+                {
+                    Kind = QuoteKind.Direct,
+                    Text = "先做好一件事",
+                    Speaker = s_speaker,
+                    Cue = "说",
+                    Rule = "verb-before",
+                    Confidence = 0.97,
+                    Span = new SourceSpan(3, 2),
+                },
             ],
         });
 

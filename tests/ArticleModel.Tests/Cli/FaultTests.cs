@@ -103,7 +103,8 @@ public sealed class FaultTests : IDisposable
         if (OperatingSystem.IsWindows()) return;
         WriteArticles(200, "\n一段**字。\n");
 
-        var (_, _, error) = await CommandProcess.RunInShellAsync(_folder.Path, $"articlemodel {command} | head -c 1 > /dev/null; echo \"codes ${{PIPESTATUS[0]}}\" >&2");
+        const string codes = "echo \"codes ${PIPESTATUS[0]}\" >&2";
+        var (_, _, error) = await CommandProcess.RunInShellAsync(_folder.Path, $"articlemodel {command} | head -c 1 > /dev/null; {codes}");
 
         Assert.Contains("codes 0\n", error, StringComparison.Ordinal);
         Assert.DoesNotContain("cannot write", error, StringComparison.Ordinal);
@@ -155,12 +156,15 @@ public sealed class FaultTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.All(error.TrimEnd('\n').Split('\n'), line => Assert.Matches(@"^articlemodel: cannot read in/\d+\.md: it does not exist$", line));
-        Assert.All([first!, .. output.TrimEnd('\n').Split('\n')], line => Assert.StartsWith("第", ArticleJson.Deserialize(line).Title, StringComparison.Ordinal));
+        Assert.All([first!, .. output.TrimEnd('\n').Split('\n')], IsNumbered);
+
+        static void IsNumbered(string json) => Assert.StartsWith("第", ArticleJson.Deserialize(json).Title, StringComparison.Ordinal);
     }
 
     private void WriteArticles(int count, string end = "")
     {
-        for (var i = 0; i < count; i++) _folder.Write($"in/{i}.md", Samples.Article($"第{i}篇") + string.Concat(Enumerable.Repeat("她说：“" + Samples.Filler + "”\n\n", 10)) + end);
+        var words = string.Concat(Enumerable.Repeat("她说：“" + Samples.Filler + "”\n\n", 10));
+        for (var i = 0; i < count; i++) _folder.Write($"in/{i}.md", Samples.Article($"第{i}篇") + words + end);
     }
 
     private void AssertWhole(string folder = "out")
@@ -171,6 +175,9 @@ public sealed class FaultTests : IDisposable
 
     // The folder is the test's own and closed to others.
     [UnsupportedOSPlatform("windows")]
-    private static void Open(string folder) =>
-        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+    private static void Open(string folder)
+    {
+        const UnixFileMode mine = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        File.SetUnixFileMode(folder, mine | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+    }
 }

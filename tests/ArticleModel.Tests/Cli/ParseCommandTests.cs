@@ -29,7 +29,9 @@ public sealed class ParseCommandTests : IDisposable
     [Fact]
     public async Task A_manifest_gives_the_addresses_of_pages()
     {
-        const string Page = "<!doctype html><title>桥</title><h1>桥</h1><p>老桥修了三年，今天终于通车。河边的人都来看，孩子们跑过去又跑回来，一直到天黑。<a href=\"../map\">地图</a>上还没有它，船夫们倒是早就知道了这件事，在茶馆里说了一个冬天。</p>";
+        const string Page = "<!doctype html><title>桥</title><h1>桥</h1>"
+            + "<p>老桥修了三年，今天终于通车。河边的人都来看，孩子们跑过去又跑回来，一直到天黑。"
+            + "<a href=\"../map\">地图</a>上还没有它，船夫们倒是早就知道了这件事，在茶馆里说了一个冬天。</p>";
         _folder.Write("pages/a.html", Page);
         _folder.Write("pages/b.html", Page);
         var manifest = _folder.Write("pages.tsv", "# path, address\n\npages/a.html\thttps://bridges.example/news/1\n");
@@ -95,7 +97,7 @@ public sealed class ParseCommandTests : IDisposable
     [Fact]
     public async Task The_number_of_jobs_changes_neither_order_nor_bytes()
     {
-        for (var i = 0; i < 60; i++) _folder.Write($"in/{i % 7}/{i}.md", Samples.Article($"第{i}篇") + string.Concat(Enumerable.Repeat(Samples.Filler, i * 37 % 50)));
+        for (var i = 0; i < 60; i++) _folder.Write($"in/{i % 7}/{i}.md", Samples.Article($"第{i}篇", fillers: i * 37 % 50));
         _folder.Write("in/3/index.md", "# 目录\n");
 
         var one = await CommandRun.OfAsync("parse", _folder["in"], "--format", "jsonl", "--jobs", "1");
@@ -146,7 +148,8 @@ public sealed class ParseCommandTests : IDisposable
 
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(count, json.RootElement.GetArrayLength());
-        Assert.All(json.RootElement.EnumerateArray(), item => Assert.StartsWith("第", ArticleJson.Deserialize(item.GetRawText()).Title, StringComparison.Ordinal));
+        var articles = json.RootElement.EnumerateArray().Select(item => ArticleJson.Deserialize(item.GetRawText()));
+        Assert.All(articles, article => Assert.StartsWith("第", article.Title, StringComparison.Ordinal));
     }
 
     [Fact]

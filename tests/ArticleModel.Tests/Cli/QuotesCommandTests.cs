@@ -50,5 +50,6 @@ public sealed class QuotesCommandTests
     }
 
     [Fact]
-    public async Task A_confidence_that_is_none_is_a_usage_error() => Assert.Equal(2, (await CommandRun.OfAsync("quotes", "a.md", "--min-confidence", "2")).ExitCode);
+    public async Task A_confidence_that_is_none_is_a_usage_error() =>
+        Assert.Equal(2, (await CommandRun.OfAsync("quotes", "a.md", "--min-confidence", "2")).ExitCode);
 }

@@ -13,7 +13,10 @@ public partial class DocumentationTests
         var rows = File.ReadAllLines(Repository.PathTo("docs/diagnostics.md"));
 
         foreach (var rule in DiagnosticRules.ByCode.Values)
-            Assert.Contains(rows, row => row.StartsWith($"| {rule.Code} | {rule.Name} | {rule.Severity.ToString().ToLowerInvariant()} |", StringComparison.Ordinal));
+        {
+            var opening = $"| {rule.Code} | {rule.Name} | {rule.Severity.ToString().ToLowerInvariant()} |";
+            Assert.Contains(rows, row => row.StartsWith(opening, StringComparison.Ordinal));
+        }
     }
 
     [Fact]
@@ -30,7 +33,9 @@ public partial class DocumentationTests
     [Fact]
     public void ByCode_holds_every_rule()
     {
-        var rules = typeof(DiagnosticRules).GetFields().Where(field => field.FieldType == typeof(DiagnosticRule)).Select(field => (DiagnosticRule)field.GetValue(null)!);
+        var rules = typeof(DiagnosticRules).GetFields()
+            .Where(field => field.FieldType == typeof(DiagnosticRule))
+            .Select(field => (DiagnosticRule)field.GetValue(null)!);
 
         Assert.Equal(rules.OrderBy(rule => rule.Code), DiagnosticRules.ByCode.Values.OrderBy(rule => rule.Code));
     }

@@ -6,8 +6,7 @@ public partial class SourceFileTests
 {
     private const int MaxLines = 300;
 
-    private static readonly string[] s_files =
-        [.. new[] { "src", "tests", "benchmarks" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo(folder), "*.cs", SearchOption.AllDirectories))];
+    private static readonly string[] s_files = [.. new[] { "src", "tools", "benchmarks", "tests" }.SelectMany(FilesIn)];
 
     [Fact]
     public void No_file_is_longer_than_300_lines() =>
@@ -16,9 +15,10 @@ public partial class SourceFileTests
     [Fact]
     public void A_file_holds_one_type_and_has_its_name()
     {
-        var offenders = s_files.Select(file => (Name: Path.GetFileName(file).Split('.')[0], Types: TypesIn(file).Distinct().ToList(), File: Repository.NameOf(file)))
-            .Where(file => file.Types.Count > 0 && (file.Types.Count > 1 || file.Types[0] != file.Name))
-            .Select(file => $"{file.File}: {string.Join(", ", file.Types)}");
+        var offenders = from file in s_files
+                        let types = TypesIn(file).Distinct().ToList()
+                        where types.Count > 1 || types.Count == 1 && types[0] != Path.GetFileName(file).Split('.')[0]
+                        select $"{Repository.NameOf(file)}: {string.Join(", ", types)}";
 
         Assert.Empty(offenders);
     }
@@ -26,8 +26,9 @@ public partial class SourceFileTests
     [Fact]
     public void The_namespace_of_a_file_is_its_folder()
     {
-        var offenders = s_files.Where(file => NamespacePattern().Match(File.ReadAllText(file)) is { Success: true } match && !IsFolderOf(file, match.Groups[1].Value))
-            .Select(Repository.NameOf);
+        var offenders = from file in s_files
+                        where NamespacePattern().Match(File.ReadAllText(file)) is { Success: true } match && !IsFolderOf(file, match.Groups[1].Value)
+                        select Repository.NameOf(file);
 
         Assert.Empty(offenders);
     }
@@ -47,6 +48,9 @@ public partial class SourceFileTests
         Assert.Empty(offenders);
     }
 
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(Repository.PathTo(folder), "*.cs", SearchOption.AllDirectories);
+
     private static IEnumerable<string> TypesIn(string file) =>
         TypePattern().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value);
 
@@ -58,7 +62,10 @@ public partial class SourceFileTests
         return name == expected || (name == "ArticleModel.Parsing" && expected is "ArticleModel.Parsing.Source" or "ArticleModel.Parsing.Diagnostics");
     }
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe) )*(?:class|record struct|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe) )*"
+        + @"(?:class|record struct|record|struct|enum|interface) (\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex TypePattern();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]

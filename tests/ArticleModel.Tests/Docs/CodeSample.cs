@@ -10,8 +10,10 @@ internal static class CodeSample
     /// Returns the C# blocks of a page in their order. One that is a whole program starts with its usings, which stand elsewhere in a
     /// test, so they are left out.
     /// </summary>
-    public static List<string> InPage(string page) =>
-        [.. BlocksOf(page, "csharp").Select(block => string.Join('\n', block.Split('\n').SkipWhile(line => line.Length == 0 || line.StartsWith("using ArticleModel", StringComparison.Ordinal))))];
+    public static List<string> InPage(string page) => [.. BlocksOf(page, "csharp").Select(WithoutUsings)];
+
+    private static string WithoutUsings(string block) =>
+        string.Join('\n', block.Split('\n').SkipWhile(line => line.Length == 0 || line.StartsWith("using ArticleModel", StringComparison.Ordinal)));
 
     /// <summary>Returns the blocks of a page that are in a language, in their order.</summary>
     public static List<string> BlocksOf(string page, string language)

@@ -50,10 +50,12 @@ public sealed class GettingStartedTests : IDisposable
         Assert.Equal(4, commands.Count);
         foreach (var command in commands)
         {
-            var run = await CommandRun.OfAsync([.. command.Split(' ').Skip(2).Select(word => word is "." ? _folder.Path : word is "noodles.md" or "out" ? _folder[word] : word)]);
+            var run = await CommandRun.OfAsync([.. command.Split(' ').Skip(2).Select(InFolder)]);
             Assert.True(run.ExitCode == 0, $"{command}: {run.Error}");
         }
         Assert.Equal(["noodles.json", "tide.json"], _folder.Files("out"));
+
+        string InFolder(string word) => word is "." ? _folder.Path : word is "noodles.md" or "out" ? _folder[word] : word;
     }
 
     private async Task ParseAsync(string[] args)

@@ -22,8 +22,12 @@ public class TestingPageTests
         ["archive", "source", "invariants", "builder", "quotes", "marks", "diagnostics", "snapshot", "page", "generator", "gate", "profile"];
 
     [Fact]
-    public void Every_example_of_the_page_is_a_part_of_these_tests() =>
-        Assert.Equal(s_names.Select(name => CodeSample.InSource(name == "archive" ? "RecipesArchive.cs" : "TestingPageTests.cs", name)), CodeSample.InPage("docs/testing.md"));
+    public void Every_example_of_the_page_is_a_part_of_these_tests()
+    {
+        var samples = s_names.Select(name => CodeSample.InSource(name == "archive" ? "RecipesArchive.cs" : "TestingPageTests.cs", name));
+
+        Assert.Equal(samples, CodeSample.InPage("docs/testing.md"));
+    }
 
     // invariants
     [Fact]

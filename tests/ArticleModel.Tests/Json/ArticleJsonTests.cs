@@ -28,7 +28,13 @@ public class ArticleJsonTests
                     Level = 2, Heading = "一、路", Ordinal = "一", IsInferred = true, Span = new SourceSpan(8, 20),
                     Blocks =
                     [
-                        new ListBlock { Ordered = true, Start = 0, Items = [new ListItem { Blocks = [new Rule { Span = new SourceSpan(12, 3) }] }], Span = new SourceSpan(10, 5) },
+                        new ListBlock
+                        {
+                            Ordered = true,
+                            Start = 0,
+                            Items = [new ListItem { Blocks = [new Rule { Span = new SourceSpan(12, 3) }] }],
+                            Span = new SourceSpan(10, 5),
+                        },
                         new Image { Url = "a.jpg", Caption = "图一", Span = new SourceSpan(16, 4) },
                     ],
                 },
@@ -36,8 +42,23 @@ public class ArticleJsonTests
             Span = new SourceSpan(0, 28),
         },
         Speakers = [s_postman],
-        Quotes = [new Quote { Kind = QuoteKind.Direct, Text = "走吧", Speaker = s_postman, Cue = "说", Rule = "verb-before", Confidence = 0.97, Span = new SourceSpan(2, 2) }],
+        Quotes =
+        [
+            new Quote
+            {
+                Kind = QuoteKind.Direct,
+                Text = "走吧",
+                Speaker = s_postman,
+                Cue = "说",
+                Rule = "verb-before",
+                Confidence = 0.97,
+                Span = new SourceSpan(2, 2),
+            },
+        ],
     };
+
+    private const string Empty = """{"formatVersion":1,"title":"","body":{"level":0}""";
+    private const string Marked = """{"formatVersion":1,"title":"","body":{"level":0,"blocks":[{"kind":"paragraph","text":"x","marks":[""";
 
     private const string Json = """
         {
@@ -51,12 +72,15 @@ public class ArticleJsonTests
             "blocks": [{"kind": "paragraph", "text": "走吧", "marks": [{"kind": "strong", "start": 0, "length": 2}], "span": {"start": 0, "length": 6}}],
             "sections": [{"level": 2, "heading": "一、路", "ordinal": "一", "isInferred": true,
               "blocks": [
-                {"kind": "list", "ordered": true, "start": 0, "items": [{"blocks": [{"kind": "rule", "span": {"start": 12, "length": 3}}]}], "span": {"start": 10, "length": 5}},
+                {"kind": "list", "ordered": true, "start": 0,
+                  "items": [{"blocks": [{"kind": "rule", "span": {"start": 12, "length": 3}}]}], "span": {"start": 10, "length": 5}},
                 {"kind": "image", "url": "a.jpg", "caption": "图一", "span": {"start": 16, "length": 4}}],
               "span": {"start": 8, "length": 20}}],
             "span": {"start": 0, "length": 28}},
           "speakers": [{"id": "s1", "name": "程远舟", "kind": "person", "roles": ["步班邮差"], "isPseudonym": true}],
-          "quotes": [{"kind": "direct", "text": "走吧", "speaker": "s1", "cue": "说", "rule": "verb-before", "confidence": 0.97, "span": {"start": 2, "length": 2}}]
+          "quotes": [
+            {"kind": "direct", "text": "走吧", "speaker": "s1", "cue": "说", "rule": "verb-before", "confidence": 0.97,
+              "span": {"start": 2, "length": 2}}]
         }
         """;
 
@@ -136,8 +160,12 @@ public class ArticleJsonTests
     }
 
     [Fact]
-    public void An_article_without_anything_is_short() =>
-        Assert.Equal("""{"formatVersion":1,"title":"","body":{"level":0}}""", ArticleJson.Serialize(new Article { Title = "", Body = new Section { Level = 0 } }));
+    public void An_article_without_anything_is_short()
+    {
+        var article = new Article { Title = "", Body = new Section { Level = 0 } };
+
+        Assert.Equal("""{"formatVersion":1,"title":"","body":{"level":0}}""", ArticleJson.Serialize(article));
+    }
 
     [Fact]
     public void A_quote_names_a_speaker_of_the_article_again()
@@ -157,10 +185,10 @@ public class ArticleJsonTests
     [InlineData("""{"formatVersion":1,"title":"","body":{"level":0,"blocks":[{"kind":"video"}]}}""")]
     [InlineData("""{"formatVersion":1,"title":"","body":{"level":0,"blocks":[{"text":"x"}]}}""")]
     [InlineData("""{"formatVersion":1,"title":"","body":{"level":0,"blocks":[null]}}""")]
-    [InlineData("""{"formatVersion":1,"title":"","body":{"level":0,"blocks":[{"kind":"paragraph","text":"x","marks":[{"kind":"loud","start":0,"length":1}]}]}}""")]
-    [InlineData("""{"formatVersion":1,"title":"","body":{"level":0,"blocks":[{"kind":"paragraph","text":"x","marks":[{"kind":0,"start":0,"length":1}]}]}}""")]
-    [InlineData("""{"formatVersion":1,"title":"","body":{"level":0},"quotes":[{"kind":"direct","text":"x","speaker":"s9","rule":"r","confidence":1}]}""")]
-    [InlineData("""{"formatVersion":1,"title":"","body":{"level":0},"speakers":[{"id":"s1","name":"a"},{"id":"s1","name":"b"}],"quotes":[{"kind":"direct","text":"x","rule":"r","confidence":1}]}""")]
+    [InlineData(Marked + """{"kind":"loud","start":0,"length":1}]}]}}""")]
+    [InlineData(Marked + """{"kind":0,"start":0,"length":1}]}]}}""")]
+    [InlineData(Empty + ""","quotes":[{"kind":"direct","text":"x","speaker":"s9","rule":"r","confidence":1}]}""")]
+    [InlineData(Empty + ""","speakers":[{"id":"s1","name":"a"},{"id":"s1","name":"b"}],"quotes":[{"kind":"direct","text":"x","rule":"r","confidence":1}]}""")]
     [InlineData("null")]
     [InlineData("")]
     [InlineData("# 邮差")]

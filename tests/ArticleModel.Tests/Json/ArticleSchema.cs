@@ -15,7 +15,12 @@ namespace ArticleModel.Tests.Json;
 /// </summary>
 internal sealed class ArticleSchema
 {
-    private static readonly JsonSerializerOptions s_layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly JsonSerializerOptions _options = ArticleJson.Options;
     private readonly XmlSummaries _summaries = new(typeof(Article).Assembly);
@@ -36,8 +41,11 @@ internal sealed class ArticleSchema
         return root;
     }
 
-    private JsonNode Export(Type type) =>
-        JsonSchemaExporter.GetJsonSchemaAsNode(_options.GetTypeInfo(type), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
+    private JsonNode Export(Type type)
+    {
+        var options = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
+        return JsonSchemaExporter.GetJsonSchemaAsNode(_options.GetTypeInfo(type), options);
+    }
 
     private JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {
@@ -86,7 +94,8 @@ internal sealed class ArticleSchema
         var required = schema["required"] as JsonArray ?? [];
         foreach (var property in type.Properties)
         {
-            var isWritten = property.AttributeProvider!.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.Never }];
+            var ignored = property.AttributeProvider!.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true);
+            var isWritten = ignored is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.Never }];
             if (isWritten && !required.Any(name => (string?)name == property.Name)) required.Add(property.Name);
         }
         if (required.Count > 0) schema["required"] = required;

@@ -60,6 +60,8 @@ public class ArticleSchemaTests
     {
         using var document = JsonDocument.Parse(json);
         var results = s_schema.Evaluate(document.RootElement, s_options);
-        return results.IsValid ? [] : [.. (results.Details ?? []).SelectMany(detail => (detail.Errors ?? []).Select(error => $"{detail.InstanceLocation}: {error.Value}")), "not valid"];
+        if (results.IsValid) return [];
+        var details = (results.Details ?? []).SelectMany(detail => (detail.Errors ?? []).Select(error => $"{detail.InstanceLocation}: {error.Value}"));
+        return [.. details, "not valid"];
     }
 }

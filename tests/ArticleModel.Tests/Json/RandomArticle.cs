@@ -39,9 +39,16 @@ internal sealed class RandomArticle(int seed)
             Body = Section(0),
             Speakers = speakers,
             Quotes = Several(4, _ => Quote(speakers)),
-            Provenance = Maybe() ? new Provenance { Archive = Perhaps(), Dialect = Perhaps(), Boilerplate = Several(3, _ => new Boilerplate { Kind = Text(), Span = Span() }) } : new Provenance(),
+            Provenance = Maybe() ? Provenance() : new Provenance(),
         };
     }
+
+    private Provenance Provenance() => new()
+    {
+        Archive = Perhaps(),
+        Dialect = Perhaps(),
+        Boilerplate = Several(3, _ => new Boilerplate { Kind = Text(), Span = Span() }),
+    };
 
     private Credits Credits() => new()
     {
@@ -75,7 +82,13 @@ internal sealed class RandomArticle(int seed)
         3 => new Table { Rows = Several(2, _ => Several(2, _ => new TableCell { Text = Text(), Marks = Marks() })), Span = Span() },
         4 => new Rule { Span = Span() },
         5 => new BlockQuote { Blocks = Several(3, _ => Block(depth + 1)), Span = Span() },
-        _ => new ListBlock { Ordered = Maybe(), Start = Count(), Items = Several(3, _ => new ListItem { Blocks = Several(2, _ => Block(depth + 1)) }), Span = Span() },
+        _ => new ListBlock
+        {
+            Ordered = Maybe(),
+            Start = Count(),
+            Items = Several(3, _ => new ListItem { Blocks = Several(2, _ => Block(depth + 1)) }),
+            Span = Span(),
+        },
     };
 
     private Quote Quote(ValueList<Speaker> speakers) => new()

@@ -15,7 +15,10 @@ internal sealed partial class XmlSummaries(Assembly assembly)
     public string? Of(MemberInfo member) => member is Type type
         ? TextOf(_members.GetValueOrDefault($"T:{type.FullName}")?.Element("summary"))
         : TextOf(_members.GetValueOrDefault($"P:{member.DeclaringType!.FullName}.{member.Name}")?.Element("summary")
-            ?? _members.GetValueOrDefault($"T:{member.DeclaringType.FullName}")?.Elements("param").FirstOrDefault(parameter => parameter.Attribute("name")!.Value == member.Name));
+            ?? ParametersOf(member.DeclaringType).FirstOrDefault(parameter => parameter.Attribute("name")!.Value == member.Name));
+
+    // Positional members of a record are told of as its parameters.
+    private IEnumerable<XElement> ParametersOf(Type type) => _members.GetValueOrDefault($"T:{type.FullName}")?.Elements("param") ?? [];
 
     private static string? TextOf(XElement? summary)
     {

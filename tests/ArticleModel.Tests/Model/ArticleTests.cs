@@ -17,10 +17,28 @@ public class ArticleTests
                 new Section
                 {
                     Level = 2, Heading = "一、路", Span = new SourceSpan(10, 40),
-                    Blocks = [new BlockQuote { Blocks = [Text("里", 12), new Image { Url = "a.jpg", Caption = "图一", Span = new SourceSpan(14, 2) }], Span = new SourceSpan(12, 6) }],
-                    Sections = [new Section { Level = 3, Heading = "山", Blocks = [new ListBlock { Items = [new ListItem { Blocks = [Text("项", 30)] }], Span = new SourceSpan(30, 2) }], Span = new SourceSpan(25, 10) }],
+                    Blocks =
+                    [
+                        new BlockQuote
+                        {
+                            Blocks = [Text("里", 12), new Image { Url = "a.jpg", Caption = "图一", Span = new SourceSpan(14, 2) }],
+                            Span = new SourceSpan(12, 6),
+                        },
+                    ],
+                    Sections =
+                    [
+                        new Section
+                        {
+                            Level = 3, Heading = "山", Span = new SourceSpan(25, 10),
+                            Blocks = [new ListBlock { Items = [new ListItem { Blocks = [Text("项", 30)] }], Span = new SourceSpan(30, 2) }],
+                        },
+                    ],
                 },
-                new Section { Level = 2, Heading = "二、信", Span = new SourceSpan(50, 20), Blocks = [new CodeBlock { Text = "码", Span = new SourceSpan(55, 3) }] },
+                new Section
+                {
+                    Level = 2, Heading = "二、信", Span = new SourceSpan(50, 20),
+                    Blocks = [new CodeBlock { Text = "码", Span = new SourceSpan(55, 3) }],
+                },
             ],
         },
         Speakers = [s_postman],

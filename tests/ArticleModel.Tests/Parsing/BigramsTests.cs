@@ -25,7 +25,9 @@ public class BigramsTests
         var table = BigramTable.Make(File.ReadAllText(Path.Combine(folder, "bigrams.txt")));
         if (Environment.GetEnvironmentVariable("UPDATE_TABLES") == "1") File.WriteAllBytes(Path.Combine(folder, "bigrams.bin"), table);
 
-        Assert.True(table.AsSpan().SequenceEqual(EmbeddedFile.Open("Quotes.bigrams.bin").Bytes), "bigrams.bin is not the table of bigrams.txt: run this test with UPDATE_TABLES=1, then build again");
+        Assert.True(
+            table.AsSpan().SequenceEqual(EmbeddedFile.Open("Quotes.bigrams.bin").Bytes),
+            "bigrams.bin is not the table of bigrams.txt: run this test with UPDATE_TABLES=1, then build again");
     }
 
     [Fact]
@@ -65,7 +67,9 @@ public class BigramsTests
     public void All_embedded_weights_are_under_two_megabytes()
     {
         var library = typeof(Article).Assembly;
-        var size = library.GetManifestResourceNames().Where(name => name.EndsWith(".bin", StringComparison.Ordinal) || name.Contains("weights", StringComparison.Ordinal)).Sum(name => library.GetManifestResourceStream(name)!.Length);
+        var tables = library.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".bin", StringComparison.Ordinal) || name.Contains("weights", StringComparison.Ordinal));
+        var size = tables.Sum(name => library.GetManifestResourceStream(name)!.Length);
 
         Assert.InRange(size, 1, 2_000_000);
     }

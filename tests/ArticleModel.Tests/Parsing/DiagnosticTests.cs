@@ -6,7 +6,14 @@ namespace ArticleModel.Tests.Parsing;
 /// <summary>The diagnostics that a page of examples cannot show, since they are about bytes and limits.</summary>
 public class DiagnosticTests
 {
-    public static IEnumerable<string> Codes => [DiagnosticRules.InvalidEncoding.Code, DiagnosticRules.SourceTooLong.Code, DiagnosticRules.NestedTooDeep.Code, DiagnosticRules.WrongEncoding.Code, DiagnosticRules.UnknownArchive.Code];
+    public static IEnumerable<string> Codes =>
+    [
+        DiagnosticRules.InvalidEncoding.Code,
+        DiagnosticRules.SourceTooLong.Code,
+        DiagnosticRules.NestedTooDeep.Code,
+        DiagnosticRules.WrongEncoding.Code,
+        DiagnosticRules.UnknownArchive.Code,
+    ];
 
     [Fact]
     public void Bytes_that_are_no_utf8_are_replaced_and_reported()

@@ -80,11 +80,15 @@ public class FactsTests(ITestOutputHelper output)
         var article = ArticleParser.Default.Parse(text).Article;
         var result = ArticleParser.Default.ParseFacts(text);
 
-        var expected = Describe(name => typeof(Article).GetProperty(name) is { } fact ? fact.GetValue(article) : typeof(Provenance).GetProperty(name)!.GetValue(article.Provenance));
+        var expected = Describe(FactOf);
         var actual = Describe(name => typeof(ArticleFacts).GetProperty(name)!.GetValue(result.Facts));
         Assert.True(expected == actual, $"{path}\n{expected}\n{actual}\n{text}");
         Assert.Equal(article.Provenance.Archive, result.Archive);
         Assert.Equal(article.Provenance.Dialect, result.Dialect);
+
+        object? FactOf(string name) => typeof(Article).GetProperty(name) is { } fact
+            ? fact.GetValue(article)
+            : typeof(Provenance).GetProperty(name)!.GetValue(article.Provenance);
     }
 
     private static string Describe(Func<string, object?> valueOf) =>

@@ -52,9 +52,15 @@ public class LinearModelTests
         var table = WeightTable.Make<T>(list);
         if (Environment.GetEnvironmentVariable("UPDATE_TABLES") == "1") File.WriteAllBytes(path + ".bin", table);
 
-        Assert.True(table.AsSpan().SequenceEqual(EmbeddedFile.Open($"{group}.{name}.bin").Bytes), $"{name}.bin is not the table of {name}.txt: run this test with UPDATE_TABLES=1, then build again");
+        Assert.True(
+            table.AsSpan().SequenceEqual(EmbeddedFile.Open($"{group}.{name}.bin").Bytes),
+            $"{name}.bin is not the table of {name}.txt: run this test with UPDATE_TABLES=1, then build again");
         var model = LinearModel<T>.Load($"{group}.{name}");
-        foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')) Assert.Equal(double.Parse(line.Split(' ')[^1], CultureInfo.InvariantCulture), Weight(model, line[..line.LastIndexOf(' ')]));
+        foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#'))
+        {
+            var space = line.LastIndexOf(' ');
+            Assert.Equal(double.Parse(line[(space + 1)..], CultureInfo.InvariantCulture), Weight(model, line[..space]));
+        }
     }
 
     private static double Weight<T>(LinearModel<T> model, string name)

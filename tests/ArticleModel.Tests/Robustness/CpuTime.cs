@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace ArticleModel.Tests.Robustness;
 
-/// <summary>Measures the processor time of this thread, so that other tests and other programs do not count; the clock's where the system tells no such time.</summary>
+/// <summary>
+/// Measures the processor time of this thread, so that other tests and other programs do not count; the clock's where the system
+/// tells no such time.
+/// </summary>
 internal static class CpuTime
 {
     private const int ThreadClock = 3;

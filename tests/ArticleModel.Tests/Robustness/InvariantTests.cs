@@ -28,7 +28,10 @@ public class InvariantTests(ITestOutputHelper output)
     {
         var texts = Repository.Samples.Select(File.ReadAllText).ToArray();
         for (var seed = 0; seed < 3_000; seed++)
-            Check($"mutation with seed {seed}", new Mutation(seed).Apply(texts[seed % texts.Length], texts[seed / texts.Length % texts.Length]), ArticleAssert.Invariants);
+        {
+            var (text, other) = (texts[seed % texts.Length], texts[seed / texts.Length % texts.Length]);
+            Check($"mutation with seed {seed}", new Mutation(seed).Apply(text, other), ArticleAssert.Invariants);
+        }
     }
 
     [Fact]
@@ -75,7 +78,8 @@ public class InvariantTests(ITestOutputHelper output)
         var end = element.Start;
         foreach (var node in element.Children.AsSpan())
         {
-            Assert.True(node.Start >= end && node.End >= node.Start && node.End <= element.End, $"{node} at {node.Start}–{node.End} in {element} at {element.Start}–{element.End}, behind {end}");
+            var isInOrder = node.Start >= end && node.End >= node.Start && node.End <= element.End;
+            Assert.True(isInOrder, $"{node} at {node.Start}–{node.End} in {element} at {element.Start}–{element.End}, behind {end}");
             end = node.End;
             CheckOrder(node as HtmlElement);
         }

@@ -46,8 +46,12 @@ public class PathologicalTests
     }
 
     [Fact]
-    public void A_million_lines_of_one_character_are_one_paragraph() =>
-        Assert.Equal(2 * 1_000_000 - 1, Assert.IsType<Paragraph>(Assert.Single(ArticleParser.Default.Parse(Pathological.Sources["lines of one character"](1_000_000)).Article.Body.Blocks)).Text.Length);
+    public void A_million_lines_of_one_character_are_one_paragraph()
+    {
+        var article = ArticleParser.Default.Parse(Pathological.Sources["lines of one character"](1_000_000)).Article;
+
+        Assert.Equal(2 * 1_000_000 - 1, Assert.IsType<Paragraph>(Assert.Single(article.Body.Blocks)).Text.Length);
+    }
 
     [Fact]
     public async Task A_file_of_100_MB_is_over_the_limit_and_not_parsed()

@@ -7,27 +7,39 @@ internal static class RandomMarkdown
     [
         "\n", "\n", "\n\n", "\n\n", "\n\n", "\r\n", "\r", " ", " ", "  \n", "    ", "\n   ", "\n    ",
         "文", "字", "一段话", "。", "，", "：", "“", "”", "「", "」", "（", "）", "a", "word", "1", "12", ".", ")", "-", "+", "=", "|", "!", "(", "]", "[",
-        "# ", "## ", "###", "#", "\n# ", "\n## ", " #", "\n---", "\n***", "\n===", "\n- ", "\n* ", "\n*   ", "\n1. ", "\n2) ", "\n7. ", "\n> ", "\n>", "> ", "- ", "1. ",
-        "```", "\n```\n", "\n~~~\n", "`", "``", "*", "**", "**", "**", "****", "_", "__", "***", "\\", "\\*", "\\\n", "&amp;", "&", "&nbsp;", "<", "<role>", "<https://a.example/>",
+        "# ", "## ", "###", "#", "\n# ", "\n## ", " #", "\n---", "\n***", "\n===", "\n- ", "\n* ",
+        "\n*   ", "\n1. ", "\n2) ", "\n7. ", "\n> ", "\n>", "> ", "- ", "1. ",
+        "```", "\n```\n", "\n~~~\n", "`", "``", "*", "**", "**", "**", "****", "_", "__", "***", "\\",
+        "\\*", "\\\n", "&amp;", "&", "&nbsp;", "<", "<role>", "<https://a.example/>",
         "[a](b)", "[](u)", "![](u.png)", "![图](v.png)", "[![](w.png)](l)", "](", "![", "[a]: b", "]:", "\n|", "\n:-", "\u00A0", "\u200B", "\0", "😀", "\uD83D",
     ];
 
     private static readonly string[] s_frontMatter =
     [
-        "\n", "\n", "\n", "\r\n", "\r", "\n  ", "\n- ", "\n  - ", "title: ", "tags: ", "date: 2023-11-22", "author:", "name: ", "draft: true", "a: ", "? ", ": ", ":", "- ",
-        "[", "]", "{", "}", ", ", "'", "\"", "|", ">-", "&a ", "*a", "!!int ", "# ", "文", "word", "\\", "\\u4e2d", "\\U0010FFFF", "\\U99999999", "@", "`", "%YAML", "~", "null", "<<: ",
-        " = ", "a = ", "[[a]]", "[a.b]", "\"\"\"", "'''", "1979-05-27", "0x1F", "inf", "\n---\n", "\n+++\n", "\n...\n", "\t", "\u0085", "\u2028", "\0", "\uFEFF", "😀", "\uD83D",
+        "\n", "\n", "\n", "\r\n", "\r", "\n  ", "\n- ", "\n  - ", "title: ", "tags: ",
+        "date: 2023-11-22", "author:", "name: ", "draft: true", "a: ", "? ", ": ", ":", "- ",
+        "[", "]", "{", "}", ", ", "'", "\"", "|", ">-", "&a ", "*a", "!!int ", "# ", "文", "word", "\\",
+        "\\u4e2d", "\\U0010FFFF", "\\U99999999", "@", "`", "%YAML", "~", "null", "<<: ",
+        " = ", "a = ", "[[a]]", "[a.b]", "\"\"\"", "'''", "1979-05-27", "0x1F", "inf", "\n---\n",
+        "\n+++\n", "\n...\n", "\t", "\u0085", "\u2028", "\0", "\uFEFF", "😀", "\uD83D",
     ];
 
     private static readonly string[] s_page =
     [
-        "文", "字", "市", "书店开门。", "他说：“好。”", "a", "word ", " ", "\n", "\u3000\u3000", "\u0085", "\u00A0", "&amp;", "&nbsp;", "&#x6587;", "&", "<", ">", "<!-- 注 -->", "<!--",
-        "<p>", "</p>", "<div>", "</div>", "<div class=comments>", "<article>", "</article>", "<main>", "<section>", "</section>", "<aside>", "</aside>", "<header>", "<footer>", "<nav>", "</nav>", "<h1>", "</h1>", "<h2>", "</h2>",
-        "<a>", "<a href=u>", "</a>", "<b>", "</b>", "<em>", "</em>", "<i>", "</i>", "<font>", "</font>", "<span>", "</span>", "<code>", "</code>", "<br>", "</br>", "<hr>", "<img src=a.png>", "<img>",
-        "<table>", "<table>", "</table>", "<tr>", "<tr>", "</tr>", "<td>", "<td>", "</td>", "<th>", "<tbody>", "</tbody>", "<caption>", "</caption>", "<colgroup>", "<col>",
-        "<ul>", "</ul>", "<ol>", "</ol>", "<li>", "</li>", "<dl>", "<dt>", "<dd>", "<blockquote>", "</blockquote>", "<pre>", "</pre>", "<figure>", "</figure>", "<figcaption>", "</figcaption>",
-        "<form>", "</form>", "<button>", "</button>", "<select>", "<option>", "</select>", "<textarea>", "</textarea>", "<title>", "</title>", "<script>", "</script>", "<style>", "</style>", "<noscript>", "<template>", "</template>",
-        "<svg>", "</svg>", "<math>", "<mi>", "<foreignObject>", "<body>", "</body>", "</html>", "<html>", "<head>", "</head>", "<frameset>", "<plaintext>", "<role>", "<p hidden>", "<div style=display:none>", "<nobr>", "<marquee>", "</marquee>", "<object>",
+        "文", "字", "市", "书店开门。", "他说：“好。”", "a", "word ", " ", "\n", "\u3000\u3000", "\u0085",
+        "\u00A0", "&amp;", "&nbsp;", "&#x6587;", "&", "<", ">", "<!-- 注 -->", "<!--",
+        "<p>", "</p>", "<div>", "</div>", "<div class=comments>", "<article>", "</article>", "<main>", "<section>", "</section>",
+        "<aside>", "</aside>", "<header>", "<footer>", "<nav>", "</nav>", "<h1>", "</h1>", "<h2>", "</h2>",
+        "<a>", "<a href=u>", "</a>", "<b>", "</b>", "<em>", "</em>", "<i>", "</i>", "<font>", "</font>", "<span>",
+        "</span>", "<code>", "</code>", "<br>", "</br>", "<hr>", "<img src=a.png>", "<img>",
+        "<table>", "<table>", "</table>", "<tr>", "<tr>", "</tr>", "<td>", "<td>", "</td>", "<th>",
+        "<tbody>", "</tbody>", "<caption>", "</caption>", "<colgroup>", "<col>",
+        "<ul>", "</ul>", "<ol>", "</ol>", "<li>", "</li>", "<dl>", "<dt>", "<dd>", "<blockquote>",
+        "</blockquote>", "<pre>", "</pre>", "<figure>", "</figure>", "<figcaption>", "</figcaption>",
+        "<form>", "</form>", "<button>", "</button>", "<select>", "<option>", "</select>", "<textarea>", "</textarea>", "<title>",
+        "</title>", "<script>", "</script>", "<style>", "</style>", "<noscript>", "<template>", "</template>",
+        "<svg>", "</svg>", "<math>", "<mi>", "<foreignObject>", "<body>", "</body>", "</html>", "<html>", "<head>", "</head>", "<frameset>",
+        "<plaintext>", "<role>", "<p hidden>", "<div style=display:none>", "<nobr>", "<marquee>", "</marquee>", "<object>",
     ];
 
     /// <summary>Makes a page whose tags are nested as chance will have it.</summary>

@@ -29,7 +29,8 @@ internal static class SpecPage
             Assert.True(dot > i && end > dot, $"{Path.GetFileName(path)}({i + 1}): the example has no line with one dot, or no end");
             var input = string.Join('\n', lines[(i + 1)..dot]).Replace('␍', '\r').Replace('→', '\t');
             var expected = string.Concat(lines[(dot + 1)..end].Select(line => line + "\n"));
-            examples.Add(new SpecExample(Path.GetFileName(path), heading, examples.Count + 1, input, expected, lines[i].EndsWith(" article", StringComparison.Ordinal)));
+            var isArticle = lines[i].EndsWith(" article", StringComparison.Ordinal);
+            examples.Add(new SpecExample(Path.GetFileName(path), heading, examples.Count + 1, input, expected, isArticle));
             i = end;
         }
         return examples;

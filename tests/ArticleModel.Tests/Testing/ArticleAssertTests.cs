@@ -8,7 +8,9 @@ namespace ArticleModel.Tests.Testing;
 
 public class ArticleAssertTests
 {
-    private static readonly ArticlePage s_page = new ArticleBuilder("邮局").By("海岸来信").Section("一、路").Paragraph("路很长，一直通到海边的那座灯塔，每天都有人走过。").Quote("程远舟", "走吧。").BuildPage();
+    private static readonly ArticlePage s_page = new ArticleBuilder("邮局").By("海岸来信")
+        .Section("一、路").Paragraph("路很长，一直通到海边的那座灯塔，每天都有人走过。").Quote("程远舟", "走吧。")
+        .BuildPage();
 
     [Fact]
     public void Equal_articles_pass()
@@ -71,17 +73,23 @@ public class ArticleAssertTests
     public void Every_invariant_can_fail()
     {
         var (text, article) = s_page;
-        var section = article.Body.Sections[0];
+        var (section, provenance) = (article.Body.Sections[0], article.Provenance);
+        var first = (Paragraph)section.Blocks[0];
+        var outside = new TextMark { Kind = TextMarkKind.Strong, Start = 90, Length = 9 };
+        var twice = new Boilerplate { Kind = "stats", Span = first.Span };
         Breaks("is outside", article with { Body = article.Body with { Sections = [section with { Span = new SourceSpan(0, text.Length + 1) }] } });
         Breaks("overlaps", article with { Body = article.Body with { Sections = [section with { Blocks = [section.Blocks[1], section.Blocks[0]] }] } });
         Breaks("no deeper", article with { Body = article.Body with { Sections = [section with { Level = 0 }] } });
         Breaks("is not the text of", article with { Body = article.Body with { Sections = [section with { Heading = "二、路" }] } });
-        Breaks("is outside '", article with { Body = article.Body with { Sections = [section with { Blocks = [((Paragraph)section.Blocks[0]) with { Marks = [new TextMark { Kind = TextMarkKind.Strong, Start = 90, Length = 9 }] }, section.Blocks[1]] }] } });
-        Breaks("is in nothing", article with { Body = article.Body with { Sections = [section with { Blocks = [section.Blocks[0]] }] } });
-        Breaks("is in body and boilerplate", article with { Provenance = article.Provenance with { Boilerplate = [.. article.Provenance.Boilerplate, new Boilerplate { Kind = "stats", Span = section.Blocks[0].Span }] } });
+        Breaks("is outside '", WithBlocks(first with { Marks = [outside] }, section.Blocks[1]));
+        Breaks("is in nothing", WithBlocks(first));
+        Breaks("is in body and boilerplate", article with { Provenance = provenance with { Boilerplate = [.. provenance.Boilerplate, twice] } });
         Breaks("has no place", article with { Quotes = [article.Quotes[0] with { Span = default }] });
         Breaks("has the confidence", article with { Quotes = [article.Quotes[0] with { Confidence = double.NaN }] });
         Breaks("in this order", article with { Speakers = [] });
+
+        Article WithBlocks(params ValueList<Block> blocks) =>
+            article with { Body = article.Body with { Sections = [section with { Blocks = blocks }] } };
 
         void Breaks(string problem, Article broken) => Assert.Contains(problem, Fails(() => ArticleAssert.Invariants(new ArticlePage(text, broken))));
     }
@@ -103,7 +111,8 @@ public class ArticleAssertTests
         ArticleAssert.Invariants(QuoteFinder.Default, File.ReadAllText(Repository.Samples.First()));
 
         Assert.Contains("a second time, the source gives another article", Fails(() => ArticleAssert.Invariants(new FickleQuoteFinder(), "# 题\n\n正文。")));
-        Assert.Contains("on another thread, the source gives another article", Fails(() => ArticleAssert.Invariants(new FickleQuoteFinder { ByThread = true }, "# 题\n\n正文。")));
+        var byThread = new FickleQuoteFinder { ByThread = true };
+        Assert.Contains("on another thread, the source gives another article", Fails(() => ArticleAssert.Invariants(byThread, "# 题\n\n正文。")));
     }
 
     private static string Fails(Action assertion) => Assert.Throws<ArticleAssertException>(assertion).Message;

@@ -50,11 +50,13 @@ public class ArticleGeneratorTests(ITestOutputHelper output)
             var quotes = ArticleParser.Default.Parse(article.Text).Article.Quotes.Where(quote => quote.Kind == QuoteKind.Direct).ToList();
             var drawn = article.Expected.Quotes.Where(quote => quote.Kind == QuoteKind.Direct).ToDictionary(quote => quote.Span.Start);
             (found, expected) = (found + quotes.Count, expected + drawn.Count);
-            right += quotes.Count(quote => drawn.TryGetValue(quote.Span.Start, out var wanted) && wanted.Span == quote.Span && wanted.Speaker!.Name == quote.Speaker?.Name);
+            right += quotes.Count(quote => drawn.TryGetValue(quote.Span.Start, out var wanted) && IsSame(quote, wanted));
         }
         output.WriteLine($"{right} of {expected} drawn quotes with the right speaker, {found} found");
 
         Assert.True(right >= 0.9 * expected, $"{right} of {expected}");
         Assert.True(right >= 0.9 * found, $"{right} of {found} found");
+
+        static bool IsSame(Quote quote, Quote wanted) => wanted.Span == quote.Span && wanted.Speaker!.Name == quote.Speaker?.Name;
     }
 }

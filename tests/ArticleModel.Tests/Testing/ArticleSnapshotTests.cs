@@ -30,21 +30,26 @@ public class ArticleSnapshotTests
 
         SnapshotFile.Match(path, "甲\n乙\n", isUpdating: true);
         SnapshotFile.Match(path, "甲\n乙\n", isUpdating: false);
-        Assert.Contains("differs; UPDATE_SNAPSHOTS=1 approves what there is.\n  甲\n- 乙\n+ 丙\n", Assert.Throws<ArticleAssertException>(() => SnapshotFile.Match(path, "甲\n丙\n", isUpdating: false)).Message);
+        var different = Fails(() => SnapshotFile.Match(path, "甲\n丙\n", isUpdating: false));
+        Assert.Contains("differs; UPDATE_SNAPSHOTS=1 approves what there is.\n  甲\n- 乙\n+ 丙\n", different);
     }
 
     [Fact]
-    public void Files_stand_beside_the_test() => ArticleSnapshot.Match(s_article, testFile: Repository.PathTo("tests/ArticleModel.Tests/Testing/ArticleSnapshotTests.cs"));
+    public void Files_stand_beside_the_test() =>
+        ArticleSnapshot.Match(s_article, testFile: Repository.PathTo("tests/ArticleModel.Tests/Testing/ArticleSnapshotTests.cs"));
 
     [Fact]
     public void A_folder_that_is_not_there_is_told() =>
-        Assert.Contains("ArticleSnapshot.MatchFile", Assert.Throws<ArticleAssertException>(() => ArticleSnapshot.Match(s_article, testFile: "/_/none/SomeTests.cs")).Message);
+        Assert.Contains("ArticleSnapshot.MatchFile", Fails(() => ArticleSnapshot.Match(s_article, testFile: "/_/none/SomeTests.cs")));
 
     [Fact]
     public void Differences_far_apart_are_shown_apart()
     {
         var before = string.Join('\n', Enumerable.Range(1, 20));
+        var after = before.Replace("20", "twenty").Replace("1\n2\n", "one\n2\n");
 
-        Assert.Equal("- 1\n+ one\n  2\n  3\n  4\n  …\n  17\n  18\n  19\n- 20\n+ twenty\n", TextDifference.Show(before, before.Replace("20", "twenty").Replace("1\n2\n", "one\n2\n")));
+        Assert.Equal("- 1\n+ one\n  2\n  3\n  4\n  …\n  17\n  18\n  19\n- 20\n+ twenty\n", TextDifference.Show(before, after));
     }
+
+    private static string Fails(Action assertion) => Assert.Throws<ArticleAssertException>(assertion).Message;
 }

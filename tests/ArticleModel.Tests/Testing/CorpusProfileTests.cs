@@ -6,7 +6,8 @@ namespace ArticleModel.Tests.Testing;
 
 public class CorpusProfileTests
 {
-    private static readonly CorpusProfile s_profile = CorpusProfile.Of(ArticleGenerator.GenerateMany(60).Select(article => ArticleParser.Default.Parse(article.Text)));
+    private static readonly CorpusProfile s_profile =
+        CorpusProfile.Of(ArticleGenerator.GenerateMany(60).Select(article => ArticleParser.Default.Parse(article.Text)));
 
     [Fact]
     public void Figures_are_shares_and_means()
@@ -25,7 +26,8 @@ public class CorpusProfileTests
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "profile.json");
 
-        Assert.Contains("does not exist; UPDATE_SNAPSHOTS=1 writes it", Assert.Throws<ArticleAssertException>(() => ProfileFile.Match(s_profile, path, new ProfileTolerance(), isUpdating: false)).Message);
+        var failure = Assert.Throws<ArticleAssertException>(() => ProfileFile.Match(s_profile, path, new ProfileTolerance(), isUpdating: false));
+        Assert.Contains("does not exist; UPDATE_SNAPSHOTS=1 writes it", failure.Message);
         ProfileFile.Match(s_profile, path, new ProfileTolerance(), isUpdating: true);
         s_profile.Match(path);
 

@@ -11,7 +11,9 @@ public class MarkedSourceTests
 
         Assert.Equal("周健说：“走吧。”有人称，「路」还长。", source.Text);
         Assert.Equal([(QuoteKind.Direct, "周健", "走吧。"), (QuoteKind.Indirect, null, "路」还长"), (QuoteKind.Fragment, "周健", "路")],
-            source.Quotes.OrderBy(quote => quote.Kind == QuoteKind.Fragment).Select(quote => (quote.Kind, quote.Speaker, quote.Span.Slice(source.Text).ToString())));
+            source.Quotes.OrderBy(quote => quote.Kind == QuoteKind.Fragment).Select(Parts));
+
+        (QuoteKind, string?, string) Parts(MarkedQuote quote) => (quote.Kind, quote.Speaker, quote.Span.Slice(source.Text).ToString());
     }
 
     [Theory]

@@ -65,7 +65,8 @@ public class QualityGateTests(ITestOutputHelper output)
         using var folder = new TemporaryFolder();
         File.WriteAllText(Path.Combine(folder.Path, "a.md"), "# 题\n\n走吧。\n");
         File.WriteAllText(Path.Combine(folder.Path, "a.json"), """{"quotes": [{"line": 3, "start": "来吧", "end": "。", "kind": "direct"}]}""");
-        Assert.Contains("starts with '来吧', which is not in line 3", Assert.Throws<InvalidDataException>(() => QualityGate.Measure(folder.Path, folder.Path)).Message);
+        var failure = Assert.Throws<InvalidDataException>(() => QualityGate.Measure(folder.Path, folder.Path));
+        Assert.Contains("starts with '来吧', which is not in line 3", failure.Message);
 
         File.WriteAllText(Path.Combine(folder.Path, "a.json"), "[1]");
         Assert.Throws<InvalidDataException>(() => QualityGate.Measure(folder.Path, folder.Path));
@@ -82,7 +83,8 @@ public class QualityGateTests(ITestOutputHelper output)
         QualityFloors.Check(poor, path, "1");
         QualityFloors.Check(good, path, null);
         QualityFloors.Check(good, path, "1");
-        Assert.Contains("core.f1 below the floor.\nmeasure                  floor  score  interval\ncore.f1                  0.800  0.700  [0.600, 0.900]  <\n", Fails(poor, null));
+        const string table = "measure                  floor  score  interval\ncore.f1                  0.800  0.700  [0.600, 0.900]  <\n";
+        Assert.Contains("core.f1 below the floor.\n" + table, Fails(poor, null));
         Assert.Contains("UPDATE_FLOORS=1 does not lower floors, and core.f1 would sink", Fails(poor, "1"));
         QualityFloors.Check(poor, path, "lower");
         QualityFloors.Check(poor, path, null);
@@ -103,7 +105,10 @@ public class QualityGateTests(ITestOutputHelper output)
         using var folder = new TemporaryFolder();
         var (annotations, articles) = (Path.Combine(shared, "gold/annotations"), Path.Combine(shared, "gold/articles"));
         foreach (var file in Directory.EnumerateFiles(articles, "*.md"))
-            File.WriteAllText(Path.Combine(folder.Path, Path.GetFileNameWithoutExtension(file) + ".json"), ArticleJson.Serialize(ArticleParser.Default.Parse(File.ReadAllText(file)).Article));
+        {
+            var article = ArticleParser.Default.Parse(File.ReadAllText(file)).Article;
+            File.WriteAllText(Path.Combine(folder.Path, Path.GetFileNameWithoutExtension(file) + ".json"), ArticleJson.Serialize(article));
+        }
         var figures = Path.Combine(folder.Path, "figures");
         Run("python3", Path.Combine(shared, "eval/score.py"), "--gold", annotations, "--articles", articles, "--parsed", folder.Path, "--json", figures);
 
@@ -123,7 +128,16 @@ public class QualityGateTests(ITestOutputHelper output)
             yield return ($"{name}.recall", figures.GetProperty(name).GetProperty("r").GetDouble());
             yield return ($"{name}.f1", figures.GetProperty(name).GetProperty("f1").GetDouble());
         }
-        foreach (var (name, theirs) in new[] { ("exact", "exact"), ("attribution", "attribution"), ("indirect.attribution", "indirect_attribution"), ("roles", "roles"), ("pseudo-headings", "pseudo_heading_recall"), ("credits", "credits_accuracy") })
+        (string Name, string Theirs)[] others =
+        [
+            ("exact", "exact"),
+            ("attribution", "attribution"),
+            ("indirect.attribution", "indirect_attribution"),
+            ("roles", "roles"),
+            ("pseudo-headings", "pseudo_heading_recall"),
+            ("credits", "credits_accuracy"),
+        ];
+        foreach (var (name, theirs) in others)
             yield return (name, figures.GetProperty(theirs).GetDouble());
         var pseudonyms = figures.GetProperty("pseudonyms").GetString()!.Split('/').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         yield return ("pseudonyms", pseudonyms[0] / pseudonyms[1]);
@@ -147,7 +161,8 @@ public class QualityGateTests(ITestOutputHelper output)
     {
         public QuoteFindings FindQuotes(QuoteContext context)
         {
-            var speakers = quotes.Where(quote => quote.Speaker is not null).Select((quote, i) => new Speaker { Id = $"s{i + 1}", Name = quote.Speaker! }).ToList();
+            var named = quotes.Where(quote => quote.Speaker is not null);
+            var speakers = named.Select((quote, i) => new Speaker { Id = $"s{i + 1}", Name = quote.Speaker! }).ToList();
             var text = context.Document.Source.Text;
             return new QuoteFindings(speakers.ToValueList(), quotes.Select(quote => new Quote
             {

@@ -19,7 +19,14 @@ public class WoshipmWriterTests(ITestOutputHelper output)
         .Tag(new Tag { Name = "会员运营", Url = "https://www.woshipm.com/tag/a" }, new Tag { Name = "产品入门，复购", Url = "https://www.woshipm.com/tag/b" })
         .Cover("https://image.woshipm.com/2024/05/18/cover.jpg").Paragraph("面馆有十二张桌子，开了六年。1 < 2 & 3 > 2。")
         .Section("01 先认人，再发卡").NumberedList("先认人", "再发卡").List("甲", "乙").InferredSection("（1）认人").Paragraph("一切从名字开始。")
-        .Credits(new Credits { Author = new Author { Name = "小满" }, IsOriginal = true, Republish = "forbidden", ImageCredit = "Unsplash", ImageLicense = "CC0" })
+        .Credits(new Credits
+        {
+            Author = new Author { Name = "小满" },
+            IsOriginal = true,
+            Republish = "forbidden",
+            ImageCredit = "Unsplash",
+            ImageLicense = "CC0",
+        })
         .CreditLine("本文由 @小满 原创发布于人人都是产品经理。未经许可，禁止转载。").CreditLine("题图来自 Unsplash，基于 CC0 协议。");
 
     [Theory]
@@ -79,7 +86,9 @@ public class WoshipmWriterTests(ITestOutputHelper output)
             var dialect = (WoshipmDialect)(total++ % 3);
             var again = s_parser.Parse(WoshipmWriter.Write(article, dialect)).Article;
             // Gitbook has no category of its own.
-            if (Record.Exception(() => ArticleAssert.SameContent(StrongRanges.Merge(article), StrongRanges.Merge(again with { Category = article.Category }))) is { } failure) differing.Add($"{Path.GetFileName(path)} as {dialect}: {failure.Message}");
+            var (first, second) = (StrongRanges.Merge(article), StrongRanges.Merge(again with { Category = article.Category }));
+            var failure = Record.Exception(() => ArticleAssert.SameContent(first, second));
+            if (failure is not null) differing.Add($"{Path.GetFileName(path)} as {dialect}: {failure.Message}");
         }
         output.WriteLine($"{differing.Count} of {total} differ");
         foreach (var line in differing.Take(40)) output.WriteLine(line);

@@ -13,7 +13,9 @@ public sealed class ArticleJsonLdTests
 
     [Fact]
     public void A_full_article_is_written_as_approved() =>
-        SnapshotFile.Match(Repository.PathTo("tests/ArticleModel.Tests/Writing/Snapshots/ArticleJsonLd.txt"), ArticleJsonLd.Write(FullArticle(), indented: true) + "\n");
+        SnapshotFile.Match(
+            Repository.PathTo("tests/ArticleModel.Tests/Writing/Snapshots/ArticleJsonLd.txt"),
+            ArticleJsonLd.Write(FullArticle(), indented: true) + "\n");
 
     [Fact]
     public void What_an_article_does_not_have_is_left_out() => Assert.Equal(

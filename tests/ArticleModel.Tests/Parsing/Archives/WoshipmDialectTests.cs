@@ -35,5 +35,6 @@ public class WoshipmDialectTests(ITestOutputHelper output)
     private static Article Content(string path) =>
         ArticleParser.Default.Parse(File.ReadAllText(path)).Article.WithoutProvenance() with { Stats = null };
 
-    private static string Folded(string text) => string.Concat(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\\n", "", StringComparison.Ordinal);
+    private static string Folded(string text) =>
+        string.Concat(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\\n", "", StringComparison.Ordinal);
 }

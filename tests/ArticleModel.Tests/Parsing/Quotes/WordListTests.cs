@@ -50,7 +50,12 @@ public class WordListTests
     [Fact]
     public void The_embedded_tables_are_those_of_the_lists()
     {
-        (string File, byte[] Table)[] tables = [("words.bin", [.. MemoryMarshal.AsBytes(LexiconTable.Make(Read).AsSpan())]), ("landmarks.bin", [.. MemoryMarshal.AsBytes(LandmarkTable.MakeCharacters(Read).AsSpan())]), ("landmark-pairs.bin", LandmarkTable.MakePairs(Read))];
+        (string File, byte[] Table)[] tables =
+        [
+            ("words.bin", [.. MemoryMarshal.AsBytes(LexiconTable.Make(Read).AsSpan())]),
+            ("landmarks.bin", [.. MemoryMarshal.AsBytes(LandmarkTable.MakeCharacters(Read).AsSpan())]),
+            ("landmark-pairs.bin", LandmarkTable.MakePairs(Read)),
+        ];
         foreach (var (file, table) in tables)
             if (Environment.GetEnvironmentVariable("UPDATE_TABLES") == "1") File.WriteAllBytes(Path.Combine(Folder, file), table);
 
@@ -62,7 +67,8 @@ public class WordListTests
     [Fact]
     public void Every_file_of_words_is_in_the_table()
     {
-        var files = Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Where(name => name != "bigrams" && !name!.EndsWith("-weights", StringComparison.Ordinal));
+        var files = Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => name != "bigrams" && !name.EndsWith("-weights", StringComparison.Ordinal));
 
         Assert.Equal(files.Order(StringComparer.Ordinal), LexiconFile.Lists.Order(StringComparer.Ordinal));
     }
@@ -83,9 +89,11 @@ public class WordListTests
         foreach (var word in words)
             foreach (var text in new[] { word, word + word, "在" + word, word + "在" })
             {
-                Assert.Equal(words.Where(other => text.StartsWith(other, StringComparison.Ordinal)).Select(other => other.Length).DefaultIfEmpty().Max(), lexicon.StartLength(text));
-                Assert.Equal(words.Where(other => text.EndsWith(other, StringComparison.Ordinal)).Select(other => other.Length).DefaultIfEmpty().Max(), lexicon.EndLength(text));
+                Assert.Equal(Longest(words.Where(other => text.StartsWith(other, StringComparison.Ordinal))), lexicon.StartLength(text));
+                Assert.Equal(Longest(words.Where(other => text.EndsWith(other, StringComparison.Ordinal))), lexicon.EndLength(text));
                 Assert.Equal(words.Contains(text), lexicon.Contains(text));
             }
     }
+
+    private static int Longest(IEnumerable<string> words) => words.Select(word => word.Length).DefaultIfEmpty().Max();
 }

@@ -10,8 +10,9 @@ public class HiddenTextTests
 {
     private static readonly string[] s_tokens =
     [
-        "<script>", "<SCRIPT type=a>", "</script>", "</ScRiPt\n>", "</script/>", "</script", "</scripts>", "<script", "<!--", "-->", "<!-->", "--!>", "<style>", "</style>", "</STYLE x>", "</style",
-        "<iframe>", "</iframe>", "</IFrame\t>", "<p>", "</p>", "<", "</", ">", "/", "-", " ", "\n", "a", "文", "script", "style", "\u017Fcript", "</\u017Ftyle>",
+        "<script>", "<SCRIPT type=a>", "</script>", "</ScRiPt\n>", "</script/>", "</script", "</scripts>", "<script", "<!--", "-->",
+        "<!-->", "--!>", "<style>", "</style>", "</STYLE x>", "</style", "<iframe>", "</iframe>", "</IFrame\t>", "<p>", "</p>", "<", "</",
+        ">", "/", "-", " ", "\n", "a", "文", "script", "style", "\u017Fcript", "</\u017Ftyle>",
     ];
 
     [Theory]

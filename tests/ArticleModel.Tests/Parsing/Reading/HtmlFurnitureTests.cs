@@ -1,12 +1,11 @@
 using ArticleModel.Parsing;
+using static ArticleModel.Tests.Parsing.Reading.TestPages;
 
 namespace ArticleModel.Tests.Parsing.Reading;
 
 /// <summary>What of a page is text, what is a credit line, and what is none of it.</summary>
 public class HtmlFurnitureTests
 {
-    private const string Story = "<p>The bridge was closed on a Monday, and by Friday the whole town had learned to row. Nobody complained, and the baker began to deliver by boat.</p>";
-
     public static TheoryData<string, string> CreditLines => new()
     {
         { "<p>责任编辑：顾一苇</p>", "责任编辑：顾一苇" },
@@ -19,7 +18,8 @@ public class HtmlFurnitureTests
     [MemberData(nameof(CreditLines))]
     public void A_credit_line_leaves_the_text_of_a_page_and_tells_the_editor(string line, string text)
     {
-        var article = ArticleParser.Default.Parse(Page("<article><h1>渡口</h1><p>每天清晨，老周都会把船划到对岸，再划回来，三十年来没有停过一天，也没有收过一个孩子的钱。</p>" + line + "</article>")).Article;
+        const string story = "<p>每天清晨，老周都会把船划到对岸，再划回来，三十年来没有停过一天，也没有收过一个孩子的钱。</p>";
+        var article = ArticleParser.Default.Parse(Page($"<article><h1>渡口</h1>{story}{line}</article>")).Article;
 
         Assert.Equal("顾一苇", article.Credits.Editor?.Name);
         Assert.Equal(text, Assert.Single(article.Credits.Lines).Text);
@@ -54,24 +54,31 @@ public class HtmlFurnitureTests
     }
 
     [Fact]
-    public void An_article_that_is_kept_for_readers_without_scripts_is_read() =>
-        Assert.Contains("learned to row", ArticleParser.Default.Parse(Page($"<h1>The weir</h1><div><script type=text/template>x</script><noscript>{Repeat(Story, 8)}</noscript></div>")).Article.PlainText(), StringComparison.Ordinal);
+    public void An_article_that_is_kept_for_readers_without_scripts_is_read()
+    {
+        var story = $"<script type=text/template>x</script><noscript>{Repeat(Story, 8)}</noscript>";
+
+        Assert.Contains("learned to row", TextOf($"<h1>The weir</h1><div>{story}</div>"), StringComparison.Ordinal);
+    }
 
     [Fact]
-    public void A_notice_for_readers_without_scripts_is_not() =>
-        Assert.DoesNotContain("scripts", ArticleParser.Default.Parse(Page($"<h1>The weir</h1>{Story}{Story}<div><noscript><p>Turn on scripts to see this.</p></noscript></div>")).Article.PlainText(), StringComparison.Ordinal);
+    public void A_notice_for_readers_without_scripts_is_not()
+    {
+        const string notice = "<noscript><p>Turn on scripts to see this.</p></noscript>";
+
+        Assert.DoesNotContain("scripts", TextOf($"<h1>The weir</h1>{Story}{Story}<div>{notice}</div>"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_page_that_is_no_article_is_an_article_that_says_so()
     {
-        var result = ArticleParser.Default.Parse(Page("<h1>All stories</h1><ul><li><a href=/a>The weir of Lower Aston</a></li><li><a href=/b>The bell founder</a></li></ul>"));
+        const string links = "<ul><li><a href=/a>The weir of Lower Aston</a></li><li><a href=/b>The bell founder</a></li></ul>";
+        var result = ArticleParser.Default.Parse(Page("<h1>All stories</h1>" + links));
 
         Assert.False(result.IsArticle);
         Assert.Equal("All stories", result.Article.Title);
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.NotAnArticle);
     }
 
-    private static string Page(string body) => $"<!doctype html><html><body>{body}</body></html>";
-
-    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+    private static string TextOf(string body) => ArticleParser.Default.Parse(Page(body)).Article.PlainText();
 }

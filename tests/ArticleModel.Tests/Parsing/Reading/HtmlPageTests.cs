@@ -2,16 +2,13 @@ using System.Diagnostics;
 using System.Text;
 using ArticleModel.Parsing;
 using ArticleModel.Testing.Invariants;
+using static ArticleModel.Tests.Parsing.Reading.TestPages;
 
 namespace ArticleModel.Tests.Parsing.Reading;
 
 /// <summary>Pages in HTML: encodings, addresses, facts, spans, hostile input.</summary>
 public class HtmlPageTests
 {
-    private const string Story = "<p>The bridge was closed on a Monday, and by Friday the whole town had learned to row. Nobody complained, and the baker began to deliver by boat.</p>";
-
-    private static string Page(string body, string head = "") => $"<!doctype html><html><head>{head}</head><body>{body}</body></html>";
-
     public static TheoryData<string> Charsets => new("gb2312", "gbk", "gb18030", "big5");
 
     [Theory]
@@ -20,8 +17,9 @@ public class HtmlPageTests
     {
         var text = Page($"<h1>渡口</h1><p>每天清晨，老周都會把船划到對岸，再划回來，三十年來沒有停過一天。</p>{Story}", $"<meta charset=\"{charset}\">");
 
-        var result = ArticleParser.Default.Parse(CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes(text.Replace("對", "对").Replace("來", "来").Replace("沒", "没").Replace("過", "过").Replace("會", "会")
-            is var simple && charset != "big5" ? simple : text));
+        // Big5 has the old characters, the other sets have the new ones.
+        var written = charset == "big5" ? text : Simplified(text);
+        var result = ArticleParser.Default.Parse(CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes(written));
 
         Assert.Equal("渡口", result.Article.Title);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.InvalidEncoding);
@@ -47,11 +45,13 @@ public class HtmlPageTests
     [Fact]
     public void Relative_addresses_are_resolved_against_that_of_the_page()
     {
-        var text = Page(Story + "<p>More <a href=\"../map\">about the river</a> was written by the people who live on it, and by those who left.</p><img data-src=\"/a.png\">");
+        const string more = "<p>More <a href=\"../map\">about the river</a> was written by the people who live on it, and by those who left.</p>";
+        var text = Page(Story + more + "<img data-src=\"/a.png\">");
 
         var article = ArticleParser.Default.Parse(text, new SourceInfo { Url = "https://river.example/town/story" }).Article;
 
-        Assert.Equal("https://river.example/map", article.Blocks<Paragraph>().SelectMany(paragraph => paragraph.Marks).Single(mark => mark.Kind == TextMarkKind.Link).Url);
+        var links = article.Blocks<Paragraph>().SelectMany(paragraph => paragraph.Marks).Where(mark => mark.Kind == TextMarkKind.Link);
+        Assert.Equal("https://river.example/map", Assert.Single(links).Url);
         Assert.Equal("https://river.example/a.png", article.Blocks<Image>().Single().Url);
     }
 
@@ -62,7 +62,8 @@ public class HtmlPageTests
 
         Assert.Equal("html", ArticleParser.Default.Parse(text).Article.Provenance.Archive);
         Assert.Equal("markdown", ArticleParser.Default.Parse(text, new SourceInfo { Archive = "markdown" }).Article.Provenance.Archive);
-        Assert.Contains(ArticleParser.Default.Parse(text, new SourceInfo { Archive = "nowhere" }).Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.UnknownArchive);
+        var lost = ArticleParser.Default.Parse(text, new SourceInfo { Archive = "nowhere" });
+        Assert.Contains(lost.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.UnknownArchive);
     }
 
     [Fact]
@@ -70,7 +71,8 @@ public class HtmlPageTests
     {
         var article = ArticleParser.Default.Parse(File.ReadAllText(Repository.PathTo("docs/samples/html/harbour-bakery.html"))).Article;
 
-        Assert.Equal(("The last bakery on the quay", "Ilse Maarten", new DateOnly(2024, 5, 17)), (article.Title, article.Author!.Name, article.PublishedOn!.Value));
+        Assert.Equal(("The last bakery on the quay", "Ilse Maarten"), (article.Title, article.Author!.Name));
+        Assert.Equal(new DateOnly(2024, 5, 17), article.PublishedOn);
         Assert.Equal("https://creativecommons.org/licenses/by/4.0/", article.License);
         Assert.Equal("h1", article.Provenance.Evidence.First(evidence => evidence.Fact == "title").Source);
         Assert.Equal("json-ld author", article.Provenance.Evidence.First(evidence => evidence.Fact == "author").Source);
@@ -79,7 +81,8 @@ public class HtmlPageTests
     [Fact]
     public void Spans_cover_the_elements_of_blocks_in_the_source_as_read()
     {
-        var text = Page("<h1>River &amp; town</h1>\r\n" + Story + "\r\n<p>Row&nbsp;on,\r\n   said the <b>miller</b>, who had never learned to swim and never would.</p>");
+        const string end = "<p>Row&nbsp;on,\r\n   said the <b>miller</b>, who had never learned to swim and never would.</p>";
+        var text = Page("<h1>River &amp; town</h1>\r\n" + Story + "\r\n" + end);
 
         var result = ArticleParser.Default.Parse(text);
 
@@ -102,13 +105,16 @@ public class HtmlPageTests
             for (var i = body; i < text.Length; i++)
             {
                 if (text[i] == '<') depth++;
-                if (depth == 0 && char.IsLetter(text[i])) Assert.True(spans.Exists(span => span.Start <= i && i < span.Start + span.Length), $"{path}: nothing holds {text[i..Math.Min(i + 30, text.Length)]}");
+                var isHeld = depth > 0 || !char.IsLetter(text[i]) || spans.Exists(span => span.Start <= i && i < span.Start + span.Length);
+                if (!isHeld) Assert.Fail($"{path}: nothing holds {text[i..Math.Min(i + 30, text.Length)]}");
                 if (text[i] == '>') depth--;
             }
         }
     }
 
-    public static TheoryData<string> Hostile => new("nested divs", "nested marks", "an unclosed script", "cells alone", "NUL", "an empty page", "attributes", "angle brackets", "misnested marks", "lists in lists");
+    public static TheoryData<string> Hostile => new(
+        "nested divs", "nested marks", "an unclosed script", "cells alone", "NUL",
+        "an empty page", "attributes", "angle brackets", "misnested marks", "lists in lists");
 
     [Theory]
     [MemberData(nameof(Hostile))]
@@ -148,7 +154,10 @@ public class HtmlPageTests
 
     [Fact]
     public void Nesting_beyond_the_limit_is_reported() =>
-        Assert.Contains(ArticleParser.Default.Parse(Page(Repeat("<div>", 5000) + Story)).Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.NestedTooDeep);
+        Assert.Contains(
+            ArticleParser.Default.Parse(Page(Repeat("<div>", 5000) + Story)).Diagnostics,
+            diagnostic => diagnostic.Rule == DiagnosticRules.NestedTooDeep);
 
-    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+    private static string Simplified(string text) =>
+        text.Replace("對", "对").Replace("來", "来").Replace("沒", "没").Replace("過", "过").Replace("會", "会");
 }
