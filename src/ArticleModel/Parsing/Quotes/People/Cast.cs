@@ -115,7 +115,7 @@ internal sealed class Cast
         for (var at = NextStart(text[..end], start); at < end; at = NextStart(text[..end], at + 1))
         {
             var length = NameLength(text[at..end]);
-            if (length == 0 || at > 0 && char.IsAsciiLetter(text[at]) && char.IsAsciiLetter(text[at - 1])) continue;
+            if (length == 0 || NameShape.IsInsideLatin(text, at)) continue;
             if (IsHead(text[(at + length)..end])) found = WithRole(text, start, at, length);
             at += length - 1;
         }

@@ -160,9 +160,7 @@ internal sealed class CastBuilder
         if (honorific > 0)
         {
             behind += honorific;
-            if (text[end..behind] is "女士" or "小姐") member.Gender = WordFlags.Woman;
-            else if (text[end..behind] is "先生") member.Gender = WordFlags.Man;
-            else if (text[end..behind] is "博士" or "教授" or "院士" or "医生" or "律师" or "老师" or "总理" or "总统" or "首相") member.AddRole(text[end..behind].ToString());
+            AddHonorific(text[end..behind], member);
         }
         if (behind < text.Length && text[behind] is '（' or '(')
         {
@@ -173,6 +171,16 @@ internal sealed class CastBuilder
         else RoleReader.ReadBehind(text, behind, member);
         RoleReader.ReadBefore(text, start, member);
     }
+
+    private static void AddHonorific(ReadOnlySpan<char> honorific, CastMember member)
+    {
+        if (honorific is "女士" or "小姐") member.Gender = WordFlags.Woman;
+        else if (honorific is "先生") member.Gender = WordFlags.Man;
+        else if (IsProfession(honorific)) member.AddRole(honorific.ToString());
+    }
+
+    private static bool IsProfession(ReadOnlySpan<char> honorific) =>
+        honorific is "博士" or "教授" or "院士" or "医生" or "律师" or "老师" or "总理" or "总统" or "首相";
 
     // （Jane Doe）, （某某公司CEO）, （化名）, （下称小李）
     private void ReadGloss(ReadOnlySpan<char> text, CastMember member)

@@ -32,16 +32,20 @@ internal static class DottedNames
     private static int Back(ReadOnlySpan<char> text, int dot)
     {
         var at = dot;
-        while (at > 0 && dot - at < MaxPart && IsPart(text, at - 1) && (at == dot || char.IsAsciiLetter(text[at - 1]) == char.IsAsciiLetter(text[at]))) at--;
+        while (at > 0 && dot - at < MaxPart && IsPart(text, at - 1) && (at == dot || IsOfOneScript(text[at - 1], text[at]))) at--;
         return dot - at < MaxPart && (dot - at > 1 || at < dot && char.IsAsciiLetterUpper(text[at])) ? at : dot;
     }
 
     private static int Ahead(ReadOnlySpan<char> text, int start)
     {
         var at = start;
-        while (at < text.Length && at - start < MaxPart && IsPart(text, at) && !(at > start + 1 && Words.Verbs.StartLength(text[at..]) > 1)) at++;
+        while (at < text.Length && at - start < MaxPart && IsPart(text, at) && !StartsVerb(text, start, at)) at++;
         return at - start < MaxPart ? at : start;
     }
+
+    private static bool IsOfOneScript(char first, char second) => char.IsAsciiLetter(first) == char.IsAsciiLetter(second);
+
+    private static bool StartsVerb(ReadOnlySpan<char> text, int start, int at) => at > start + 1 && Words.Verbs.StartLength(text[at..]) > 1;
 
     private static bool IsPart(ReadOnlySpan<char> text, int at) =>
         char.IsAsciiLetter(text[at]) || Words.Transliteration.Contains(text[at]) || text[at] is '-' && at > 0 && NameShape.IsHan(text[at - 1]);

@@ -21,7 +21,8 @@ internal static class LatinNames
             else if (WordBehind(text, to) is > 0 and var behind) to = behind;
             else break;
         }
-        var isFull = (from, to) != (start, end) && !ContinuesBefore(text, from) && !ContinuesBehind(text, to) && Words.Titles.StartLength(text[to..]) == 0;
+        var isLonger = (from, to) != (start, end);
+        var isFull = isLonger && !ContinuesBefore(text, from) && !ContinuesBehind(text, to) && Words.Titles.StartLength(text[to..]) == 0;
         return isFull ? (from, to) : (start, end);
     }
 

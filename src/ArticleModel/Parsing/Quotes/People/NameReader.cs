@@ -36,7 +36,7 @@ internal static class NameReader
         if (SurnameAndHonorific(core) is > 0 and var called) return Named(text, start, core.Length - called, core.Length);
         if (NameBehindSuffix(bare) is > 0 and var split) return Named(text, start, split, bare.Length);
         if (core.LastIndexOf(' ') is > 1 and var blank && IsBehindLatinTitle(core, blank)) return Named(text, start, blank, blank + 1, core.Length);
-        if (NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var dotted) return BehindAny(text, start, core, dotted);
+        if (NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var dotted) return DottedName(text, start, core, dotted);
         var isBareName = (NameShape.IsName(core) || NameShape.IsForeignName(core)) && !Words.Titles.Contains(core);
         return isBareName ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
     }
@@ -102,7 +102,7 @@ internal static class NameReader
         char.IsAsciiLetter(phrase[blank - 1]) && NameShape.IsChineseName(phrase[(blank + 1)..]);
 
     // 教授汤姆·某某; what stands before such a name without being a title is left out.
-    private static Subject BehindAny(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> phrase, int name)
+    private static Subject DottedName(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> phrase, int name)
     {
         if (IsPersonEnd(phrase[..name])) return Named(text, start, name, phrase.Length);
         return Subject.Of(SubjectKind.Name, start + name, start + phrase.Length);
@@ -144,8 +144,7 @@ internal static class NameReader
         for (var at = 0; at < phrase.Length; at++)
         {
             var length = Words.Titles.StartLength(phrase[at..]);
-            if (length == 0 || at > 0 && char.IsAsciiLetter(phrase[at]) && char.IsAsciiLetter(phrase[at - 1])) continue;
-            if (at + length < phrase.Length && char.IsAsciiLetter(phrase[at + length - 1]) && char.IsAsciiLetter(phrase[at + length])) continue;
+            if (length == 0 || NameShape.IsInsideLatin(phrase, at) || NameShape.IsInsideLatin(phrase, at + length)) continue;
             if (at + length < phrase.Length) last = at + length;
             at += length - 1;
         }

@@ -152,6 +152,10 @@ internal static class NameShape
 
     public static bool IsDot(char c) => c is '·' or '•' or '・' or '‧';
 
+    /// <summary>Tells whether a Latin word goes on at <paramref name="at"/>.</summary>
+    public static bool IsInsideLatin(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at < text.Length && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiLetter(text[at]);
+
     public static bool IsAllHan(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

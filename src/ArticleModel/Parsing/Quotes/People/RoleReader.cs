@@ -46,7 +46,8 @@ internal static class RoleReader
         if (title.Length > 1 && (title.Length == role.Length || NameReader.IsPersonEnd(title))) member.AddRole(Clean(title));
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> role) => NameReader.IsPersonEnd(role) || role.Length > 4 && Words.Organizations.EndLength(role) > 1;
+    private static bool IsTitle(ReadOnlySpan<char> role) =>
+        NameReader.IsPersonEnd(role) || role.Length > 4 && Words.Organizations.EndLength(role) > 1;
 
     // “某称号”某某: short words in marks right before the name.
     private static bool ReadMarked(ReadOnlySpan<char> text, int start, CastMember member)
@@ -58,9 +59,11 @@ internal static class RoleReader
         var role = text[(from + open + 1)..(start - 1)];
         if (role.Length < 2 || role.IndexOfAny(CharacterSets.StrongStops) >= 0 || role.IndexOfAny(CharacterSets.Particles) >= 0) return true;
         var before = from + open - 1;
-        if (before < 0 || QuotationMarks.IsClauseEnd(text[before]) || text[before] is '的' or '：' or '是' or '位' or '名') member.AddRole(role.ToString());
+        if (before < 0 || LeadsToMarks(text[before])) member.AddRole(role.ToString());
         return true;
     }
+
+    private static bool LeadsToMarks(char c) => c is '的' or '：' or '是' or '位' or '名' || QuotationMarks.IsClauseEnd(c);
 
     // 作为某某部长，某某…
     private static void ReadClauseBefore(ReadOnlySpan<char> text, int clause, CastMember member)

@@ -55,7 +55,8 @@ internal static class SourcePhrase
         if (phrase.LastIndexOf("正如") is >= 0 and var likeness && likeness < phrase.Length - 3) phrase = phrase[(likeness + 2)..];
         if (IsOne(phrase)) phrase = phrase[1..];
         // 运营一家公司的“蔡某人”: the name in marks.
-        if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2) phrase = phrase[(open + 1)..];
+        if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2)
+            phrase = phrase[(open + 1)..];
         if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2)
             phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
         return SkipIntroduction(phrase);

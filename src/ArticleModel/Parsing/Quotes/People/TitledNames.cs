@@ -14,6 +14,8 @@ internal static class TitledNames
     /// <summary>The first part of a foreign name is no longer.</summary>
     private const int MaxFirstPart = 7;
 
+    private const int MaxName = 24;
+
     private static readonly BitTable s_starts = new([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate]);
 
     /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
@@ -25,7 +27,7 @@ internal static class TitledNames
         if (at > 1 && IsFormOfAddress(text.Slice(at - 1, length + 1)) && s_boundaries.Contains(text[at - 2]))
             cast.Get(text.Slice(at - 1, length + 1), SpeakerKind.Person, isNamed: true);
         var behind = at + length;
-        if (behind + 1 >= text.Length || char.IsAsciiLetter(text[behind - 1]) && char.IsAsciiLetter(text[behind])) return behind;
+        if (behind + 1 >= text.Length || NameShape.IsInsideLatin(text, behind)) return behind;
         var start = text[behind] == ' ' ? behind + 1 : behind;
         var name = Length(text[start..]);
         if (name > 0) cast.Get(text.Slice(start, name), SpeakerKind.Person, isNamed: true);
@@ -67,11 +69,13 @@ internal static class TitledNames
     private static int Latin(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < text.Length && length < 24 && (char.IsAsciiLetter(text[length]) || length > 0 && text[length] is ' ' or '-' or '.' or '’')) length++;
+        while (length < text.Length && length < MaxName && (char.IsAsciiLetter(text[length]) || length > 0 && MayJoin(text[length]))) length++;
         while (length > 0 && !char.IsAsciiLetter(text[length - 1])) length--;
-        if (length is < 4 or >= 24 || length < text.Length && !s_boundaries.Contains(text[length])) return 0;
+        if (length is < 4 or >= MaxName || length < text.Length && !s_boundaries.Contains(text[length])) return 0;
         return char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterLower(text[1]) && NameShape.IsLatinName(text[..length]) ? length : 0;
     }
+
+    private static bool MayJoin(char c) => c is ' ' or '-' or '.' or '’';
 
     // 拉普拉斯: only characters that foreign names are written with.
     private static int Transliterated(ReadOnlySpan<char> text)
@@ -87,7 +91,7 @@ internal static class TitledNames
     {
         var dot = -1;
         var length = 0;
-        while (length < text.Length && length < 24 && (NameShape.IsHan(text[length]) || NameShape.IsDot(text[length])))
+        while (length < text.Length && length < MaxName && (NameShape.IsHan(text[length]) || NameShape.IsDot(text[length])))
         {
             if (NameShape.IsDot(text[length])) dot = length;
             else if (dot >= 0 && length - dot > 1 && s_boundaries.Contains(text[length])) break;

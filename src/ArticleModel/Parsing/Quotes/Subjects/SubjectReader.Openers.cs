@@ -40,8 +40,12 @@ internal static partial class SubjectReader
         if (text[length - 1] == '有' && length < text.Length && text[length] is '人' or '的' or '些' or '关') length--;
         if (length == 0) return 0;
         if (length == 1 && StartsLongerWord(text)) return 0;
-        return length == 1 && text.Length is 2 or 3 && text[0] is '于' or '连' or '从' or '有' or '当' or '后' && NameShape.IsChineseName(text) ? 0 : length;
+        return length == 1 && IsWholeName(text) ? 0 : length;
     }
+
+    // 于明, 连小明: a surname that opens clauses too.
+    private static bool IsWholeName(ReadOnlySpan<char> text) =>
+        text.Length is 2 or 3 && text[0] is '于' or '连' or '从' or '有' or '当' or '后' && NameShape.IsChineseName(text);
 
     // 从业者, 在线教育: the one character that opens clauses starts a word here.
     private static bool StartsLongerWord(ReadOnlySpan<char> text)
@@ -54,7 +58,8 @@ internal static partial class SubjectReader
     private static int Number(ReadOnlySpan<char> text)
     {
         var length = text.IndexOfAnyExceptInRange('0', '9');
-        return length is 1 or 2 && length + 1 < text.Length && text[length] is '.' or '、' or '）' && !char.IsAsciiDigit(text[length + 1]) ? length + 1 : 0;
+        if (length is not (1 or 2) || length + 1 >= text.Length) return 0;
+        return text[length] is '.' or '、' or '）' && !char.IsAsciiDigit(text[length + 1]) ? length + 1 : 0;
     }
 
     // 2021年3月，7月12日, 9月24日凌晨

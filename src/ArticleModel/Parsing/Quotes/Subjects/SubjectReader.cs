@@ -50,7 +50,7 @@ internal static partial class SubjectReader
         if (Pronoun(text, start, end) is { IsEmpty: false } pronoun) return new SubjectClause(pronoun, start, start, false);
         if (Work(text, start, end) is { IsEmpty: false } work) return new SubjectClause(work, start, start, false);
         var isLong = end - start > MaxPhrase;
-        var subject = isLong ? default : NameReader.NameBehindTitle(text, start, end) is { IsEmpty: false } named ? named : Phrase(text, start, end);
+        var subject = isLong ? default : NameOrPhrase(text, start, end);
         return new SubjectClause(subject, start, end, false);
     }
 
@@ -79,7 +79,8 @@ internal static partial class SubjectReader
     {
         if (Passive(text, start, end) is > 0 and var passive) return Subject.Of(SubjectKind.Name, start, start + passive);
         var pronoun = Words.Pronouns.StartLength(text[start..end], out var flags);
-        return pronoun > 0 && (flags & (WordFlags.Man | WordFlags.Woman)) != 0 ? Subject.Of(SubjectKind.Pronoun, start, start + pronoun, flags) : default;
+        var isPerson = pronoun > 0 && (flags & (WordFlags.Man | WordFlags.Woman)) != 0;
+        return isPerson ? Subject.Of(SubjectKind.Pronoun, start, start + pronoun, flags) : default;
     }
 
     // 李明被某报问及时: a name that nothing else marks.
@@ -101,7 +102,7 @@ internal static partial class SubjectReader
         var close = phrase.LastIndexOf('》');
         if (close < 0 || phrase.Length - close > 6) return default;
         var tail = phrase[(close + 1)..];
-        if (tail.Length > 0 && Words.Documents.EndLength(tail) == 0 && tail is not "中" and not "里" and not "一文中" and not "书中" and not "上") return default;
+        if (tail.Length > 0 && Words.Documents.EndLength(tail) == 0 && tail is not ("中" or "里" or "一文中" or "书中" or "上")) return default;
         var open = Clause.Opening(phrase, close);
         return open < 0 ? default : Subject.Of(SubjectKind.Phrase, start + open, start + close + 1);
     }
@@ -123,14 +124,18 @@ internal static partial class SubjectReader
     private static bool EndsAsPronoun(ReadOnlySpan<char> phrase, int length, WordFlags flags)
     {
         var before = phrase[..^length];
-        if (before.IsEmpty) return phrase[^length] is not ('其' or '自');
-        if (before.Length > MaxBeforePronoun || flags == WordFlags.Thing || phrase[^length] is '其' or '自' || EndsLatin(phrase, length)) return false;
+        var owns = phrase[^length] is '其' or '自';
+        if (owns || before.IsEmpty) return !owns;
+        if (before.Length > MaxBeforePronoun || flags == WordFlags.Thing || EndsLatin(phrase, length)) return false;
         return before[^1] is not ('其' or '的' or '告' or '和');
     }
 
     // Data ends in no pronoun.
     private static bool EndsLatin(ReadOnlySpan<char> phrase, int length) =>
         phrase.Length > length && char.IsAsciiLetter(phrase[^length]) && char.IsAsciiLetter(phrase[^(length + 1)]);
+
+    private static Subject NameOrPhrase(ReadOnlySpan<char> text, int start, int end) =>
+        NameReader.NameBehindTitle(text, start, end) is { IsEmpty: false } named ? named : Phrase(text, start, end);
 
     private static Subject Phrase(ReadOnlySpan<char> text, int start, int end)
     {

@@ -15,6 +15,8 @@ internal static class Clause
 
     private const int MaxSentence = 800;
 
+    private static readonly CharacterSet s_beforeInnerQuotes = CharacterSet.Create("对向跟诉受和与在给据的家");
+
     /// <summary>Returns the start of the clause that ends at <paramref name="end"/>.</summary>
     public static int Start(ReadOnlySpan<char> text, int end)
     {
@@ -50,7 +52,7 @@ internal static class Clause
             var c = text[at];
             if (NameShape.IsHan(c)) continue;
             if (c is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
-            else if (QuotationMarks.Opens(c) && text.Slice(at, Math.Min(MaxInnerQuote, text.Length - at)).IndexOfAny("”」』") is > 0 and var length) at += length;
+            else if (QuotationMarks.Opens(c) && InnerLength(text[at..]) is > 0 and var length) at += length;
             else if (QuotationMarks.All.Contains(c) || IsBreak(text, at)) return at;
         }
         return Math.Max(start, limit);
@@ -106,6 +108,9 @@ internal static class Clause
         return at < 0 ? -1 : open + at;
     }
 
+    // “某某”: the length of short words in marks without the last mark.
+    private static int InnerLength(ReadOnlySpan<char> text) => text[..Math.Min(MaxInnerQuote, text.Length)].IndexOfAny("”」』");
+
     // The name of a medium in marks: 对「某某」说. Speech before a name is longer or ends in punctuation.
     private static int InnerQuote(ReadOnlySpan<char> text, int close)
     {
@@ -114,8 +119,9 @@ internal static class Clause
         var at = window.LastIndexOfAny("“「『\"");
         if (at < 0 || window[(at + 1)..].IndexOfAny(CharacterSets.StrongStops) >= 0) return -1;
         var open = from + at;
-        if (open > 0 && NameShape.IsHan(text[open - 1]) && IsNameOfSource(text, open, close)) return open;
-        return open > 0 && text[open - 1] is '对' or '向' or '跟' or '诉' or '受' or '和' or '与' or '在' or '给' or '给' or '据' or '的' or '家' ? open : -1;
+        if (open == 0) return -1;
+        if (NameShape.IsHan(text[open - 1]) && IsNameOfSource(text, open, close)) return open;
+        return s_beforeInnerQuotes.Contains(text[open - 1]) ? open : -1;
     }
 
     // 面馆“某某”老板, “某某”的运营者: the name of what the source belongs to.

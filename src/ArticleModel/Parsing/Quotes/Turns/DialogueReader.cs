@@ -11,14 +11,13 @@ namespace ArticleModel.Parsing.Quotes.Turns;
 /// </summary>
 internal sealed class DialogueReader
 {
-    private readonly QuotedText _text;
     /// <summary>The first words of a turn show whether it was spoken.</summary>
     private const int MaxOpening = 120;
 
-    private static readonly CharacterSet s_spoken = CharacterSet.Create("我你您咱吗呢吧嘛啊呀哦喔嗯哈谢？?");
-
     private const int MinAnswers = 4;
     private const int MaxAnswer = 6;
+
+    private static readonly CharacterSet s_spoken = CharacterSet.Create("我你您咱吗呢吧嘛啊呀哦喔嗯哈谢？?");
 
     private readonly List<Label> _labels = [];
 
@@ -26,6 +25,7 @@ internal sealed class DialogueReader
     private readonly List<int> _others = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    private readonly QuotedText _text;
     private readonly Article _article;
 
     private DialogueReader(QuotedText text, Article article)
@@ -90,11 +90,14 @@ internal sealed class DialogueReader
         if (name is "Q" or "A" or "问" or "答" or "提问" or "回答" or "追问" or "我" or "他" or "她" or "你" or "对方" or "旁白" or "画外音") return true;
         if (name.Length > 2 && Words.Openers.StartLength(name) > 1) return false;
         if (name[0] == '《' || Words.Titles.Contains(name) || Words.Groups.Contains(name)) return true;
-        if (NameShape.IsChineseName(name) || NameShape.IsNickname(name) || NameShape.IsTransliterated(name)) return true;
+        if (NameShape.IsChineseNameOrNickname(name) || NameShape.IsTransliterated(name)) return true;
         if (name.Length is > 2 and <= 8 && (Words.Titles.EndLength(name) > 0 || Words.Groups.EndLength(name) > 1)) return true;
-        if (name.Length is > 1 and <= 4 && char.IsAsciiLetterUpper(name[^1]) && NameShape.IsHan(name[0]) && !NameShape.IsHan(name[^1])) return true;
+        if (name.Length is > 1 and <= 4 && IsInitial(name)) return true;
         return NameShape.IsLatinName(name) && name.Length is > 2 and <= 20 && (name.Length > 5 || !IsUpper(name));
     }
+
+    // 记者A
+    private static bool IsInitial(ReadOnlySpan<char> name) => NameShape.IsHan(name[0]) && char.IsAsciiLetterUpper(name[^1]);
 
     private static bool IsUpper(ReadOnlySpan<char> name)
     {
@@ -180,7 +183,8 @@ internal sealed class DialogueReader
         var last = label.Unit;
         for (var unit = label.Unit + 1; unit < limit; unit++)
         {
-            if (_text[unit].Kind == UnitKind.Heading || _text[unit].IsHeading && nextUnit < 0 || container != 0 && _text[unit].Container != container) break;
+            if (_text[unit].Kind == UnitKind.Heading || _text[unit].IsHeading && nextUnit < 0) break;
+            if (container != 0 && _text[unit].Container != container) break;
             if (IsAsking(label.Name) && !isBare && nextUnit >= 0 && unit > label.Unit + 1) break;
             last = unit;
         }
