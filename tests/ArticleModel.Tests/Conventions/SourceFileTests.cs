@@ -5,12 +5,24 @@ namespace ArticleModel.Tests.Conventions;
 public partial class SourceFileTests
 {
     private const int MaxLines = 300;
+    private const int MaxLineLength = 160;
 
     private static readonly string[] s_files = [.. new[] { "src", "tools", "benchmarks", "tests" }.SelectMany(FilesIn)];
 
     [Fact]
     public void No_file_is_longer_than_300_lines() =>
         Assert.Empty(s_files.Where(file => File.ReadLines(file).Count() > MaxLines).Select(Repository.NameOf));
+
+    [Fact]
+    public void No_line_is_longer_than_160_characters()
+    {
+        var offenders = from file in s_files
+                        from line in File.ReadLines(file).Index()
+                        where line.Item.Length > MaxLineLength
+                        select $"{Repository.NameOf(file)}:{line.Index + 1} has {line.Item.Length}";
+
+        Assert.Empty(offenders);
+    }
 
     [Fact]
     public void A_file_holds_one_type_and_has_its_name()
