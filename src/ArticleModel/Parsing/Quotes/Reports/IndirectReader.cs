@@ -18,12 +18,16 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     private const double Threshold = 0.44;
     private const int MinLength = 6;
 
-    // The most that what is weighed later ever added, over 2,034 articles and a wide margin: behind the word and its place, and behind
-    // the pairs of characters around it. A word whose clause has no source of its own needs more from the start.
+    // The most that what is weighed later ever added, over 2,034 articles and a wide margin: behind the word and its place, behind
+    // the pairs of characters next to it and those farther before it, and behind the source. A word whose clause has no source of
+    // its own needs more from the start.
     private const double MostBehindWord = 3.2;
     private const double MostBehindWordAlone = 2.4;
+    private const double MostBehindNear = 2.6;
+    private const double MostBehindNearAlone = 2;
     private const double MostBehindPairs = 2.6;
     private const double MostBehindPairsAlone = 1.8;
+    private const double MostBehindSource = 2.1;
 
     /// <summary>The second of two words that lead to the same content stands so near to the first.</summary>
     private const int MaxLead = 8;
@@ -62,13 +66,15 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         // What a far source or the reported words can add does not matter where it cannot be enough.
         var hasSource = sources.HasSource(index);
         if (IsHopeless(features, hasSource ? MostBehindWord : MostBehindWordAlone)) return null;
-        classifier.AddPairs(ref features, report);
+        classifier.AddNear(ref features, report);
+        if (IsHopeless(features, hasSource ? MostBehindNear : MostBehindNearAlone)) return null;
+        classifier.AddFar(ref features, report);
         if (IsHopeless(features, hasSource ? MostBehindPairs : MostBehindPairsAlone)) return null;
         var attribution = speakers.ByReport(index, "report");
         // A pronoun is a source even where it is not clear whom it means.
         if (attribution.Speaker is null && subject.Kind != SubjectKind.Pronoun) return null;
         classifier.AddSource(ref features, index, subject, attribution);
-        if (IsHopeless(features, ReportViews.MostOfContent + ReportClassifier.MostOfContent)) return null;
+        if (IsHopeless(features, MostBehindSource)) return null;
         var (end, endsAtQuote) = ends.Find(index, pair, spoken);
         if (end - report.Content < MinLength) return null;
         classifier.AddContent(ref features, report, end, endsAtQuote);

@@ -24,12 +24,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
 
     private readonly ReportViews _views = new(text);
 
-    /// <summary>The greatest sum that <see cref="AddContent"/> can add.</summary>
-    public static double MostOfContent { get; } = s_model.MostOf(
-        [ReportFeature.Content6, ReportFeature.Content12, ReportFeature.Content25, ReportFeature.Content60],
-        [ReportFeature.StartsWithFunction], [ReportFeature.StartsAsReport], [ReportFeature.HasComma], [ReportFeature.EndsAtQuote], [ReportFeature.EndsQuestion],
-        [ReportFeature.ContentSecond], [ReportFeature.ContentIsSpeech]);
-
     /// <summary>Weighs the word and its place.</summary>
     public FeatureSum<ReportFeature> Begin(int index, in Subject subject, bool behindQuote, bool keepsFeatures)
     {
@@ -170,8 +164,11 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         return false;
     }
 
-    /// <summary>Weighs the pairs of characters before and around the word.</summary>
-    public void AddPairs(ref FeatureSum<ReportFeature> features, in Report report) => _views.AddVerb(ref features, report);
+    /// <summary>Weighs the pairs of characters next to the word.</summary>
+    public void AddNear(ref FeatureSum<ReportFeature> features, in Report report) => _views.AddNear(ref features, report);
+
+    /// <summary>Weighs the pairs of characters farther before the word.</summary>
+    public void AddFar(ref FeatureSum<ReportFeature> features, in Report report) => _views.AddFar(ref features, report);
 
     /// <summary>Weighs the reported words.</summary>
     public void AddContent(ref FeatureSum<ReportFeature> features, in Report report, int end, bool endsAtQuote)

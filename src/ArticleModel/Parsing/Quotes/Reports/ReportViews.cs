@@ -6,9 +6,6 @@ namespace ArticleModel.Parsing.Quotes.Reports;
 /// <summary>Weighs the pairs of characters in and around a report. Leaves the named features to the classifier.</summary>
 internal sealed class ReportViews(QuotedText text)
 {
-    /// <summary>Reports that everything else speaks against by more than this and what the reported words can add are not looked at twice: over 2,034 articles their views turned none.</summary>
-    public const double MostOfContent = 1.1;
-
     private const int MaxContent = 80;
     private const int Near = 24;
     private const int Far = 80;
@@ -16,14 +13,17 @@ internal sealed class ReportViews(QuotedText text)
 
     private static readonly BigramModel<ReportView> s_model = BigramModel<ReportView>.Load("Quotes.report-bigrams");
 
-    /// <summary>Weighs everything but the reported words.</summary>
-    public void AddVerb(ref FeatureSum<ReportFeature> features, in Report report)
+    /// <summary>Weighs what stands next to the word.</summary>
+    public void AddNear(ref FeatureSum<ReportFeature> features, in Report report)
     {
         features.Add(s_model, ReportView.NearBefore, text.Pairs.In(report.Unit, report.Start - Near, report.Start));
-        features.Add(s_model, ReportView.FarBefore, text.Pairs.Before(report.Unit, report.Start, Far, out var more), more);
         features.Add(s_model, ReportView.Verb, text.Pairs.In(report.Unit, report.Start, report.Content));
         features.Add(s_model, ReportView.Around, text.Pairs.In(report.Unit, report.Start - 3, report.Content + 3));
     }
+
+    /// <summary>Weighs what stands farther before the word, in the text before as well.</summary>
+    public void AddFar(ref FeatureSum<ReportFeature> features, in Report report) =>
+        features.Add(s_model, ReportView.FarBefore, text.Pairs.Before(report.Unit, report.Start, Far, out var more), more);
 
     /// <summary>Weighs the reported words, which end at <paramref name="end"/>.</summary>
     public void AddContent(ref FeatureSum<ReportFeature> features, in Report report, int end)
