@@ -4,15 +4,15 @@ using ArticleModel.Parsing.Learning;
 namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>
-/// The text as numbered pairs of characters, each unit numbered when it is first asked for. All units lie one behind the other,
-/// with an unknown pair where two of them meet.
+/// The text as numbered pairs of characters, of each unit one stretch that grows as more of it is asked for. All units lie one
+/// behind the other, with an unknown pair where two of them meet.
 /// </summary>
 internal sealed class TextPairs(QuotedText text) : IDisposable
 {
     private const int MaxOpening = 1000;
 
     private ushort[] _pairs = [];
-    private bool[] _areKnown = [];
+    private (int Start, int End)[] _known = [];
     private int _opening = -1;
 
     /// <summary>The pairs of the first thousand characters of the article.</summary>
@@ -28,9 +28,14 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
     /// <summary>Returns the pairs of a unit from <paramref name="start"/> up to <paramref name="end"/>; both may lie outside of it.</summary>
     public ReadOnlySpan<ushort> In(int unit, int start, int end)
     {
-        var pairs = All(unit);
-        start = Math.Clamp(start, 0, pairs.Length);
-        return pairs[start..Math.Clamp(end - 1, start, pairs.Length)];
+        var length = CountOf(unit);
+        start = Math.Clamp(start, 0, length);
+        end = Math.Clamp(end - 1, start, length);
+        if (end == start) return default;
+        if (_pairs.Length == 0) Rent();
+        ref var known = ref _known[unit];
+        if (start < known.Start || end > known.End) Extend(unit, ref known, start, end);
+        return _pairs.AsSpan(text[unit].Offset + start, end - start);
     }
 
     /// <summary>
@@ -40,8 +45,8 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
     public ReadOnlySpan<ushort> Before(int unit, int at, int count, out ReadOnlySpan<ushort> more)
     {
         var own = In(unit, at - count, at);
-        more = unit > 0 ? All(unit - 1) : default;
-        more = more[Math.Max(0, more.Length - (count - own.Length))..];
+        var length = unit > 0 ? CountOf(unit - 1) : 0;
+        more = length == 0 ? default : In(unit - 1, length - (count - own.Length), length + 1);
         return own;
     }
 
@@ -52,8 +57,7 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
     public ReadOnlySpan<ushort> Behind(int unit, int at, int count, out ReadOnlySpan<ushort> more)
     {
         var own = In(unit, at, at + count);
-        more = unit + 1 < text.Count ? All(unit + 1) : default;
-        more = more[..Math.Min(more.Length, count - own.Length)];
+        more = unit + 1 < text.Count ? In(unit + 1, 0, count - own.Length + 1) : default;
         return own;
     }
 
@@ -61,34 +65,44 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
     {
         if (_pairs.Length == 0) return;
         ArrayPool<ushort>.Shared.Return(_pairs);
-        ArrayPool<bool>.Shared.Return(_areKnown);
+        ArrayPool<(int Start, int End)>.Shared.Return(_known);
         _pairs = [];
     }
 
-    private ReadOnlySpan<ushort> All(int unit)
+    private int CountOf(int unit) => Math.Max(0, text[unit].Text.Length - 1);
+
+    // What lies between two stretches is numbered as well: they are one from then on.
+    private void Extend(int unit, ref (int Start, int End) known, int start, int end)
     {
-        if (_pairs.Length == 0) Rent();
-        ref readonly var words = ref text[unit];
-        var pairs = _pairs.AsSpan(words.Offset, words.Text.Length);
-        if (pairs.IsEmpty) return pairs;
-        if (!_areKnown[unit])
+        if (known.End == 0) Number(unit, start, end);
+        else
         {
-            _areKnown[unit] = true;
-            Bigrams.Default.Number(words.Text, pairs);
-            pairs[^1] = 0;
+            if (start < known.Start) Number(unit, start, known.Start);
+            if (end > known.End) Number(unit, known.End, end);
+            start = Math.Min(start, known.Start);
+            end = Math.Max(end, known.End);
         }
-        return pairs[..^1];
+        known = (start, end);
+    }
+
+    private void Number(int unit, int start, int end)
+    {
+        ref readonly var words = ref text[unit];
+        Bigrams.Default.Number(words.Text.AsSpan(start, end - start + 1), _pairs.AsSpan(words.Offset + start));
     }
 
     private int OpeningEnd()
     {
+        if (_pairs.Length == 0) Rent();
         var end = 0;
         var rest = MaxOpening;
         for (var unit = 0; unit < text.Count && rest > 0; unit++)
         {
-            var length = Math.Min(rest, All(unit).Length);
+            ref readonly var words = ref text[unit];
+            var length = In(unit, 0, rest + 1).Length;
+            if (words.Text.Length > 0 && length < rest) _pairs[words.Offset + words.Text.Length - 1] = 0;
             rest -= length;
-            end = text[unit].Offset + length;
+            end = words.Offset + length;
         }
         return end;
     }
@@ -96,7 +110,7 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
     private void Rent()
     {
         _pairs = ArrayPool<ushort>.Shared.Rent(Math.Max(1, text.Length));
-        _areKnown = ArrayPool<bool>.Shared.Rent(text.Count);
-        _areKnown.AsSpan(0, text.Count).Clear();
+        _known = ArrayPool<(int Start, int End)>.Shared.Rent(text.Count);
+        _known.AsSpan(0, text.Count).Clear();
     }
 }
