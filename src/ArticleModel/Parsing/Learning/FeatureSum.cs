@@ -6,6 +6,10 @@ namespace ArticleModel.Parsing.Learning;
 internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = null)
     where T : struct, Enum
 {
+    /// <summary>Goes on from a sum that the model led to before.</summary>
+    public FeatureSum(LinearModel<T> model, double sum)
+        : this(model) => Sum = sum;
+
     private readonly LinearModel<T> _model = model;
     private readonly LinearModel<T>? _second = second;
 

@@ -11,5 +11,21 @@ namespace ArticleModel.Parsing.Quotes.Reports;
 /// <param name="Content">Where what it reports starts: behind the listener and the punctuation.</param>
 internal readonly record struct Report(int Unit, int Start, int End, WordFlags Flags, Lead Lead, int Content)
 {
+    /// <summary>What <see cref="ReportWords"/> tells of a word that may report: the log odds so far.</summary>
+    public double Weight { get; init; }
+
     public bool Has(WordFlags flags) => (Flags & flags) != 0;
+
+    /// <summary>Tells whether the word may lead to what is reported in the author's words in <paramref name="line"/>, its unit.</summary>
+    public bool MayReport(ReadOnlySpan<char> line) =>
+        Lead != Lead.None && Content < line.Length && (Has(WordFlags.Indirect) || Has(WordFlags.Direct | WordFlags.Noun)) && !IsWordForWord(line[Start..End]);
+
+    // 某人说：… without marks; behind 认为 and its like it is a report.
+    private bool IsWordForWord(ReadOnlySpan<char> verb)
+    {
+        if (Lead != Lead.Colon) return false;
+        return verb[0] is '说' or '问' or '答' or '道' or '写'
+            || verb[^1] is '道' or '说' or '曰' or '话' or '呼' or '言'
+            || verb is "回复" or "追问" or "反问" or "提问" or "回答" or "回应" or "反馈" or "表示" or "谈到";
+    }
 }

@@ -20,24 +20,25 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
 
     private static readonly CharacterSet s_modals = CharacterSet.Create("会要能想可");
 
-    private static readonly LinearModel<ReportFeature> s_model = LinearModel<ReportFeature>.Load("Quotes.report-weights");
-
+    private readonly ReportWords _words = new(text);
     private readonly ReportViews _views = new(text);
 
-    /// <summary>Weighs the word and its place.</summary>
-    public FeatureSum<ReportFeature> Begin(int index, in Subject subject, bool behindQuote, bool keepsFeatures)
+    /// <summary>Returns what the word itself weighs.</summary>
+    public FeatureSum<ReportFeature> Begin(in Report report, bool keepsFeatures) =>
+        keepsFeatures ? _words.Weigh(report, keepsFeatures) : ReportWords.Resume(report);
+
+    /// <summary>Weighs where the word stands, and behind what.</summary>
+    public void AddClause(ref FeatureSum<ReportFeature> features, int index, in Subject subject, bool behindQuote)
     {
         ref readonly var report = ref reports[index];
         var line = text[report.Unit].Text.AsSpan();
-        var features = new FeatureSum<ReportFeature>(s_model) { Met = keepsFeatures ? [] : null, MetWords = keepsFeatures ? [] : null, MetPairs = keepsFeatures ? [] : null };
-        var isNominal = AddVerb(ref features, line, report);
+        var isNominal = ReportWords.IsNominal(line[report.Start..report.End]);
         features.Add(subject.Owns, ReportFeature.SubjectOwns);
         features.Add(subject.HasRole, ReportFeature.SubjectHasRole);
         AddBefore(ref features, line, report, reports.ClauseOf(index).ClauseStart, subject);
         AddPlace(ref features, report.Unit, behindQuote);
         AddCrosses(ref features, report, subject, isNominal);
         AddVerbCrosses(ref features, line, report, subject, isNominal);
-        return features;
     }
 
     /// <summary>Weighs the source.</summary>
@@ -62,30 +63,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(speaker.Reports > 2, ReportFeature.SpeakerOften);
         features.Add(report.Lead == Lead.Text ? ReportFeature.NamedText : ReportFeature.NamedComma);
         features.Add(!report.Has(WordFlags.Weak | WordFlags.Cautious), ReportFeature.StrongNamed);
-    }
-
-    private static bool AddVerb(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report)
-    {
-        var verb = line[report.Start..report.End];
-        features.Add(report.Lead switch { Lead.Comma => ReportFeature.LeadComma, Lead.Colon => ReportFeature.LeadColon, _ => ReportFeature.LeadText });
-        features.Add(!report.Has(WordFlags.Weak | WordFlags.Cautious), ReportFeature.VerbStrong);
-        features.Add(report.Has(WordFlags.Weak), ReportFeature.VerbWeak);
-        features.Add(report.Has(WordFlags.Cautious), ReportFeature.VerbCautious);
-        features.Add(report.Has(WordFlags.Addressee), ReportFeature.VerbListener);
-        features.Add(report.Has(WordFlags.Noun), ReportFeature.VerbNoun);
-        features.Add(report.Has(WordFlags.View), ReportFeature.VerbView);
-        features.Add(report.Has(WordFlags.Document), ReportFeature.VerbDocument);
-        features.Add(verb[0] is '说' or '讲' or '问' or '答', ReportFeature.VerbSay);
-        features.Add(verb is "认为" or "觉得", ReportFeature.VerbThink);
-        features.Add(verb.StartsWith("发现") || verb.StartsWith("注意") || verb.StartsWith("观察"), ReportFeature.VerbFind);
-        features.Add(verb is "表示" or "称" or "指出" or "透露" or "坦言" or "直言" or "强调" or "告诉", ReportFeature.VerbState);
-        features.Add(verb is "显示" or "表明" or "报道" or "统计", ReportFeature.VerbShow);
-        features.Add(verb[^1] is '道' or '称' or '到' or '说' && verb.Length > 1, ReportFeature.VerbSuffix);
-        features.Add(ReportFeature.Verb, verb.TrimEnd('了'));
-        var isNominal = verb is "介绍" or "回答" or "反馈" or "评价" or "分析" or "总结" or "提问" or "补充" or "描述" or "评论" or "解释" or "回应" or "回忆" or "建议" or "预测" or "判断" or "分享" or "质疑" or "感受" or "解读" or "阐述" or "回复" or "承诺" or "报道" or "统计" or "发现" or "要求";
-        features.Add(isNominal, ReportFeature.VerbNominal);
-        features.Add(verb is "要求" or "建议" or "承诺" or "宣布" or "呼吁" or "提出", ReportFeature.VerbDemand);
-        return isNominal;
     }
 
     // Tells whether the clause has a source of its own.
@@ -163,9 +140,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         }
         return false;
     }
-
-    /// <summary>Weighs the pairs of characters next to the word.</summary>
-    public void AddNear(ref FeatureSum<ReportFeature> features, in Report report) => _views.AddNear(ref features, report);
 
     /// <summary>Weighs the pairs of characters farther before the word.</summary>
     public void AddFar(ref FeatureSum<ReportFeature> features, in Report report) => _views.AddFar(ref features, report);
