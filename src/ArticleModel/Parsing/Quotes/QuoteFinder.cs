@@ -23,7 +23,7 @@ internal sealed class QuoteFinder : IQuoteFinder
         var pairs = MarkScanner.Scan(text, context);
         var reports = ReportScanner.Scan(text, pairs);
         var turns = DialogueReader.Read(text, context.Article);
-        if (pairs.Count == 0 && reports.Count == 0 && turns.Count == 0) return QuoteFindings.None;
+        if (pairs.Count == 0 && turns.Count == 0 && !text.Landmarks.Has(LandmarkKinds.Verb)) return QuoteFindings.None;
 
         var index = new ReportIndex(reports, text);
         var cast = CastBuilder.Build(text, index, turns.Select(turn => turn.Label.Name), context.Article);

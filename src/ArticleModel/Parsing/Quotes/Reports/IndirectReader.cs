@@ -18,14 +18,15 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     private const int MinLength = 6;
 
     // The most that what is weighed later ever added, over 2,034 articles and a wide margin: behind the word with the characters
-    // next to it, its clause, the characters farther before it, and its source. A word whose clause has no source of its own needs
-    // more from the start.
+    // next to it, its clause, the characters farther before it, its source, and the first characters of what is reported. A word
+    // whose clause has no source of its own needs more from the start.
     private const double MostBehindWord = 2.35;
     private const double MostBehindClause = 2.6;
     private const double MostBehindClauseAlone = 2;
     private const double MostBehindPairs = 2.6;
     private const double MostBehindPairsAlone = 1.8;
     private const double MostBehindSource = 2.1;
+    private const double MostBehindHead = 1.6;
 
     /// <summary>The second of two words that lead to the same content stands so near to the first.</summary>
     private const int MaxLead = 8;
@@ -73,6 +74,7 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
         if (attribution.Speaker is null && subject.Kind != SubjectKind.Pronoun) return null;
         classifier.AddSource(ref features, index, subject, attribution);
         if (IsHopeless(features, MostBehindSource)) return null;
+        if (IsHopeless(features, MostBehindHead + classifier.HeadOf(report))) return null;
         var (end, endsAtQuote) = ends.Find(index, pair, spoken);
         if (end - report.Content < MinLength) return null;
         classifier.AddContent(ref features, report, end, endsAtQuote);

@@ -25,6 +25,10 @@ internal sealed class ReportViews(QuotedText text)
     public void AddFar(ref FeatureSum<ReportFeature> features, in Report report) =>
         features.Add(s_model, ReportView.FarBefore, text.Pairs.Before(report.Unit, report.Start, Far, out var more), more);
 
+    /// <summary>Returns what the first of the reported words weigh.</summary>
+    public double HeadOf(in Report report) =>
+        s_model.Mean(ReportView.ContentHead, text.Pairs.In(report.Unit, report.Content, report.Content + Edge));
+
     /// <summary>Weighs the reported words, which end at <paramref name="end"/>.</summary>
     public void AddContent(ref FeatureSum<ReportFeature> features, in Report report, int end)
     {
