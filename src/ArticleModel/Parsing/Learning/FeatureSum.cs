@@ -10,6 +10,10 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
     public FeatureSum(LinearModel<T> model, double sum)
         : this(model) => Sum = sum;
 
+    /// <summary>Starts a sum that keeps what it met, for the trainer, if <paramref name="keepsFeatures"/> says so.</summary>
+    public static FeatureSum<T> Begin(LinearModel<T> model, bool keepsFeatures) =>
+        keepsFeatures ? new FeatureSum<T>(model) { Met = [], MetWords = [], MetPairs = [] } : new FeatureSum<T>(model);
+
     private readonly LinearModel<T> _model = model;
     private readonly LinearModel<T>? _second = second;
 

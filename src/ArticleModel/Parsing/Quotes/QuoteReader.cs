@@ -56,7 +56,8 @@ internal sealed class QuoteReader
             Watch = Watcher is null ? null : (index, end, evidence) => Watcher.SeeEnd(_text, _reports[index], end, evidence.Features),
         };
         var around = new Surroundings(_text, _reports, _cast, _sources);
-        var unmarked = new UnmarkedReader(_text, _pairs, _reports, Speakers, around, ends, new UnmarkedClassifier(_text, _reports, _sources, _traits)) { Watcher = Watcher };
+        var colons = new UnmarkedClassifier(_text, _reports, _sources, _traits);
+        var unmarked = new UnmarkedReader(_text, _pairs, _reports, Speakers, around, ends, colons) { Watcher = Watcher };
         var said = unmarked.Read(spoken, taken);
         drafts.AddRange(said);
         taken = taken.With(said);

@@ -6,7 +6,8 @@ internal sealed class Ranges(IEnumerable<QuoteDraft> drafts)
     private readonly List<QuoteDraft> _drafts = [.. drafts];
 
     /// <summary>Returns these ranges and those of <paramref name="more"/>.</summary>
-    public Ranges With(List<QuoteDraft> more) => more.Count == 0 ? this : new Ranges(_drafts.Concat(more).OrderBy(draft => draft.Unit).ThenBy(draft => draft.Start));
+    public Ranges With(List<QuoteDraft> more) =>
+        more.Count == 0 ? this : new Ranges(_drafts.Concat(more).OrderBy(draft => draft.Unit).ThenBy(draft => draft.Start));
 
     public bool Holds(int unit, int at)
     {

@@ -45,9 +45,11 @@ internal sealed class EndEvidence
         var sentence = Clause.SentenceStart(_line, _report.Start);
         _isHead = sentence == 0;
         var lead = _line.AsSpan(sentence, _report.Start - sentence);
-        _isConcession = lead.IndexOfAny("尽虽即") is >= 0 and var at && (lead[at..].StartsWith("尽管") || lead[at..].StartsWith("虽") || lead[at..].StartsWith("即便"));
+        _isConcession = lead.IndexOfAny("尽虽即") is >= 0 and var at && IsConcession(lead[at..]);
         _isAsSaid = _report.End < _line.Length && _line[_report.End] == '的' || lead.Contains("正如", StringComparison.Ordinal);
     }
+
+    private static bool IsConcession(ReadOnlySpan<char> lead) => lead.StartsWith("尽管") || lead.StartsWith("虽") || lead.StartsWith("即便");
 
     public FeatureSum<EndFeature> Features => _features;
 
@@ -59,7 +61,7 @@ internal sealed class EndEvidence
     /// <param name="hasQuote">True if the sentence behind holds quoted words of some length.</param>
     public bool EndsAt(int mark, int behind, bool hasQuote)
     {
-        _features = new FeatureSum<EndFeature>(s_model) { Met = _keepsFeatures ? [] : null, MetWords = _keepsFeatures ? [] : null, MetPairs = _keepsFeatures ? [] : null };
+        _features = FeatureSum<EndFeature>.Begin(s_model, _keepsFeatures);
         var isStop = IsStop(_line[mark]);
         var clause = Clause.End(_line, behind);
         var next = _reports.FirstFrom(_report.Unit, behind);
@@ -75,17 +77,38 @@ internal sealed class EndEvidence
     // …，而林若溪认为，…: the clause behind has a source and a reporting word of its own.
     private bool OtherReports(int next, int behind, int clause)
     {
-        if (next < 0 || _reports[next].Has(WordFlags.Weak | WordFlags.Noun | WordFlags.View) || _reports[next].Lead == Lead.None || _reports[next].Start >= clause) return false;
+        if (next < 0) return false;
+        ref readonly var report = ref _reports[next];
+        if (report.Has(WordFlags.Weak | WordFlags.Noun | WordFlags.View) || report.Lead == Lead.None || report.Start >= clause) return false;
         var subject = _sources.SubjectOf(next);
         return subject.Kind == SubjectKind.Name && subject.Start >= behind && !subject.Owns;
     }
 
     private void AddComma(int mark, int clause)
     {
-        _features.Add(_line[mark] switch { '，' or ',' => EndFeature.Comma, '；' or ';' => EndFeature.Semicolon, '：' or ':' => EndFeature.Colon, _ => EndFeature.Dash });
+        _features.Add(_line[mark] switch
+        {
+            '，' or ',' => EndFeature.Comma,
+            '；' or ';' => EndFeature.Semicolon,
+            '：' or ':' => EndFeature.Colon,
+            _ => EndFeature.Dash,
+        });
         _features.Add(_report.Lead switch { Lead.Comma => EndFeature.CommaCommaLead, Lead.Colon => EndFeature.CommaColonLead, _ => EndFeature.CommaTextLead });
-        _features.Add((mark - _report.Content) switch { < 8 => EndFeature.CommaShort, < 15 => EndFeature.Comma8, < 30 => EndFeature.Comma15, < 60 => EndFeature.Comma30, _ => EndFeature.Comma60 });
-        _features.Add(_subject switch { SubjectKind.Name => EndFeature.CommaName, SubjectKind.Pronoun => EndFeature.CommaPronoun, SubjectKind.Phrase => EndFeature.CommaPhrase, _ => EndFeature.CommaNobody });
+        _features.Add((mark - _report.Content) switch
+        {
+            < 8 => EndFeature.CommaShort,
+            < 15 => EndFeature.Comma8,
+            < 30 => EndFeature.Comma15,
+            < 60 => EndFeature.Comma30,
+            _ => EndFeature.Comma60,
+        });
+        _features.Add(_subject switch
+        {
+            SubjectKind.Name => EndFeature.CommaName,
+            SubjectKind.Pronoun => EndFeature.CommaPronoun,
+            SubjectKind.Phrase => EndFeature.CommaPhrase,
+            _ => EndFeature.CommaNobody,
+        });
         _features.Add(_commas == 0 ? EndFeature.FirstComma : EndFeature.LaterComma);
         _features.Add(_isConcession, EndFeature.Concession);
         _features.Add(_isAsSaid, EndFeature.AsSaid);
@@ -99,12 +122,30 @@ internal sealed class EndEvidence
     {
         _features.Add(EndFeature.Stop);
         _features.Add(_report.Lead switch { Lead.Comma => EndFeature.StopCommaLead, Lead.Colon => EndFeature.StopColonLead, _ => EndFeature.StopTextLead });
-        _features.Add((mark - _report.Content) switch { < 15 => EndFeature.StopShort, < 30 => EndFeature.Stop15, < 60 => EndFeature.Stop30, _ => EndFeature.Stop60 });
-        _features.Add(_subject switch { SubjectKind.Name => EndFeature.StopName, SubjectKind.Pronoun => EndFeature.StopPronoun, SubjectKind.Phrase => EndFeature.StopPhrase, _ => EndFeature.StopNobody });
+        _features.Add((mark - _report.Content) switch
+        {
+            < 15 => EndFeature.StopShort,
+            < 30 => EndFeature.Stop15,
+            < 60 => EndFeature.Stop30,
+            _ => EndFeature.Stop60,
+        });
+        _features.Add(_subject switch
+        {
+            SubjectKind.Name => EndFeature.StopName,
+            SubjectKind.Pronoun => EndFeature.StopPronoun,
+            SubjectKind.Phrase => EndFeature.StopPhrase,
+            _ => EndFeature.StopNobody,
+        });
         _features.Add(_isHead ? EndFeature.HeadStop : EndFeature.InnerStop);
         _features.Add(_isHead && _report.Lead != Lead.Text, EndFeature.HeadStopComma);
         _features.Add(_stops > 0, _isHead ? EndFeature.LaterStopHead : EndFeature.LaterStop);
-        _features.Add((_line.Length - behind) switch { < 20 => EndFeature.Rest20, < 60 => EndFeature.Rest60, < 150 => EndFeature.Rest150, _ => EndFeature.RestLong });
+        _features.Add((_line.Length - behind) switch
+        {
+            < 20 => EndFeature.Rest20,
+            < 60 => EndFeature.Rest60,
+            < 150 => EndFeature.Rest150,
+            _ => EndFeature.RestLong,
+        });
         _features.Add(_report.Has(WordFlags.Noun), EndFeature.NounStop);
         _features.Add(_report.Has(WordFlags.View), EndFeature.ViewStop);
         _features.Add(_report.Has(WordFlags.Document), EndFeature.DocumentStop);

@@ -28,7 +28,8 @@ internal sealed class EndViews(QuotedText text)
         features.Add(s_model, isStop ? EndView.StopNextClause : EndView.CommaNextClause, text.Pairs.In(report.Unit, behind, Math.Min(clause, behind + Far)));
         features.Add(s_model, isStop ? EndView.StopNextHead : EndView.CommaNextHead, text.Pairs.In(report.Unit, behind, behind + Head));
         features.Add(s_model, isStop ? EndView.StopNextFar : EndView.CommaNextFar, text.Pairs.In(report.Unit, behind, behind + Far));
-        features.Add(s_model, isStop ? EndView.StopContent : EndView.CommaContent, text.Pairs.In(report.Unit, Math.Max(report.Content, mark - MaxContent), mark));
+        var content = text.Pairs.In(report.Unit, Math.Max(report.Content, mark - MaxContent), mark);
+        features.Add(s_model, isStop ? EndView.StopContent : EndView.CommaContent, content);
         features.Add(s_model, isStop ? EndView.StopTail : EndView.CommaTail, text.Pairs.In(report.Unit, Math.Max(report.Content, mark - Tail), mark));
         features.Add(s_model, isStop ? EndView.StopLead : EndView.CommaLead, text.Pairs.In(report.Unit, report.Start - Lead, report.Start));
     }

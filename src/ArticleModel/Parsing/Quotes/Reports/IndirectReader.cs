@@ -12,7 +12,8 @@ namespace ArticleModel.Parsing.Quotes.Reports;
 /// the author takes over. Behind a plain verb and a colon, 某人说：, words are word for word or nothing: <see cref="UnmarkedReader"/>
 /// has told which.
 /// </summary>
-internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Sources sources, SpeakerFinder speakers, ReportEnds ends, ReportClassifier classifier)
+internal sealed class IndirectReader(
+    QuotedText text, List<MarkPair> pairs, ReportIndex reports, Sources sources, SpeakerFinder speakers, ReportEnds ends, ReportClassifier classifier)
 {
     private const double Threshold = 0.44;
     private const int MinLength = 6;
@@ -40,9 +41,12 @@ internal sealed class IndirectReader(QuotedText text, List<MarkPair> pairs, Repo
     {
         var found = new List<QuoteDraft>();
         for (var i = 0; i < reports.Count; i++)
-            if (!taken.Holds(reports[i].Unit, reports[i].Start) && !taken.Holds(reports[i].Unit, reports[i].Content) && Read(i, spoken) is { } draft && !taken.Holds(draft.Unit, draft.End - 1)) Add(found, draft);
+            if (!IsTaken(reports[i], taken) && Read(i, spoken) is { } draft && !taken.Holds(draft.Unit, draft.End - 1)) Add(found, draft);
         return found;
     }
+
+    private static bool IsTaken(in Report report, Ranges taken) =>
+        taken.Holds(report.Unit, report.Start) || taken.Holds(report.Unit, report.Content);
 
     // 某人说过一句话：…: two words lead to the same ones, which are reported once.
     private static void Add(List<QuoteDraft> found, QuoteDraft draft)

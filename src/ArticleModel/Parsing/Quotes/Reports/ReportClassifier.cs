@@ -18,6 +18,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     private const int MinRepeated = 4;
     private const int MaxRepeated = 10;
 
+    private static readonly CharacterSet s_functions = CharacterSet.Create("的了过是这和给时中等也就与一之到出为道");
     private static readonly CharacterSet s_modals = CharacterSet.Create("会要能想可");
 
     private readonly ReportWords _words = new(text);
@@ -57,7 +58,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     // Who is named, and reported again and again, is a source of this article.
     private static void AddSpeaker(ref FeatureSum<ReportFeature> features, in Report report, in Attribution attribution)
     {
-        if (attribution.Speaker is not { IsNamed: true, Kind: SpeakerKind.Person } speaker || attribution.Rule.EndsWith("-far", StringComparison.Ordinal)) return;
+        if (attribution.Speaker is not { IsNamed: true, Kind: SpeakerKind.Person } speaker || IsFar(attribution)) return;
         features.Add(ReportFeature.SpeakerNamed);
         features.Add(speaker.Reports == 2, ReportFeature.SpeakerTwice);
         features.Add(speaker.Reports > 2, ReportFeature.SpeakerOften);
@@ -75,7 +76,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
             features.Add(lead == Lead.Text ? ReportFeature.NobodyText : ReportFeature.NobodyComma);
             return false;
         }
-        if (subject.Kind == SubjectKind.None || attribution.Rule.EndsWith("-far", StringComparison.Ordinal))
+        if (subject.Kind == SubjectKind.None || IsFar(attribution))
         {
             features.Add(SubjectFeature(attribution));
             return false;
@@ -87,14 +88,24 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
             return false;
         }
         if (subject.Kind == SubjectKind.Name) features.Add(ReportFeature.SubjectName);
-        else if (subject.Kind == SubjectKind.Pronoun)
-            features.Add((subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0 ? ReportFeature.SubjectMan : (subject.Pronoun & WordFlags.Author) != 0 ? ReportFeature.SubjectAuthor
-                : (subject.Pronoun & WordFlags.Plural) != 0 ? ReportFeature.SubjectPlural : (subject.Pronoun & WordFlags.Thing) != 0 ? ReportFeature.SubjectThing : ReportFeature.SubjectAnyone);
+        else if (subject.Kind == SubjectKind.Pronoun) features.Add(PronounFeature(subject.Pronoun));
         else return AddPhrase(ref features, sources.PhraseOf(index), sources.EndsAsSource(index), lead);
         return true;
     }
 
-    private static ReportFeature SubjectFeature(in Attribution attribution) => attribution.Speaker is { IsNamed: true } ? ReportFeature.SubjectFar : ReportFeature.SubjectNone;
+    private static ReportFeature SubjectFeature(in Attribution attribution) =>
+        attribution.Speaker is { IsNamed: true } ? ReportFeature.SubjectFar : ReportFeature.SubjectNone;
+
+    private static ReportFeature PronounFeature(WordFlags pronoun)
+    {
+        if ((pronoun & (WordFlags.Man | WordFlags.Woman)) != 0) return ReportFeature.SubjectMan;
+        if ((pronoun & WordFlags.Author) != 0) return ReportFeature.SubjectAuthor;
+        if ((pronoun & WordFlags.Plural) != 0) return ReportFeature.SubjectPlural;
+        return (pronoun & WordFlags.Thing) != 0 ? ReportFeature.SubjectThing : ReportFeature.SubjectAnyone;
+    }
+
+    // The speaker is that of another clause.
+    private static bool IsFar(in Attribution attribution) => attribution.Rule.EndsWith("-far", StringComparison.Ordinal);
 
     private bool AddPhrase(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> phrase, bool isSource, Lead lead)
     {
@@ -136,7 +147,8 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         for (var at = 0; at < lead.Length; at++)
         {
             if (lead[at] == '当') return true;
-            if (lead[at] is '如' or '假' && (lead[at..].StartsWith("如果") || lead[at..].StartsWith("假如") || lead[at..].StartsWith("假设"))) return true;
+            if (lead[at] == '如' && lead[at..].StartsWith("如果")) return true;
+            if (lead[at] == '假' && (lead[at..].StartsWith("假如") || lead[at..].StartsWith("假设"))) return true;
         }
         return false;
     }
@@ -151,8 +163,14 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     public void AddContent(ref FeatureSum<ReportFeature> features, in Report report, int end, bool endsAtQuote)
     {
         var content = text[report.Unit].Text.AsSpan(report.Content, end - report.Content);
-        features.Add(content.Length < 12 ? ReportFeature.Content6 : content.Length < 25 ? ReportFeature.Content12 : content.Length < 60 ? ReportFeature.Content25 : ReportFeature.Content60);
-        features.Add(content[0] is '的' or '了' or '过' or '是' or '这' or '和' or '给' or '时' or '中' or '等' or '也' or '就' or '与' or '一' or '之' or '到' or '出' or '为' or '道', ReportFeature.StartsWithFunction);
+        features.Add(content.Length switch
+        {
+            < 12 => ReportFeature.Content6,
+            < 25 => ReportFeature.Content12,
+            < 60 => ReportFeature.Content25,
+            _ => ReportFeature.Content60,
+        });
+        features.Add(s_functions.Contains(content[0]), ReportFeature.StartsWithFunction);
         features.Add(Words.Pronouns.StartLength(content) > 0, ReportFeature.StartsAsReport);
         features.Add(content.Contains('，'), ReportFeature.HasComma);
         features.Add(endsAtQuote, ReportFeature.EndsAtQuote);

@@ -26,12 +26,7 @@ internal sealed class ReportWords(QuotedText text)
     /// <summary>Weighs a word that <see cref="Report.MayReport"/> tells may report.</summary>
     public FeatureSum<ReportFeature> Weigh(in Report report, bool keepsFeatures)
     {
-        var features = new FeatureSum<ReportFeature>(s_model)
-        {
-            Met = keepsFeatures ? [] : null,
-            MetWords = keepsFeatures ? [] : null,
-            MetPairs = keepsFeatures ? [] : null,
-        };
+        var features = FeatureSum<ReportFeature>.Begin(s_model, keepsFeatures);
         AddFlags(ref features, report);
         AddVerb(ref features, text[report.Unit].Text.AsSpan(report.Start, report.End - report.Start));
         _views.AddNear(ref features, report);

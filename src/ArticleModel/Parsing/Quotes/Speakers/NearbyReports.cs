@@ -50,8 +50,12 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
 
     // 告诉「某报」。: whom somebody tells. 回答“不是”。 and the like lead to words.
     private static bool IsListener(ReadOnlySpan<char> line, in Report report, in MarkPair pair) =>
-        report.End == pair.Open && line[report.Start] == '告' && report.Has(WordFlags.Addressee) && pair.Unit == pair.EndUnit && pair.Close - pair.Open <= MaxListener
-            && line[pair.Open..pair.Close].IndexOfAny(CharacterSets.StrongStops) < 0 && (pair.Close + 1 == line.Length || QuotationMarks.IsClauseEnd(line[pair.Close + 1]));
+        report.End == pair.Open && line[report.Start] == '告' && report.Has(WordFlags.Addressee) && MayBeName(line, pair) && EndsClause(line, pair.Close);
+
+    private static bool MayBeName(ReadOnlySpan<char> line, in MarkPair pair) =>
+        pair.Unit == pair.EndUnit && pair.Close - pair.Open <= MaxListener && line[pair.Open..pair.Close].IndexOfAny(CharacterSets.StrongStops) < 0;
+
+    private static bool EndsClause(ReadOnlySpan<char> line, int at) => at + 1 == line.Length || QuotationMarks.IsClauseEnd(line[at + 1]);
 
     private static int FindAfter(QuotedText text, List<MarkPair> pairs, int index, ReportIndex reports)
     {
@@ -66,7 +70,8 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
         if (between.IndexOfAny("。！？；：") >= 0) return -1;
         var clauseEnd = Clause.End(line, start);
         if (clauseEnd >= reports[report].Start) return report;
-        return clauseEnd < line.Length && line[clauseEnd] == '，' && IsOccasion(line[start..clauseEnd]) && between[(clauseEnd - start + 1)..].IndexOfAny("，“「") < 0 ? report : -1;
+        if (clauseEnd == line.Length || line[clauseEnd] != '，' || !IsOccasion(line[start..clauseEnd])) return -1;
+        return between[(clauseEnd - start + 1)..].IndexOfAny("，“「") < 0 ? report : -1;
     }
 
     // "…"在接受采访时，某某表示

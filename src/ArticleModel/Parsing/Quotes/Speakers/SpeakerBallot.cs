@@ -88,9 +88,11 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
         SpeakerFeature.VerbBeforePronoun or SpeakerFeature.VerbAfterPronoun => EvidenceRank.Pronoun,
         SpeakerFeature.VerbBeforePhrase or SpeakerFeature.VerbAfterPhrase => EvidenceRank.Phrase,
         SpeakerFeature.VerbBeforeFar or SpeakerFeature.VerbAfterFar => EvidenceRank.Far,
-        SpeakerFeature.SentenceName or SpeakerFeature.SentencePronoun or SpeakerFeature.SentenceSource or SpeakerFeature.SentencePhrase => EvidenceRank.Sentence,
+        SpeakerFeature.SentenceName or SpeakerFeature.SentencePronoun => EvidenceRank.Sentence,
+        SpeakerFeature.SentenceSource or SpeakerFeature.SentencePhrase => EvidenceRank.Sentence,
         SpeakerFeature.ColonName or SpeakerFeature.ColonPhrase => EvidenceRank.Colon,
-        SpeakerFeature.Head or SpeakerFeature.LastInSentence or SpeakerFeature.NounBefore or SpeakerFeature.NounFirst or SpeakerFeature.NounBehind => EvidenceRank.Noun,
+        SpeakerFeature.Head or SpeakerFeature.LastInSentence => EvidenceRank.Noun,
+        SpeakerFeature.NounBefore or SpeakerFeature.NounFirst or SpeakerFeature.NounBehind => EvidenceRank.Noun,
         _ => EvidenceRank.None,
     };
 

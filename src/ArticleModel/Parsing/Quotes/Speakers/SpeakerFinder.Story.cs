@@ -44,7 +44,8 @@ internal sealed partial class SpeakerFinder
             if (scene[first].IsSubject) ProposeMention(scene[first], "sentence-head", SpeakerFeature.FirstInSentenceSubject);
         }
         if (sentence == 0) return;
-        if (_around.AtHead(pair.Unit, 0, sentence) is { } unitHead) _ballot.Propose(unitHead with { Rule = "carried", Mention = default }, SpeakerFeature.HeadOfUnit);
+        if (_around.AtHead(pair.Unit, 0, sentence) is { } unitHead)
+            _ballot.Propose(unitHead with { Rule = "carried", Mention = default }, SpeakerFeature.HeadOfUnit);
         var unit = scene.CountBefore(pair.Unit, 0);
         if (unit < first) ProposeMention(scene[unit], "carried", SpeakerFeature.FirstInUnit);
     }
@@ -55,7 +56,8 @@ internal sealed partial class SpeakerFinder
         var before = text[pair.Unit].Text.AsSpan()[mention.At..pair.Open].TrimEnd(" *—：:");
         var isOwner = before.Length > 1 && before[^1] == '的';
         if (isOwner) before = before[..^1];
-        if (before.Length <= mention.Member.Name.Length && cast.Find(before) == mention.Member) ProposeMention(mention, "sentence-head", isOwner ? SpeakerFeature.Owner : SpeakerFeature.Adjacent);
+        if (before.Length > mention.Member.Name.Length || cast.Find(before) != mention.Member) return;
+        ProposeMention(mention, "sentence-head", isOwner ? SpeakerFeature.Owner : SpeakerFeature.Adjacent);
     }
 
     private void ProposeMention(in Mention mention, string rule, SpeakerFeature feature)
@@ -74,11 +76,13 @@ internal sealed partial class SpeakerFinder
         if (line[sentence..pair.Open].LastIndexOf('》') is > 0 and var close && Clause.Opening(line, sentence + close) is >= 0 and var open)
             ProposeNoun(pair.Unit, (open, sentence + close + 1), "source", SpeakerFeature.NounWork);
         var last = text[pair.EndUnit].Text.AsSpan();
-        ProposeNoun(pair.EndUnit, SourceNouns.First(text, pair.EndUnit, pair.Close + 1, Clause.SentenceEnd(last, pair.Close + 1)), "name-behind", SpeakerFeature.NounBehind);
+        var behind = SourceNouns.First(text, pair.EndUnit, pair.Close + 1, Clause.SentenceEnd(last, pair.Close + 1));
+        ProposeNoun(pair.EndUnit, behind, "name-behind", SpeakerFeature.NounBehind);
         if (pair.Open < 4 && _around.LeadUnit(pair.Unit) is >= 0 and var lead)
         {
             var before = text[lead].Text.AsSpan();
-            ProposeNoun(lead, SourceNouns.Last(text, lead, Clause.SentenceStart(before, before.TrimEnd(" *").Length - 1), before.Length), "lead", SpeakerFeature.NounLead);
+            var start = Clause.SentenceStart(before, before.TrimEnd(" *").Length - 1);
+            ProposeNoun(lead, SourceNouns.Last(text, lead, start, before.Length), "lead", SpeakerFeature.NounLead);
         }
     }
 
@@ -94,7 +98,8 @@ internal sealed partial class SpeakerFinder
         var line = text[unit].Text.AsSpan();
         var noun = SourceNouns.Last(text, unit, Clause.SentenceStart(line, subject.Start), subject.Start);
         if (noun.End == 0) return;
-        _ballot.Propose(_around.OfPhrase(line[noun.Start..noun.End], attribution.Rule) with { Mention = attribution.Mention, Cue = attribution.Cue }, SpeakerFeature.NounOfPronoun);
+        var source = _around.OfPhrase(line[noun.Start..noun.End], attribution.Rule);
+        _ballot.Propose(source with { Mention = attribution.Mention, Cue = attribution.Cue }, SpeakerFeature.NounOfPronoun);
     }
 
     // Who spoke last, and the one before: two people often take turns.
@@ -159,7 +164,8 @@ internal sealed partial class SpeakerFinder
             if (text[unit].IsHeading) return;
             var (start, end) = back == 0 ? LastCounted(unit, sentence) : Counted[unit] ??= LastCounted(unit, text[unit].Text.Length);
             if (end == 0) continue;
-            _ballot.Propose(_around.OfPhrase(text[unit].Text.AsSpan()[start..end], back == 0 ? "carried" : "carried-far") with { Mention = default }, By(back, SpeakerFeature.CountedSame));
+            var source = _around.OfPhrase(text[unit].Text.AsSpan()[start..end], back == 0 ? "carried" : "carried-far");
+            _ballot.Propose(source with { Mention = default }, By(back, SpeakerFeature.CountedSame));
             return;
         }
     }
@@ -174,7 +180,8 @@ internal sealed partial class SpeakerFinder
     private void ProposeProminent(in MarkPair pair)
     {
         var prominence = sources.Prominence;
-        if (prominence.Protagonist is { } protagonist) _ballot.Propose(new Attribution(protagonist, default, default, "carried-far"), SpeakerFeature.Protagonist);
+        if (prominence.Protagonist is { } protagonist)
+            _ballot.Propose(new Attribution(protagonist, default, default, "carried-far"), SpeakerFeature.Protagonist);
         if (prominence.LeadOf(pair.Unit) is not { } lead) return;
         var attribution = new Attribution(lead, default, default, "carried-far");
         _ballot.Propose(attribution, SpeakerFeature.SectionLead);
@@ -198,7 +205,8 @@ internal sealed partial class SpeakerFinder
             if (first < scene.Count && scene[first].Unit == pair.EndUnit && scene[first].At < end)
                 ProposeMention(scene[first], "name-behind", scene[first].IsSubject ? SpeakerFeature.BehindSubject : SpeakerFeature.BehindMention);
             var clause = line[start..Clause.End(line, start)];
-            if (clause.Length is > 3 and <= 26 && SourcePhrase.EndsAsSource(clause)) _ballot.Propose(_around.OfPhrase(clause, "name-behind"), SpeakerFeature.BehindPhrase);
+            if (clause.Length is > 3 and <= 26 && SourcePhrase.EndsAsSource(clause))
+                _ballot.Propose(_around.OfPhrase(clause, "name-behind"), SpeakerFeature.BehindPhrase);
         }
         var next = reports.FirstFrom(pair.EndUnit, pair.Close);
         if (next >= 0 && next != evidence.After && reports[next].Start - pair.Close < MaxNext) ProposeVerb(next, "name-behind", SpeakerFeature.NextName);

@@ -16,6 +16,10 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
 {
     private const int MaxNext = 90;
 
+    /// <summary>A label before a colon is no longer, and a phrase that ends in a noun for a source.</summary>
+    private const int MaxLabel = 12;
+    private const int MaxPhrase = 14;
+
     /// <summary>How sure the author is who says 我说 right before the words: too rare in articles to be learned.</summary>
     private const double Explicit = 0.96;
 
@@ -60,8 +64,9 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         if (evidence.Before >= 0) ProposeVerb(evidence.Before, "verb-before", SpeakerFeature.VerbBeforeName);
         if (evidence.After >= 0) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
         if (evidence.Sentence >= 0) ProposeVerb(evidence.Sentence, "sentence", SpeakerFeature.SentenceName);
-        else if (evidence.Before >= 0 && reports.LastBefore(pair.Unit, reports[evidence.Before].Start) is >= 0 and var earlier && reports[earlier].Start >= sentence)
-            ProposeVerb(earlier, "sentence", SpeakerFeature.SentenceName);
+        if (evidence.Sentence >= 0 || evidence.Before < 0) return;
+        var earlier = reports.LastBefore(pair.Unit, reports[evidence.Before].Start);
+        if (earlier >= 0 && reports[earlier].Start >= sentence) ProposeVerb(earlier, "sentence", SpeakerFeature.SentenceName);
     }
 
     // The features of one word stand in the order name, pronoun, source, phrase, far.
@@ -79,10 +84,17 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         };
         if (kind == 1) ProposeNounOfPronoun(reports[report].Unit, subject, attribution);
         _ballot.Propose(attribution, name + kind);
-        if (name == SpeakerFeature.VerbBeforeName && kind < 4)
-            _ballot.Propose(attribution, reports[report].Lead switch { Lead.Colon => SpeakerFeature.BeforeColon, Lead.Mark => SpeakerFeature.BeforeMark, _ => SpeakerFeature.BeforeComma });
-        if (name == SpeakerFeature.SentenceName && subject.Owns && !reports[report].Has(WordFlags.Noun | WordFlags.View)) _ballot.Propose(attribution, SpeakerFeature.SentenceOwned);
+        if (name == SpeakerFeature.VerbBeforeName && kind < 4) _ballot.Propose(attribution, LeadFeature(reports[report].Lead));
+        var isOwned = subject.Owns && !reports[report].Has(WordFlags.Noun | WordFlags.View);
+        if (name == SpeakerFeature.SentenceName && isOwned) _ballot.Propose(attribution, SpeakerFeature.SentenceOwned);
     }
+
+    private static SpeakerFeature LeadFeature(Lead lead) => lead switch
+    {
+        Lead.Colon => SpeakerFeature.BeforeColon,
+        Lead.Mark => SpeakerFeature.BeforeMark,
+        _ => SpeakerFeature.BeforeComma,
+    };
 
     // The last reporting word of the sentences before in the unit, else of the unit before.
     private void ProposeEarlierVerbs(in MarkPair pair, int sentence)
@@ -106,14 +118,29 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         var phrase = SourcePhrase.Clean(line[SubjectReader.SkipOpeners(line, start, end)..end]);
         if (isDash) phrase = NameReader.StripGloss(phrase);
         var isBold = !phrase.IsEmpty && UnmarkedReader.EmphasisEnd(text[pair.Unit], 0) >= phrase.Length;
-        var isLabel = start == 0 && phrase.Length <= 12 && phrase.IndexOfAny('我', '他', '她') < 0 && (isBold || phrase.IndexOfAny(CharacterSets.PredicateWords) < 0) && !Words.Hypothetical.Contains(phrase);
-        if (!leads && !phrase.IsEmpty && (isLabel || phrase.Length <= 14 && SourcePhrase.EndsAsSource(phrase))) _ballot.Propose(_around.OfPhrase(phrase, "colon"), IsSourceLike(phrase) || isLabel && isBold ? SpeakerFeature.ColonPhrase : SpeakerFeature.ColonOther);
-        if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier) _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);
+        if (!leads && !phrase.IsEmpty) ProposePhrase(phrase, start == 0 && IsLabel(phrase, isBold), isBold);
+        if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier)
+            _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);
+    }
+
+    private void ProposePhrase(ReadOnlySpan<char> phrase, bool isLabel, bool isBold)
+    {
+        if (!isLabel && (phrase.Length > MaxPhrase || !SourcePhrase.EndsAsSource(phrase))) return;
+        var isSource = IsSourceLike(phrase) || isLabel && isBold;
+        _ballot.Propose(_around.OfPhrase(phrase, "colon"), isSource ? SpeakerFeature.ColonPhrase : SpeakerFeature.ColonOther);
+    }
+
+    // Words in bold may be a label whatever they say.
+    private static bool IsLabel(ReadOnlySpan<char> phrase, bool isBold)
+    {
+        if (phrase.Length > MaxLabel || phrase.IndexOfAny('我', '他', '她') >= 0 || Words.Hypothetical.Contains(phrase)) return false;
+        return isBold || phrase.IndexOfAny(CharacterSets.PredicateWords) < 0;
     }
 
     // A label that by its form may name someone, as opposed to any other.
     private bool IsSourceLike(ReadOnlySpan<char> label) =>
-        SourcePhrase.EndsAsSource(label) || NameShape.IsName(label) || NameShape.IsForeignName(label) || label.ContainsAnyInRange('A', 'z') || text.Frequencies.CountOf(label) > 2;
+        SourcePhrase.EndsAsSource(label) || NameShape.IsName(label) || NameShape.IsForeignName(label)
+            || label.ContainsAnyInRange('A', 'z') || text.Frequencies.CountOf(label) > 2;
 
     private void ProposePrevious(int index, in NearbyReports evidence, ReadOnlySpan<QuoteDraft?> earlier)
     {

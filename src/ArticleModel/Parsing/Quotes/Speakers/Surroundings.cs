@@ -25,9 +25,11 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (sources.HasSource(report))
         {
             var subject = sources.SubjectOf(report);
-            return sources.SpeakerOf(report) is { } speaker ? new Attribution(speaker, Wording.At(at.Unit, subject.Start, subject.End), cue, rule) : Attribution.Unknown;
+            if (sources.SpeakerOf(report) is not { } speaker) return Attribution.Unknown;
+            return new Attribution(speaker, Wording.At(at.Unit, subject.Start, subject.End), cue, rule);
         }
-        return HeadOfSentence(at.Unit, at.Start) is { } head ? head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" } : Attribution.Unknown;
+        if (HeadOfSentence(at.Unit, at.Start) is not { } head) return Attribution.Unknown;
+        return head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" };
     }
 
     // The last subject before the place in its sentence, or the one of the sentence before.
@@ -36,13 +38,22 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var line = text[unit].Text.AsSpan();
         var start = Clause.SentenceStart(line, at);
         var last = reports.LastBefore(unit, at - 1);
-        if (last >= 0 && reports[last].Start >= start && sources.SubjectOf(last) is { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject && sources.SpeakerOf(last) is { } speaker)
-            return new Attribution(speaker, Wording.At(unit, subject.Start, subject.End), default, "");
+        if (last >= 0 && reports[last].Start >= start && OfPerson(last) is { } person) return person;
         if (FirstIn(unit, start, at) is { } first) return first;
         var head = SubjectReader.SkipOpeners(line, start, at);
-        if (Words.Groups.StartLength(line[head..at]) is > 1 and var group && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
-        if (SourceNouns.First(text, unit, start, at) is { End: > 0 } noun && OfPhrase(line[noun.Start..noun.End], "") is { Speaker: not null } source) return source;
+        var group = Words.Groups.StartLength(line[head..at]);
+        if (group > 1 && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
+        var noun = SourceNouns.First(text, unit, start, at);
+        if (noun.End > 0 && OfPhrase(line[noun.Start..noun.End], "") is { Speaker: not null } source) return source;
         return start > 0 && FirstIn(unit, Clause.SentenceStart(line, start - 1), start) is { } prior ? prior : null;
+    }
+
+    // The subject of a reporting word, if it is a name or a pronoun.
+    private Attribution? OfPerson(int report)
+    {
+        if (sources.SubjectOf(report) is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject) return null;
+        if (sources.SpeakerOf(report) is not { } speaker) return null;
+        return new Attribution(speaker, Wording.At(reports[report].Unit, subject.Start, subject.End), default, "");
     }
 
     /// <summary>The first subject of the range: a pronoun or an unnamed source at its head, else the first name that heads a clause.</summary>
@@ -123,12 +134,16 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     // （Jane Doe，2017）: the source of a citation.
     private Attribution Cited(ReadOnlySpan<char> tail)
     {
-        if (tail.IsEmpty || tail[0] is not ('（' or '(') || tail.IndexOfAny('）', ')') is var close && close is < 3 or > MaxSignature) return Attribution.Unknown;
+        if (tail.IsEmpty || tail[0] is not ('（' or '(')) return Attribution.Unknown;
+        var close = tail.IndexOfAny('）', ')');
+        if (close is < 3 or > MaxSignature) return Attribution.Unknown;
         var name = tail[1..close];
         if (name.IndexOfAny('，', ',') is > 0 and var comma && name[(comma + 1)..].Trim().IndexOfAnyExcept(CharacterSets.DateParts) < 0) name = name[..comma];
         var isName = cast.Find(name) is { IsNamed: true } || NameShape.IsLatinName(name) && name.Contains(' ') || NameShape.IsTransliterated(name);
-        return isName ? new Attribution(cast.Get(name, SpeakerKind.Person, isNamed: true), Wording.Of(name.ToString()), default, "signature") : Attribution.Unknown;
+        return isName ? SignedBy(cast.Get(name, SpeakerKind.Person, isNamed: true), name) : Attribution.Unknown;
     }
+
+    private static Attribution SignedBy(CastMember? member, ReadOnlySpan<char> name) => new(member, Wording.Of(name.ToString()), default, "signature");
 
     /// <summary>Reads a signature: dashes, then a name, with or without a title, up to the end.</summary>
     public Attribution Signed(ReadOnlySpan<char> line)
@@ -137,7 +152,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (start < 0 || line.Length - start > MaxSignature) return Attribution.Unknown;
         var name = line[start..].TrimEnd(" *。）)");
         if (name.IsEmpty || name.IndexOfAny(CharacterSets.StrongStops) >= 0) return Attribution.Unknown;
-        if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return new Attribution(cast.Find(known.In(name)), Wording.Of(known.In(name).ToString()), default, "signature");
+        if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return SignedBy(cast.Find(known.In(name)), known.In(name));
         var subject = NameReader.NameBehindTitle(name, 0, name.Length);
         if (subject.Kind != SubjectKind.Name) return OfPhrase(name, "signature");
         var member = cast.Get(subject.In(name), SpeakerKind.Person, isNamed: true);
@@ -182,9 +197,17 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var before = LeadUnit(unit);
         if (before < 0) return Attribution.Unknown;
         var label = text[before].Text.AsSpan().Trim(" *：:");
-        var isSource = cast.Find(label) is { IsNamed: true } || NameShape.IsChineseName(label) || NameShape.IsTransliterated(label) || NameShape.IsForeignName(label) || NameShape.IsLatinName(label) && label.Contains(' ')
-            || label.Length <= MaxLabel && label.IndexOfAny(CharacterSets.PredicateWords) < 0 && (Words.Organizations.EndLength(label) > 1 || Words.Titles.EndLength(label) > 1 || Words.Groups.EndLength(label) > 1);
-        return isSource ? OfPhrase(label, "lead") : Attribution.Unknown;
+        return cast.Find(label) is { IsNamed: true } || HasShapeOfName(label) || IsSourceNoun(label) ? OfPhrase(label, "lead") : Attribution.Unknown;
+    }
+
+    private static bool HasShapeOfName(ReadOnlySpan<char> label) =>
+        NameShape.IsChineseName(label) || NameShape.IsTransliterated(label) || NameShape.IsForeignName(label)
+            || NameShape.IsLatinName(label) && label.Contains(' ');
+
+    private static bool IsSourceNoun(ReadOnlySpan<char> label)
+    {
+        if (label.Length > MaxLabel || label.IndexOfAny(CharacterSets.PredicateWords) >= 0) return false;
+        return Words.Organizations.EndLength(label) > 1 || Words.Titles.EndLength(label) > 1 || Words.Groups.EndLength(label) > 1;
     }
 
     /// <summary>The line before that ends in a colon behind a reporting word with a source of its own.</summary>
@@ -194,7 +217,8 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (before < 0) return Attribution.Unknown;
         var line = text[before].Text.AsSpan().TrimEnd(" *");
         var last = reports.LastBefore(before, line.Length);
-        return last >= 0 && reports[last].Start >= Clause.Start(line, line.Length - 1) && !sources.SubjectOf(last).IsEmpty ? ByReport(last, "lead") : Attribution.Unknown;
+        if (last < 0 || reports[last].Start < Clause.Start(line, line.Length - 1) || sources.SubjectOf(last).IsEmpty) return Attribution.Unknown;
+        return ByReport(last, "lead");
     }
 
     /// <summary>The paragraph before a block quote whose last sentence reports what someone with a name says.</summary>
@@ -203,7 +227,8 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (unit == 0 || text[unit - 1].Kind != UnitKind.Paragraph) return Attribution.Unknown;
         var line = text[unit - 1].Text.AsSpan().TrimEnd(" *");
         var last = reports.LastBefore(unit - 1, line.Length);
-        return last >= 0 && reports[last].Start >= Clause.SentenceStart(line, line.Length - 1) && ByReport(last, "lead") is { Speaker.IsNamed: true } introduced ? introduced : Attribution.Unknown;
+        if (last < 0 || reports[last].Start < Clause.SentenceStart(line, line.Length - 1)) return Attribution.Unknown;
+        return ByReport(last, "lead") is { Speaker.IsNamed: true } introduced ? introduced : Attribution.Unknown;
     }
 
     /// <summary>The unit that leads to <paramref name="unit"/> or to the list or block around it by a colon at its end, -1 if there is none.</summary>

@@ -68,8 +68,13 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     }
 
     // 春——夏——秋: a dash inside of a sentence signs nothing.
-    private static bool EndsSentence(ReadOnlySpan<char> words) =>
-        words.TrimEnd(" *（(") is var body && (body.IsEmpty || QuotationMarks.IsSentenceEnd(body[^1]) || QuotationMarks.Closes(body[^1]) || !body.Contains("——", StringComparison.Ordinal));
+    private static bool EndsSentence(ReadOnlySpan<char> words)
+    {
+        var body = words.TrimEnd(" *（(");
+        return body.IsEmpty || QuotationMarks.IsSentenceEnd(body[^1]) || QuotationMarks.Closes(body[^1]) || !HasDash(body);
+    }
+
+    private static bool HasDash(ReadOnlySpan<char> words) => words.Contains("——", StringComparison.Ordinal);
 
     // A paragraph that ends in a signature: …。——某人
     private QuoteDraft? ReadSigned(int unit)
@@ -81,13 +86,17 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         var words = line[..dash].TrimEnd(" *\n（(");
         if (words.IsEmpty || around.Signed(line[dash..]) is not { Speaker: { } speaker } signed || !IsSigner(speaker)) return null;
         var isSentence = QuotationMarks.IsSentenceEnd(words[^1]) || QuotationMarks.Closes(words[^1]) || line[words.Length..dash].IndexOf('\n') >= 0;
-        if (!isSentence && (words.Length < MinOpen || TraitSum.Of(words).Functions < 2 || words.Contains("——", StringComparison.Ordinal) || !speaker.IsNamed && speaker.Kind != SpeakerKind.Document)) return null;
+        if (!isSentence && (!IsOpen(words) || !IsKnown(speaker))) return null;
         var isMarked = QuotationMarks.Opens(words[0]) && QuotationMarks.Closes(words[^1]);
         return Make(unit, unit, isMarked ? words.Length - 1 : words.Length, signed, Signed, isMarked ? 1 : 0);
     }
 
+    private static bool IsOpen(ReadOnlySpan<char> words) => words.Length >= MinOpen && TraitSum.Of(words).Functions >= 2 && !HasDash(words);
+
+    private static bool IsKnown(CastMember speaker) => speaker.IsNamed || speaker.Kind == SpeakerKind.Document;
+
     private static bool IsSigner(CastMember speaker) =>
-        speaker.IsNamed || speaker.Kind == SpeakerKind.Document || NameShape.IsRareName(speaker.Name) || NameShape.IsForeignName(speaker.Name) || SourcePhrase.EndsAsSource(speaker.Name);
+        IsKnown(speaker) || NameShape.IsRareName(speaker.Name) || NameShape.IsForeignName(speaker.Name) || SourcePhrase.EndsAsSource(speaker.Name);
 
     // The words that open an article, pointed at by the first sentence behind them.
     private QuoteDraft? ReadOpening(int unit) =>
@@ -104,16 +113,22 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
 
     // 某人说得直白：, then a paragraph without marks.
     private QuoteDraft? ReadLed(int unit) =>
-        around.LeadByVerb(unit) is { Speaker: { IsNamed: true } or { Kind: SpeakerKind.Document } } lead ? Make(unit, unit, text[unit].Text.Length, lead, Introduced) : null;
+        around.LeadByVerb(unit) is { Speaker: { } speaker } lead && IsKnown(speaker) ? Make(unit, unit, text[unit].Text.Length, lead, Introduced) : null;
 
     private Attribution PointedAt(int last)
     {
         if (last + 1 >= text.Count || text[last + 1].IsHeading) return Attribution.Unknown;
         var line = text[last + 1].Text.AsSpan();
         var sentence = line[..Clause.SentenceEnd(line, 0)];
+        if (!PointsBack(sentence)) return Attribution.Unknown;
+        return around.Next(last) is { Speaker: not null } next ? next with { Rule = "block" } : Attribution.Unknown;
+    }
+
+    private static bool PointsBack(ReadOnlySpan<char> sentence)
+    {
         foreach (var pointer in s_pointers)
-            if (sentence.Contains(pointer, StringComparison.Ordinal)) return around.Next(last) is { Speaker: not null } next ? next with { Rule = "block" } : Attribution.Unknown;
-        return Attribution.Unknown;
+            if (sentence.Contains(pointer, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private QuoteDraft Make(int first, int last, int end, Attribution attribution, double confidence, int start = 0)

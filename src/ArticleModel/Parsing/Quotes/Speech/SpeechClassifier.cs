@@ -34,8 +34,8 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
     // What the names and the words for things that nobody said can add at most.
     private static readonly SpeechFeature[][] s_rest =
     [
-        [SpeechFeature.NameInSentence], [SpeechFeature.NameBehind], [SpeechFeature.HypotheticalNear], [SpeechFeature.HypotheticalSentence], [SpeechFeature.ExampleOpener],
-        [SpeechFeature.ConditionalSentence], [SpeechFeature.Instruction],
+        [SpeechFeature.NameInSentence], [SpeechFeature.NameBehind], [SpeechFeature.HypotheticalNear], [SpeechFeature.HypotheticalSentence],
+        [SpeechFeature.ExampleOpener], [SpeechFeature.ConditionalSentence], [SpeechFeature.Instruction],
     ];
 
     private static readonly double s_threshold = Math.Log(Threshold / (1 - Threshold));
@@ -140,7 +140,8 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         }
     }
 
-    private void AddEvidence(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in NearbyReports evidence, in Subject subject, bool previousWasSpeech)
+    private void AddEvidence(
+        ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in NearbyReports evidence, in Subject subject, bool previousWasSpeech)
     {
         if (evidence.Before >= 0) AddVerbBefore(ref features, reports[evidence.Before]);
         if (evidence.After >= 0) AddVerbAfter(ref features, reports[evidence.After]);
@@ -161,7 +162,12 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
     private static void AddVerbBefore(ref FeatureSum<SpeechFeature> features, in Report report)
     {
         features.Add(SpeechFeature.VerbBefore);
-        features.Add(report.Lead switch { Lead.Colon or Lead.Text => SpeechFeature.VerbBeforeColon, Lead.Comma => SpeechFeature.VerbBeforeComma, _ => SpeechFeature.VerbBeforeMark });
+        features.Add(report.Lead switch
+        {
+            Lead.Colon or Lead.Text => SpeechFeature.VerbBeforeColon,
+            Lead.Comma => SpeechFeature.VerbBeforeComma,
+            _ => SpeechFeature.VerbBeforeMark,
+        });
         features.Add(report.Has(WordFlags.Weak), SpeechFeature.VerbBeforeWeak);
         features.Add(report.Has(WordFlags.Noun), SpeechFeature.VerbBeforeNoun);
         features.Add(report.Has(WordFlags.Cautious), SpeechFeature.VerbBeforeCautious);
@@ -189,36 +195,18 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         if (subject.Kind != SubjectKind.Phrase || subject.End > line.Length) return;
         var phrase = subject.In(line);
         features.Add(phrase.IndexOfAny('你', '您') >= 0, SpeechFeature.SubjectSecond);
-        features.Add(phrase is "人们" or "大家" or "用户" or "有人" or "人" or "别人" or "我们" or "很多人" or "消费者" or "客户", SpeechFeature.SubjectGeneric);
+        features.Add(IsGeneric(phrase), SpeechFeature.SubjectGeneric);
         features.Add(phrase.Contains('不'), SpeechFeature.SubjectNegated);
     }
+
+    private static bool IsGeneric(ReadOnlySpan<char> phrase) =>
+        phrase is "人们" or "大家" or "用户" or "有人" or "人" or "别人" or "我们" or "很多人" or "消费者" or "客户";
 
     private bool HasName(ReadOnlySpan<char> part)
     {
         for (var at = cast.NextStart(part, 0); at < part.Length; at = cast.NextStart(part, at + 1))
             if (cast.NameLength(part[at..]) > 0) return true;
         return false;
-    }
-
-    private static void AddHypothetical(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, int sentenceStart)
-    {
-        var last = LastHypothetical(line, Math.Min(sentenceStart, pair.Open - NearBefore), pair.Open);
-        features.Add(last >= 0 && last >= pair.Open - NearBefore, SpeechFeature.HypotheticalNear);
-        features.Add(last >= sentenceStart, SpeechFeature.HypotheticalSentence);
-        var clause = line[Clause.Start(line, pair.Open)..pair.Open].TrimStart();
-        features.Add(clause.StartsWith("比如") || clause.StartsWith("例如") || clause.StartsWith("如“") || clause.StartsWith("如：") || clause is "如" || clause.StartsWith("譬如") || clause.StartsWith("像"), SpeechFeature.ExampleOpener);
-        // Each of these words and pronouns is on the list as well.
-        if (last < sentenceStart) return;
-        var sentence = line[sentenceStart..pair.Open];
-        features.Add(sentence.Contains("如果", StringComparison.Ordinal) || sentence.Contains("假如", StringComparison.Ordinal) || sentence.Contains("假设", StringComparison.Ordinal) || sentence.Contains("当你", StringComparison.Ordinal), SpeechFeature.ConditionalSentence);
-        features.Add(sentence.IndexOfAny('你', '您') >= 0, SpeechFeature.Instruction);
-    }
-
-    private static int LastHypothetical(ReadOnlySpan<char> line, int start, int end)
-    {
-        for (var at = end - 1; at >= Math.Max(0, start); at--)
-            if (Words.Hypothetical.StartLength(line[at..end]) > 0) return at;
-        return -1;
     }
 
     private void AddPlace(ref FeatureSum<SpeechFeature> features, int index, in MarkPair pair)
@@ -239,13 +227,15 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         features.Add(traits.ReportedShare < 0.08, SpeechFeature.ReportedSeldom);
         features.Add(traits.IsInstructional, SpeechFeature.Instructional);
         features.Add(IsWhole(unit.Text, pair), SpeechFeature.WholeUnit);
-        features.Add(index + 1 < pairs.Count && pairs[index + 1].Unit == pair.EndUnit && reports.FirstFrom(pair.EndUnit, pair.Close) >= 0, SpeechFeature.NextHasVerb);
+        var isFollowed = index + 1 < pairs.Count && pairs[index + 1].Unit == pair.EndUnit;
+        features.Add(isFollowed && reports.FirstFrom(pair.EndUnit, pair.Close) >= 0, SpeechFeature.NextHasVerb);
     }
 
     private static bool IsWhole(ReadOnlySpan<char> line, in MarkPair pair) =>
         !pair.IsLong && line[..pair.Open].Trim(" *\u00A0").IsEmpty && line[(pair.Close + 1)..].Trim(" *。\u00A0").IsEmpty;
 
-    private void AddCrosses(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, in NearbyReports evidence, ReadOnlySpan<char> words)
+    private void AddCrosses(
+        ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, in NearbyReports evidence, ReadOnlySpan<char> words)
     {
         var length = Length(words, pair);
         var isLong = length >= 16;

@@ -6,11 +6,14 @@ internal enum SpeechFeature
     // The words themselves.
     Length1, Length5, Length8, Length12, Length18, Length30,
     InnerComma, InnerStop, EndsStop, EndsQuestion, EndsExclamation, InnerEnumeration, HasInnerMarks,
-    FirstPerson, SecondPerson, ThirdPerson, Particle, Copula, Modal, Negation, FewFunctionWords, ManyFunctionWords, NoHan, HasDigit, Ellipsis, EndsParticle, StartsClause, StartsPerson,
+    FirstPerson, SecondPerson, ThirdPerson, Particle, Copula, Modal, Negation, FewFunctionWords, ManyFunctionWords, NoHan, HasDigit,
+    Ellipsis, EndsParticle, StartsClause, StartsPerson,
 
     // The character before and behind.
-    AtUnitStart, BehindSentence, BehindColon, BehindComma, BehindEnumeration, BehindMark, BehindDe, BehindIs, BehindNaming, BehindBracket, BehindDash, BehindText, BehindDemonstrative, BehindNumeral,
-    AtUnitEnd, BeforeSentenceEnd, BeforeComma, BeforeEnumeration, BeforeMark, BeforeDe, BeforeEtc, BeforeBracket, BeforeText, BeforeAnd, BeforeClassifier, SignedBehind,
+    AtUnitStart, BehindSentence, BehindColon, BehindComma, BehindEnumeration, BehindMark, BehindDe, BehindIs, BehindNaming, BehindBracket,
+    BehindDash, BehindText, BehindDemonstrative, BehindNumeral,
+    AtUnitEnd, BeforeSentenceEnd, BeforeComma, BeforeEnumeration, BeforeMark, BeforeDe, BeforeEtc, BeforeBracket, BeforeText, BeforeAnd,
+    BeforeClassifier, SignedBehind,
     WholeUnit,
 
     // The evidence for a speaker.
@@ -30,5 +33,7 @@ internal enum SpeechFeature
     CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, Instructional,
 
     // Crosses.
-    LongNoEvidence, ShortNoEvidence, LongStartNoEvidence, LongAfterSentenceNoEvidence, LongColonNoEvidence, StopInsideStart, ShortVerbMark, LongVerbMark, ShortVerbColon, ShortVerbAfter, NamedColon, NoEvidenceFirstPerson, NoEvidenceCastMany, NoEvidenceCastEmpty, LongCommaNoEvidence, MarkedListNoEvidence, LongInstructional, QuestionNoEvidence, QuestionInstructional,
+    LongNoEvidence, ShortNoEvidence, LongStartNoEvidence, LongAfterSentenceNoEvidence, LongColonNoEvidence, StopInsideStart, ShortVerbMark,
+    LongVerbMark, ShortVerbColon, ShortVerbAfter, NamedColon, NoEvidenceFirstPerson, NoEvidenceCastMany, NoEvidenceCastEmpty,
+    LongCommaNoEvidence, MarkedListNoEvidence, LongInstructional, QuestionNoEvidence, QuestionInstructional,
 }

@@ -7,10 +7,14 @@ namespace ArticleModel.Parsing.Quotes.Speech;
 /// <summary>Weighs the pairs of characters in and around quoted words. Leaves the named features to the classifier.</summary>
 internal sealed class SpeechViews(QuotedText text)
 {
-    /// <summary>Words that the named features speak against by more than this are not looked at twice: over 2,034 articles the views would have turned two quotes of them.</summary>
+    /// <summary>
+    /// Words that the named features speak against by more than this are not looked at twice: over 2,034 articles the views would
+    /// have turned two quotes of them.
+    /// </summary>
     public const double Most = 3;
 
-    /// <summary>The same for what the views behind the words and the opening, and the opening alone, can turn: over 2,270 articles they turned no quote.</summary>
+    // The same for what the views behind the words and the opening, and the opening alone, can turn: over 2,270 articles they turned
+    // no quote.
     private const double MostBehind = 1.6;
     private const double MostOfOpening = 1.1;
 

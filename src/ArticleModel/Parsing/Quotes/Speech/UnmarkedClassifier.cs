@@ -39,7 +39,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     /// <summary>Weighs the words of <paramref name="pair"/>, up to the end of their first sentence, behind <paramref name="colon"/>.</summary>
     public FeatureSum<UnmarkedFeature> Read(Colon colon, in MarkPair pair, in NearbyReports evidence, bool keepsFeatures)
     {
-        var features = new FeatureSum<UnmarkedFeature>(s_model) { Met = keepsFeatures ? [] : null, MetWords = keepsFeatures ? [] : null, MetPairs = keepsFeatures ? [] : null };
+        var features = FeatureSum<UnmarkedFeature>.Begin(s_model, keepsFeatures);
         var leading = text[colon.Unit].Text.AsSpan();
         var clause = Clause.Start(leading, colon.At);
         var lead = leading[clause..colon.At].Trim(" *\u00A0");
@@ -58,7 +58,13 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
 
     private void AddLead(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int clause, Colon colon, in NearbyReports evidence)
     {
-        features.Add(lead.Length switch { <= 4 => UnmarkedFeature.Lead4, <= 8 => UnmarkedFeature.Lead8, <= 16 => UnmarkedFeature.Lead16, _ => UnmarkedFeature.LeadLong });
+        features.Add(lead.Length switch
+        {
+            <= 4 => UnmarkedFeature.Lead4,
+            <= 8 => UnmarkedFeature.Lead8,
+            <= 16 => UnmarkedFeature.Lead16,
+            _ => UnmarkedFeature.LeadLong,
+        });
         features.Add(clause == 0, UnmarkedFeature.LeadAtUnitStart);
         features.Add(clause <= evidence.SentenceStart + 1, UnmarkedFeature.LeadAtSentenceStart);
         AddName(ref features, lead, clause, colon);
@@ -128,7 +134,14 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     private void AddWords(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
     {
         var words = line[pair.Start..pair.Close];
-        features.Add(words.Length switch { < 8 => UnmarkedFeature.Words8, < 16 => UnmarkedFeature.Words16, < 30 => UnmarkedFeature.Words30, < 60 => UnmarkedFeature.Words60, _ => UnmarkedFeature.WordsLong });
+        features.Add(words.Length switch
+        {
+            < 8 => UnmarkedFeature.Words8,
+            < 16 => UnmarkedFeature.Words16,
+            < 30 => UnmarkedFeature.Words30,
+            < 60 => UnmarkedFeature.Words60,
+            _ => UnmarkedFeature.WordsLong,
+        });
         features.Add(line[(pair.Close + 1)..].Trim(" *\u00A0").IsEmpty ? UnmarkedFeature.OneSentence : UnmarkedFeature.MoreSentences);
         var sum = TraitSum.Of(words);
         features.Add(sum.Has(CharTraits.FirstPerson), UnmarkedFeature.FirstPerson);
@@ -142,7 +155,13 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add((sum.Inner & CharTraits.Comma) != 0, UnmarkedFeature.InnerComma);
         features.Add(!sum.HasHan, UnmarkedFeature.NoHan);
         features.Add(words.ContainsAny(QuotationMarks.All), UnmarkedFeature.HasMarks);
-        features.Add(line[pair.Close] switch { '？' or '?' => UnmarkedFeature.EndsQuestion, '！' or '!' => UnmarkedFeature.EndsExclamation, '。' or '…' or '\n' => UnmarkedFeature.EndsStop, _ => UnmarkedFeature.EndsOpen });
+        features.Add(line[pair.Close] switch
+        {
+            '？' or '?' => UnmarkedFeature.EndsQuestion,
+            '！' or '!' => UnmarkedFeature.EndsExclamation,
+            '。' or '…' or '\n' => UnmarkedFeature.EndsStop,
+            _ => UnmarkedFeature.EndsOpen,
+        });
         features.Add(char.IsAsciiDigit(words[0]), UnmarkedFeature.DigitFirst);
         features.Add(words[0] is '我' or '你' or '您' or '他' or '她' or '咱', UnmarkedFeature.StartsPerson);
         features.Add(Words.Openers.StartLength(words) > 1 || Words.Adverbs.StartLength(words) > 1, UnmarkedFeature.StartsClause);

@@ -6,10 +6,12 @@ using ArticleModel.Parsing.Quotes.Text;
 namespace ArticleModel.Parsing.Quotes.Speech;
 
 /// <summary>
-/// Finds what was said word for word and stands without marks behind a colon in its text or at the end of the one before: 某人说：…, 一句名言：…, a label. Settles which
-/// colons lead to someone's words, where these end and who says them; leaves reports in the author's words to <see cref="IndirectReader"/>.
+/// Finds what was said word for word and stands without marks behind a colon in its text or at the end of the one before: 某人说：…,
+/// 一句名言：…, a label. Settles which colons lead to someone's words, where these end and who says them; leaves reports in the
+/// author's words to <see cref="IndirectReader"/>.
 /// </summary>
-internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, SpeakerFinder speakers, Surroundings around, ReportEnds ends, UnmarkedClassifier classifier)
+internal sealed class UnmarkedReader(
+    QuotedText text, List<MarkPair> pairs, ReportIndex reports, SpeakerFinder speakers, Surroundings around, ReportEnds ends, UnmarkedClassifier classifier)
 {
     private const int MinLength = 3;
 
@@ -132,7 +134,9 @@ internal sealed class UnmarkedReader(QuotedText text, List<MarkPair> pairs, Repo
     public static int EmphasisEnd(in TextUnit unit, int start)
     {
         foreach (var mark in unit.Marks)
-            if (mark.Kind is TextMarkKind.Strong or TextMarkKind.Emphasis && Math.Abs(mark.Start - start) <= 1 && mark.Length >= MinLength) return mark.Start + mark.Length;
+            if (IsEmphasis(mark) && Math.Abs(mark.Start - start) <= 1) return mark.Start + mark.Length;
         return -1;
     }
+
+    private static bool IsEmphasis(TextMark mark) => mark.Kind is TextMarkKind.Strong or TextMarkKind.Emphasis && mark.Length >= MinLength;
 }
