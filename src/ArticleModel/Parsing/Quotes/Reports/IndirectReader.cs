@@ -69,8 +69,9 @@ internal sealed class IndirectReader(
         var subject = sources.SubjectOf(index);
         classifier.AddClause(ref features, index, subject, behindQuote);
         // What a far source or the reported words can add does not matter where it cannot be enough.
+        if (IsHopeless(features, MostBehindClause)) return null;
         var hasSource = sources.HasSource(index);
-        if (IsHopeless(features, hasSource ? MostBehindClause : MostBehindClauseAlone)) return null;
+        if (!hasSource && IsHopeless(features, MostBehindClauseAlone)) return null;
         classifier.AddFar(ref features, report);
         if (IsHopeless(features, hasSource ? MostBehindPairs : MostBehindPairsAlone)) return null;
         var attribution = speakers.ByReport(index, "report");

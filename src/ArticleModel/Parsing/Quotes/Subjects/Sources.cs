@@ -50,15 +50,15 @@ internal sealed class Sources
     /// <summary>Returns the phrase that is the subject of the reporting word without what only introduces it; empty if it can be no source.</summary>
     public ReadOnlySpan<char> PhraseOf(int report)
     {
-        ref var reading = ref Read(report);
+        ref var reading = ref Judge(report);
         return _text[_reports[report].Unit].Text.AsSpan(reading.Start, reading.Length);
     }
 
     /// <summary>Tells whether that phrase ends as persons, firms and documents do.</summary>
-    public bool EndsAsSource(int report) => Read(report).EndsAsSource;
+    public bool EndsAsSource(int report) => Judge(report).EndsAsSource;
 
     /// <summary>Tells whether the clause of the reporting word has a subject of its own that can be a source.</summary>
-    public bool HasSource(int report) => Read(report).IsSource;
+    public bool HasSource(int report) => Judge(report).IsSource;
 
     /// <summary>Returns who the subject of the reporting word means, null if that is not clear.</summary>
     public CastMember? SpeakerOf(int report)
@@ -75,15 +75,26 @@ internal sealed class Sources
         if (reading.IsRead) return ref reading;
         ref readonly var word = ref _reports[report];
         var line = _text[word.Unit].Text.AsSpan();
-        var subject = SubjectReader.Settle(line, _reports.ClauseOf(report), _cast);
-        if (subject.Kind != SubjectKind.Phrase) reading = new SourceReading(subject, 0, 0, false, !subject.IsEmpty);
-        else
-        {
-            var phrase = SourcePhrase.Head(SourcePhrase.Clean(subject.In(line)));
-            var endsAsSource = SourcePhrase.EndsAsSource(phrase);
-            line.Overlaps(phrase, out var start);
-            reading = new SourceReading(subject, start, phrase.Length, endsAsSource, IsSource(word, phrase, endsAsSource));
-        }
+        reading = new SourceReading(SubjectReader.Settle(line, _reports.ClauseOf(report), _cast));
+        return ref reading;
+    }
+
+    // Many words are given up by their subject alone.
+    private ref SourceReading Judge(int report)
+    {
+        ref var reading = ref Read(report);
+        if (reading.IsJudged) return ref reading;
+        reading.IsJudged = true;
+        reading.IsSource = !reading.Subject.IsEmpty;
+        if (reading.Subject.Kind != SubjectKind.Phrase) return ref reading;
+        ref readonly var word = ref _reports[report];
+        var line = _text[word.Unit].Text.AsSpan();
+        var phrase = SourcePhrase.Head(SourcePhrase.Clean(reading.Subject.In(line)));
+        line.Overlaps(phrase, out var start);
+        reading.Start = start;
+        reading.Length = phrase.Length;
+        reading.EndsAsSource = SourcePhrase.EndsAsSource(phrase);
+        reading.IsSource = IsSource(word, phrase, reading.EndsAsSource);
         return ref reading;
     }
 
