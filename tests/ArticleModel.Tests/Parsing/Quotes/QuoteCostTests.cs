@@ -13,6 +13,7 @@ public sealed class QuoteCostTests
     [InlineData("：“")]
     [InlineData("说")]
     [InlineData("表示，")]
+    [InlineData("分析好")]
     [InlineData("「")]
     [InlineData("\"")]
     [InlineData("问：好\n\n")]

@@ -28,6 +28,9 @@ internal sealed class ReportScanner
     // The first pair that closes behind the place of the scan.
     private int _pair;
 
+    // The last colon of the unit, -1 if it has none.
+    private int _lastColon;
+
     private ReportScanner(QuotedText text, List<MarkPair> pairs)
     {
         _text = text;
@@ -51,6 +54,7 @@ internal sealed class ReportScanner
     private void ScanUnit(int unit, in UnitLandmarks places)
     {
         var text = _text[unit].Text.AsSpan();
+        _lastColon = text.LastIndexOfAny('：', ':');
         for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0; at = places.Next(LandmarkKinds.Verb, at))
         {
             _text.ThrowIfCancelled();
@@ -84,7 +88,7 @@ internal sealed class ReportScanner
     private bool IsIdle(ReadOnlySpan<char> text, in Report report)
     {
         if (!report.Has(WordFlags.Weak | WordFlags.Cautious) || report.MayReport(text) && report.Weight >= LeastOfWeak) return false;
-        return !HasMarks(report.Unit) && text[report.End..].IndexOfAny('：', ':') < 0 && !MayName(text, report);
+        return !HasMarks(report.Unit) && report.End > _lastColon && !MayName(text, report);
     }
 
     // A name, or a title with room for a name behind it, close before the word: who is known to say something may speak elsewhere.
