@@ -1,5 +1,6 @@
 using ArticleModel.Parsing;
 using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Indirect;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Speakers;
 using ArticleModel.Parsing.Quotes.Speech;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ArticleModel.Parsing;
 using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes;
+using ArticleModel.Parsing.Quotes.Indirect;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Speakers;

@@ -60,6 +60,24 @@ public partial class SourceFileTests
         Assert.Empty(offenders);
     }
 
+    // The table of docs/quotes.md is the order.
+    [Fact]
+    public void A_folder_of_the_search_for_quotes_uses_only_those_before_it()
+    {
+        var page = File.ReadAllText(Repository.PathTo("docs/quotes.md"));
+        string[] order = [.. QuoteFolderPattern().Matches(page).Select(match => match.Groups[1].Value)];
+        var folders = Repository.PathTo("src/ArticleModel/Parsing/Quotes");
+        var known = Directory.GetDirectories(folders).Select(Path.GetFileName).Where(name => name != "Words");
+        var offenders = from folder in order.Index()
+                        from file in Directory.EnumerateFiles(Path.Combine(folders, folder.Item), "*.cs")
+                        from used in QuoteFolderUse().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)
+                        where Array.IndexOf(order, used) > folder.Index
+                        select $"{Repository.NameOf(file)} uses {used}";
+
+        Assert.Equal(known.Order(StringComparer.Ordinal), order.Order(StringComparer.Ordinal));
+        Assert.Empty(offenders);
+    }
+
     private static IEnumerable<string> FilesIn(string folder) =>
         Directory.EnumerateFiles(Repository.PathTo(folder), "*.cs", SearchOption.AllDirectories);
 
@@ -79,6 +97,12 @@ public partial class SourceFileTests
         + @"(?:class|record struct|record|struct|enum|interface) (\w+)",
         RegexOptions.Multiline)]
     private static partial Regex TypePattern();
+
+    [GeneratedRegex(@"^\| `([A-Z]\w+)` \| ", RegexOptions.Multiline)]
+    private static partial Regex QuoteFolderPattern();
+
+    [GeneratedRegex(@"\bQuotes\.(\w+);")]
+    private static partial Regex QuoteFolderUse();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespacePattern();

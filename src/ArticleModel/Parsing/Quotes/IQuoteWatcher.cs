@@ -1,4 +1,5 @@
 using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Indirect;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Speakers;

@@ -1,5 +1,4 @@
 using ArticleModel.Parsing.Quotes.People;
-using ArticleModel.Parsing.Quotes.Speakers;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes;

@@ -1,3 +1,4 @@
+using ArticleModel.Parsing.Quotes.Indirect;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;

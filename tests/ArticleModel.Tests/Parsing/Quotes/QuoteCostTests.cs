@@ -14,6 +14,7 @@ public sealed class QuoteCostTests
     [InlineData("说")]
     [InlineData("表示，")]
     [InlineData("分析好")]
+    [InlineData("觉得")]
     [InlineData("「")]
     [InlineData("\"")]
     [InlineData("问：好\n\n")]

@@ -1,3 +1,6 @@
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
 namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>Finds the names by which a text introduces people: 一位名叫李雷的老师, 老师叫Mary.</summary>

@@ -61,10 +61,17 @@ internal sealed class CastBuilder
             _text.ThrowIfCancelled();
             var kinds = places[at];
             if ((kinds & LandmarkKinds.Name) != 0 && at > behindTitle) recurring.Count(text, at);
-            if ((kinds & LandmarkKinds.Dot) != 0 && at >= behindDots) behindDots = DottedNames.Take(text, at, _cast);
+            if ((kinds & LandmarkKinds.Dot) != 0 && at >= behindDots) behindDots = AddDotted(text, at);
             if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(text, at, _cast);
             if ((kinds & LandmarkKinds.Title) != 0 && at >= behindTitle) behindTitle = TitledNames.Take(text, at, _cast);
         }
+    }
+
+    private int AddDotted(ReadOnlySpan<char> text, int dot)
+    {
+        var behind = DottedNames.Find(text, dot, out var name);
+        if (!name.IsEmpty) _cast.Get(name, SpeakerKind.Person, isNamed: true);
+        return behind;
     }
 
     private void AddSubject(in Report report, in Subject subject)

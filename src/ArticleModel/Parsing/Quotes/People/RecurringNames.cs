@@ -15,9 +15,6 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
     /// <summary>What follows a subject more often than it continues a word.</summary>
     private static readonly CharacterSet s_boundaries = CharacterSet.Create("在的是也就则曾和与从将被把以为有又还都，、（做去来给向对没不仍已正总常才更很最便");
 
-    /// <summary>What people who are familiar call each other ends in.</summary>
-    public const string Familiar = "姐哥";
-
     /// <summary>Counts the name at <paramref name="at"/>, a place that <see cref="LandmarkKinds.Name"/> tells, if it has the shape of one.</summary>
     public void Count(ReadOnlySpan<char> text, int at)
     {

@@ -1,5 +1,4 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
-using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 

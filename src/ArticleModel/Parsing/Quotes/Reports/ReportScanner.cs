@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.Text;
@@ -11,6 +12,7 @@ namespace ArticleModel.Parsing.Quotes.Reports;
 internal sealed class ReportScanner
 {
     private const int MaxListener = 24;
+    private const int MaxWord = 24;
     private const int MinName = 2;
     private const int MaxName = 12;
 
@@ -76,9 +78,16 @@ internal sealed class ReportScanner
     private void Add(ReadOnlySpan<char> text, in Report report, int last)
     {
         if (report.Lead is Lead.Text && report.Has(WordFlags.Noun | WordFlags.Cautious | WordFlags.Weak) && !MayMatter(text, report)) return;
-        if (_found.Count > 0 && _found[^1].Unit == report.Unit && _found[^1].End >= last)
-            _found[^1] = Weighed(text, report with { Start = _found[^1].Start, Flags = _found[^1].Flags });
+        if (_found.Count > 0 && _found[^1].Unit == report.Unit && _found[^1].End >= last) Join(text, report);
         else if (Weighed(text, report) is var weighed && !IsIdle(text, weighed)) _found.Add(weighed);
+    }
+
+    // A chain of words that is longer than any word has the weight of its start: a text may be nothing but such a chain.
+    private void Join(ReadOnlySpan<char> text, in Report report)
+    {
+        ref var before = ref CollectionsMarshal.AsSpan(_found)[^1];
+        var joined = report with { Start = before.Start, Flags = before.Flags, Weight = before.Weight };
+        before = joined.End - joined.Start <= MaxWord ? Weighed(text, joined) : joined;
     }
 
     private Report Weighed(ReadOnlySpan<char> text, in Report report) =>

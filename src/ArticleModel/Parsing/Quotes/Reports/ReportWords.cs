@@ -6,7 +6,7 @@ namespace ArticleModel.Parsing.Quotes.Reports;
 
 /// <summary>
 /// Weighs reporting words by themselves and by the characters next to them: all that can be told of a report before anyone is
-/// known. Leaves its source, its place and its words to <see cref="ReportClassifier"/>.
+/// known. Leaves its source, its place and its words to <c>ReportClassifier</c>.
 /// </summary>
 internal sealed class ReportWords(QuotedText text)
 {

@@ -2,7 +2,6 @@ using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
-using ArticleModel.Parsing.Quotes.Speech;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
@@ -117,7 +116,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         if (_around.FirstIn(pair.Unit, start, end) is { } named) _ballot.Propose(named with { Rule = "colon" }, SpeakerFeature.ColonName);
         var phrase = SourcePhrase.Clean(line[SubjectReader.SkipOpeners(line, start, end)..end]);
         if (isDash) phrase = NameReader.StripGloss(phrase);
-        var isBold = !phrase.IsEmpty && UnmarkedReader.EmphasisEnd(text[pair.Unit], 0) >= phrase.Length;
+        var isBold = !phrase.IsEmpty && text[pair.Unit].EmphasisEnd(0) >= phrase.Length;
         if (!leads && !phrase.IsEmpty) ProposePhrase(phrase, start == 0 && IsLabel(phrase, isBold), isBold);
         if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier)
             _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);

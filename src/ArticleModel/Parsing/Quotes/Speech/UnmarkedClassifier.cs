@@ -165,7 +165,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(char.IsAsciiDigit(words[0]), UnmarkedFeature.DigitFirst);
         features.Add(words[0] is '我' or '你' or '您' or '他' or '她' or '咱', UnmarkedFeature.StartsPerson);
         features.Add(Words.Openers.StartLength(words) > 1 || Words.Adverbs.StartLength(words) > 1, UnmarkedFeature.StartsClause);
-        features.Add(UnmarkedReader.EmphasisEnd(text[pair.Unit], pair.Start) > 0, UnmarkedFeature.IsBold);
+        features.Add(text[pair.Unit].EmphasisEnd(pair.Start) > 0, UnmarkedFeature.IsBold);
     }
 
     private void AddPlace(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> line, int unit, int clause)

@@ -1,3 +1,4 @@
+using ArticleModel.Parsing.Quotes.Indirect;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Speakers;
@@ -109,7 +110,7 @@ internal sealed class UnmarkedReader(
     // With the emphasis that starts with the words; where a reporting word leads to them, where its report ends; else with their sentence.
     private QuoteDraft Inside(in MarkPair words, int report, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
-        var end = EmphasisEnd(text[words.Unit], words.Start);
+        var end = text[words.Unit].EmphasisEnd(words.Start);
         if (end < 0) end = report >= 0 && reports[report].Content == words.Start ? ends.Find(report, pair, spoken).At : words.Close + 1;
         return new QuoteDraft(QuoteKind.Direct, words.Unit, words.Start, words.Unit, end);
     }
@@ -128,14 +129,6 @@ internal sealed class UnmarkedReader(
     {
         var last = text.LastOfBlock(unit);
         return new QuoteDraft(text[unit].Kind == UnitKind.Quoted ? QuoteKind.Block : QuoteKind.Direct, unit, 0, last, text[last].Text.Length);
-    }
-
-    /// <summary>Returns where the emphasis ends that starts at <paramref name="start"/>, -1 if none does.</summary>
-    public static int EmphasisEnd(in TextUnit unit, int start)
-    {
-        foreach (var mark in unit.Marks)
-            if (IsEmphasis(mark) && Math.Abs(mark.Start - start) <= 1) return mark.Start + mark.Length;
-        return -1;
     }
 
     private static bool IsEmphasis(TextMark mark) => mark.Kind is TextMarkKind.Strong or TextMarkKind.Emphasis && mark.Length >= MinLength;

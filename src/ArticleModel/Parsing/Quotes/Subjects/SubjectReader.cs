@@ -1,5 +1,4 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
-using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Subjects;
@@ -27,17 +26,6 @@ internal static partial class SubjectReader
         return clause with { Subject = clause.Subject with { Owns = true }, ClauseStart = start };
     }
 
-    /// <summary>Returns the subject of a clause of <paramref name="text"/> now that <paramref name="cast"/> is known.</summary>
-    public static Subject Settle(ReadOnlySpan<char> text, in SubjectClause clause, Cast cast)
-    {
-        if (clause.End <= clause.Start) return clause.Subject;
-        var known = clause.IsTime ? NameAtStart(text, clause, cast) : cast.KnownIn(text, clause.Start, clause.End);
-        if (known.IsEmpty && clause.Subject.Kind == SubjectKind.Phrase) known = NameBeforeTitle(text, clause, cast);
-        // 某报主编李明: of two names, the one at the end.
-        if (known.IsEmpty || clause.Subject.Kind == SubjectKind.Name && clause.Subject.Start >= known.End) return clause.Subject;
-        return known with { Owns = clause.Subject.Owns };
-    }
-
     private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, int start, int end)
     {
         start = SkipOpeners(text, start, end);
@@ -57,23 +45,6 @@ internal static partial class SubjectReader
     // 某人（某公司创始人）: the bracket describes the source, it is not the source.
     private static int CutGloss(ReadOnlySpan<char> text, int start, int end) =>
         end > start && text[end - 1] is '）' or ')' && Clause.Opening(text, end - 1) is var open && open > start ? open : end;
-
-    // 李明，某公司创始人，表示: the name that fills the clause before the title.
-    private static Subject NameBeforeTitle(ReadOnlySpan<char> text, in SubjectClause clause, Cast cast)
-    {
-        var title = clause.Subject.In(text);
-        var end = clause.Subject.Start - 1;
-        if (end < 2 || text[end] != '，' || Words.Titles.EndLength(title) < 2) return default;
-        var start = Clause.Start(text, end);
-        return end > start && cast.Find(text[start..end]) is { IsNamed: true } ? Subject.Of(SubjectKind.Name, start, end) : default;
-    }
-
-    // 李明被某报采访时: the name before the occasion.
-    private static Subject NameAtStart(ReadOnlySpan<char> text, in SubjectClause clause, Cast cast)
-    {
-        var name = cast.NameLength(text[clause.Start..clause.End]);
-        return name > 0 ? Subject.Of(SubjectKind.Name, clause.Start, clause.Start + name) : default;
-    }
 
     private static Subject PronounAtStart(ReadOnlySpan<char> text, int start, int end)
     {

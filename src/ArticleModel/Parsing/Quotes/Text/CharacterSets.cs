@@ -1,5 +1,3 @@
-using ArticleModel.Parsing.Quotes.People;
-
 namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>Sets of characters that several stages look for.</summary>

@@ -1,6 +1,4 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
-using ArticleModel.Parsing.Quotes.Marks;
-using ArticleModel.Parsing.Quotes.People;
 
 namespace ArticleModel.Parsing.Quotes.Text;
 
@@ -28,7 +26,7 @@ internal static class LandmarkTable
         Add(QuotationMarks.Characters, (int)LandmarkKinds.Mark);
         Add(NameShape.Dots, (int)LandmarkKinds.Dot);
         Add(NameLeads, 1 << LeadBit);
-        Add(RecurringNames.Familiar, 1 << TailBit);
+        Add(NameShape.Familiar, 1 << TailBit);
         foreach (var list in (ReadOnlySpan<string>)["surnames", "transliteration"]) Add(FirstsOf(WordList.Read(read(list))), 1 << StartBit);
         foreach (var (words, kind) in Words(read))
             for (var i = 0; i < words.Count; i++)

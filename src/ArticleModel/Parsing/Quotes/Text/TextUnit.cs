@@ -12,5 +12,19 @@ namespace ArticleModel.Parsing.Quotes.Text;
 /// <param name="Offset">Where the text starts if all of them stand one behind the other.</param>
 internal readonly record struct TextUnit(string Text, SourceSpan Block, UnitKind Kind, int Container, ValueList<TextMark> Marks, int Offset)
 {
+    /// <summary>Less emphasis is on a word, not on a label or a text.</summary>
+    private const int MinEmphasis = 3;
+
     public bool IsHeading => Kind is UnitKind.Heading or UnitKind.Subheading;
+
+    /// <summary>Returns where the emphasis ends that starts at <paramref name="start"/>, -1 if none does.</summary>
+    public int EmphasisEnd(int start)
+    {
+        foreach (var mark in Marks)
+        {
+            if (mark.Kind is not (TextMarkKind.Strong or TextMarkKind.Emphasis) || mark.Length < MinEmphasis) continue;
+            if (Math.Abs(mark.Start - start) <= 1) return mark.Start + mark.Length;
+        }
+        return -1;
+    }
 }

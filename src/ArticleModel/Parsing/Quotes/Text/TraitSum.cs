@@ -1,5 +1,3 @@
-using ArticleModel.Parsing.Quotes.People;
-
 namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>What the characters of some words tell together, read in one pass.</summary>

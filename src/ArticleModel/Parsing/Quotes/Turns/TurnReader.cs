@@ -1,6 +1,5 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.People;
-using ArticleModel.Parsing.Quotes.Speakers;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Turns;

@@ -1,15 +1,16 @@
 using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Speakers;
-using ArticleModel.Parsing.Quotes.Speech;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.Reports;
+namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>
 /// Finds reported speech without quotation marks: an explicit source, a reporting word, and what follows to where
-/// the author takes over. Behind a plain verb and a colon, 某人说：, words are word for word or nothing: <see cref="UnmarkedReader"/>
+/// the author takes over. Behind a plain verb and a colon, 某人说：, words are word for word or nothing: <c>UnmarkedReader</c>
 /// has told which.
 /// </summary>
 internal sealed class IndirectReader(

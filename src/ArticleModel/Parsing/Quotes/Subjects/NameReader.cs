@@ -1,8 +1,7 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
-using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.People;
+namespace ArticleModel.Parsing.Quotes.Subjects;
 
 /// <summary>
 /// Splits a noun phrase into title and name. Settles where the name starts by titles, by the shape of names and by what

@@ -1,12 +1,11 @@
 using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.People;
-using ArticleModel.Parsing.Quotes.Speakers;
-using ArticleModel.Parsing.Quotes.Speech;
+using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.Reports;
+namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>
 /// Settles whether a reporting word reports someone's words, by a weighted sum of features: 介绍 and 回答 are nouns as often

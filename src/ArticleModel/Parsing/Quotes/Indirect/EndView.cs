@@ -1,4 +1,4 @@
-namespace ArticleModel.Parsing.Quotes.Reports;
+namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>
 /// Where pairs of characters tell of a mark whether the report ends at it, at commas and at full stops apart. The numbers are

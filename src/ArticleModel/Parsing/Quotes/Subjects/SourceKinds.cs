@@ -1,6 +1,6 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
 
-namespace ArticleModel.Parsing.Quotes.People;
+namespace ArticleModel.Parsing.Quotes.Subjects;
 
 /// <summary>Tells what an unnamed source is by its noun phrase.</summary>
 internal static class SourceKinds

@@ -1,16 +1,15 @@
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
-using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
-using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.Subjects;
+namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>
 /// Reads the subject of each reporting word once and finds the member of the cast it means. Settles names, phrases and
-/// pronouns; leaves quotes without a reporting word to <see cref="SpeakerFinder"/>.
+/// pronouns; leaves quotes without a reporting word to <c>SpeakerFinder</c>.
 /// </summary>
 internal sealed class Sources
 {
@@ -75,7 +74,7 @@ internal sealed class Sources
         if (reading.IsRead) return ref reading;
         ref readonly var word = ref _reports[report];
         var line = _text[word.Unit].Text.AsSpan();
-        reading = new SourceReading(SubjectReader.Settle(line, _reports.ClauseOf(report), _cast));
+        reading = new SourceReading(Settle(line, _reports.ClauseOf(report)));
         return ref reading;
     }
 
@@ -96,6 +95,34 @@ internal sealed class Sources
         reading.EndsAsSource = SourcePhrase.EndsAsSource(phrase);
         reading.IsSource = IsSource(word, phrase, reading.EndsAsSource);
         return ref reading;
+    }
+
+    // The subject of a clause now that the cast is known.
+    private Subject Settle(ReadOnlySpan<char> text, in SubjectClause clause)
+    {
+        if (clause.End <= clause.Start) return clause.Subject;
+        var known = clause.IsTime ? NameAtStart(text, clause) : _cast.KnownIn(text, clause.Start, clause.End);
+        if (known.IsEmpty && clause.Subject.Kind == SubjectKind.Phrase) known = NameBeforeTitle(text, clause);
+        // 某报主编李明: of two names, the one at the end.
+        if (known.IsEmpty || clause.Subject.Kind == SubjectKind.Name && clause.Subject.Start >= known.End) return clause.Subject;
+        return known with { Owns = clause.Subject.Owns };
+    }
+
+    // 李明，某公司创始人，表示: the name that fills the clause before the title.
+    private Subject NameBeforeTitle(ReadOnlySpan<char> text, in SubjectClause clause)
+    {
+        var title = clause.Subject.In(text);
+        var end = clause.Subject.Start - 1;
+        if (end < 2 || text[end] != '，' || Words.Titles.EndLength(title) < 2) return default;
+        var start = Clause.Start(text, end);
+        return end > start && _cast.Find(text[start..end]) is { IsNamed: true } ? Subject.Of(SubjectKind.Name, start, end) : default;
+    }
+
+    // 李明被某报采访时: the name before the occasion.
+    private Subject NameAtStart(ReadOnlySpan<char> text, in SubjectClause clause)
+    {
+        var name = _cast.NameLength(text[clause.Start..clause.End]);
+        return name > 0 ? Subject.Of(SubjectKind.Name, clause.Start, clause.Start + name) : default;
     }
 
     /// <summary>Returns who the subject means, null if that is not clear.</summary>

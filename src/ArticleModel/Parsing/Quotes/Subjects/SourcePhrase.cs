@@ -1,9 +1,7 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
-using ArticleModel.Parsing.Quotes.Marks;
-using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.People;
+namespace ArticleModel.Parsing.Quotes.Subjects;
 
 /// <summary>Judges the noun phrases that name a source without a person's name.</summary>
 internal static class SourcePhrase

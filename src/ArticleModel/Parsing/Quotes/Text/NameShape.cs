@@ -1,11 +1,13 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
-using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.People;
+namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>Tells whether words have the shape of a person's name: a matter of form only, the article decides the rest.</summary>
 internal static class NameShape
 {
+    /// <summary>What people who are familiar call each other ends in.</summary>
+    public const string Familiar = "姐哥";
+
     /// <summary>What stands before a surname or syllable where people call each other by it.</summary>
     public const string Affectionate = "老小大阿";
 

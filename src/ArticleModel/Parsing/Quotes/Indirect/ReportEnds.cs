@@ -1,8 +1,9 @@
 using ArticleModel.Parsing.Quotes.Marks;
-using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.Reports;
+namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>
 /// Settles where reported words end: at each comma and full stop the author may take over again, weighed by what stands on

@@ -1,6 +1,4 @@
-using ArticleModel.Parsing.Quotes.Text;
-
-namespace ArticleModel.Parsing.Quotes.Marks;
+namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>The quotation marks and the punctuation around them.</summary>
 internal static class QuotationMarks

@@ -1,7 +1,7 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.Reports;
+namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>
 /// Tells of reported speech which is word for word though it has neither marks nor a colon: behind 一句话，.

@@ -1,4 +1,4 @@
-namespace ArticleModel.Parsing.Quotes.Reports;
+namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>What can be seen at a mark of punctuation at which reported words may end.</summary>
 internal enum EndFeature

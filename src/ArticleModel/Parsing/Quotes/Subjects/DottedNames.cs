@@ -1,7 +1,7 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.People;
+namespace ArticleModel.Parsing.Quotes.Subjects;
 
 /// <summary>
 /// Finds foreign names by the dot between their parts, wherever they stand. How far a part reaches is told by the
@@ -11,14 +11,17 @@ internal static class DottedNames
 {
     private const int MaxPart = 7;
 
-    /// <summary>Takes the name whose first dot stands at <paramref name="dot"/>, if it is one.</summary>
+    /// <summary>Finds the name whose first dot stands at <paramref name="dot"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dot">Where the dot stands.</param>
+    /// <param name="name">The name, empty if it is none.</param>
     /// <returns>Where to go on: behind the name.</returns>
-    public static int Take(ReadOnlySpan<char> text, int dot, Cast cast)
+    public static int Find(ReadOnlySpan<char> text, int dot, out ReadOnlySpan<char> name)
     {
         var start = Back(text, dot);
         var end = dot;
         while (end < text.Length && NameShape.IsDot(text[end]) && Ahead(text, end + 1) is var part && part > end + 1) end = part;
-        if (start < dot && end > dot + 1 && end - start >= 4) cast.Get(text[start..end], SpeakerKind.Person, isNamed: true);
+        name = start < dot && end > dot + 1 && end - start >= 4 ? text[start..end] : default;
         return end;
     }
 

@@ -1,4 +1,4 @@
-namespace ArticleModel.Parsing.Quotes.Reports;
+namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>Where reported words end.</summary>
 /// <param name="At">The first character behind them.</param>

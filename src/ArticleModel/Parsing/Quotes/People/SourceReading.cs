@@ -1,6 +1,6 @@
-using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Subjects;
 
-namespace ArticleModel.Parsing.Quotes.Subjects;
+namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>What <see cref="Sources"/> knows of one reporting word: read once, however many quotes stand beside the word.</summary>
 /// <param name="Subject">The subject of its clause.</param>

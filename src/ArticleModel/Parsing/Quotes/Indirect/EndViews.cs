@@ -1,7 +1,8 @@
 using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.Reports;
+namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>Weighs the pairs of characters on both sides of a mark at which a report may end. Leaves the named features to the evidence.</summary>
 internal sealed class EndViews(QuotedText text)

@@ -1,7 +1,6 @@
-using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Text;
 
-namespace ArticleModel.Parsing.Quotes.Speech;
+namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>What kind of article it is, as far as that tells reports from guides.</summary>
 /// <param name="Named">How many persons with names are sources.</param>
