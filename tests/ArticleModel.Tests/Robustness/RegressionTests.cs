@@ -40,6 +40,7 @@ public class RegressionTests
         { "a row of dashes in a list that makes no table", "- |\n-|" },
         { "text behind the last row of a table", "<table><tr><td>市</td></tr>书</table>" },
         { "a paragraph that is cut in two for a table that is none", "。\n|\n\u3000-|\n|”" },
+        { "a link over two lines before a table, which would take its words", ":*[\n**]()\n|\n-|\n|\n" },
         { "an element between the rows of a table", "<table><figcaption>字<tbody>文" },
         { "a cell of no table in a template", "<font><template><td>" },
         { "a part of no table in a template", "<p>文<template><tbody>" },

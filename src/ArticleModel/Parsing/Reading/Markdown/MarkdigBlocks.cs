@@ -58,13 +58,23 @@ internal sealed class MarkdigBlocks
         if (MarkdigLimits.HeapsUpBlocks(region)) return null;
         try
         {
-            return Markdig.Markdown.Parse(region, MarkdigPipelines.Blocks, leafReader.NewCall());
+            var tree = Markdig.Markdown.Parse(region, MarkdigPipelines.Blocks, leafReader.NewCall());
+            return region.Contains('|') && HasStrayCell(tree) ? Markdig.Markdown.Parse(region, MarkdigPipelines.Leaves, leafReader.NewCall()) : tree;
         }
         catch (ArgumentException)
         {
             // Markdig's only way to say that its depth limit was reached.
             return null;
         }
+    }
+
+    // Where a table follows a link over two lines, Markdig may put the words of the link into the table.
+    private static bool HasStrayCell(MarkdownDocument tree)
+    {
+        foreach (var table in tree.Descendants<MarkdigTable>())
+            foreach (var row in table)
+                if (!row.Span.IsEmpty && row.Span.Start < table.Span.Start) return true;
+        return false;
     }
 
     // Markdig gathers the definitions of links in one place, those inside containers too.

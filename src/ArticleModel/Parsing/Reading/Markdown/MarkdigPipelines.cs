@@ -12,7 +12,7 @@ internal static class MarkdigPipelines
     /// <summary>For whole regions: CommonMark with pipe tables.</summary>
     public static readonly MarkdownPipeline Blocks = Build(Base().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }));
 
-    /// <summary>For the text of one paragraph or heading.</summary>
+    /// <summary>For the text of one paragraph or heading, and for regions whose tables would take what is not theirs.</summary>
     public static readonly MarkdownPipeline Leaves = Build(Base());
 
     private static MarkdownPipelineBuilder Base() =>
