@@ -18,14 +18,14 @@ if (args.Length < 4)
 var words = args[3];
 var vectors = BigramVectors.Read(args[2]);
 var samples = SampleReader.Read(args[0], args[1], args.Length > 4 ? args[4] : "all");
-if (IsWanted("speech")) Learn<SpeechFeature, SpeechView>([.. samples.Pairs.Where(sample => !sample.IsFragment)], "quoted words", "speech");
+if (IsWanted("speech")) Learn<SpeechFeature, SpeechView>([.. samples.Pairs.Where(sample => !sample.IsFragment)], "quoted words", "speech", 0.6, 0.3);
 if (IsWanted("fragments"))
 {
     var fragments = samples.Pairs.Where(sample => !sample.IsQuote).Select(sample => sample with { IsQuote = sample.IsFragment, Pairs = [] });
     Learn<SpeechFeature, NoView>([.. fragments], "quoted words that are no speech", "fragment");
 }
 if (IsWanted("unmarked")) Learn<UnmarkedFeature, UnmarkedView>(samples.Unmarked, "words behind a colon", "unmarked", 2, 2);
-if (IsWanted("reports")) Learn<ReportFeature, ReportView>(samples.Reports, "reporting words", "report", 3, 3);
+if (IsWanted("reports")) Learn<ReportFeature, ReportView>(samples.Reports, "reporting words", "report", 3, 1);
 if (IsWanted("ends")) Learn<EndFeature, EndView>(samples.Ends, "marks at which reports may end", "end", 2, 5);
 if (IsWanted("speakers")) LearnSpeakers(Path.Combine(words, "speaker-weights.txt"));
 return 0;

@@ -16,19 +16,15 @@ namespace ArticleModel.Parsing.Quotes.Indirect;
 internal sealed class IndirectReader(
     QuotedText text, List<MarkPair> pairs, ReportIndex reports, Sources sources, SpeakerFinder speakers, ReportEnds ends, ReportClassifier classifier)
 {
-    private const double Threshold = 0.44;
+    private const double Threshold = 0.43;
     private const int MinLength = 6;
 
     // The most that what is weighed later ever added, over 2,034 articles and a wide margin: behind the word with the characters
-    // next to it, its clause, the characters farther before it, its source, and the first characters of what is reported. A word
-    // whose clause has no source of its own needs more from the start.
-    private const double MostBehindWord = 2.35;
-    private const double MostBehindClause = 2.6;
-    private const double MostBehindClauseAlone = 2;
-    private const double MostBehindPairs = 2.6;
-    private const double MostBehindPairsAlone = 1.8;
-    private const double MostBehindSource = 2.1;
-    private const double MostBehindHead = 1.6;
+    // next to it, its clause, and its source. A word whose clause has no source of its own needs more from the start.
+    private const double MostBehindWord = 1.9;
+    private const double MostBehindClause = 2.3;
+    private const double MostBehindClauseAlone = 1.5;
+    private const double MostBehindSource = 1.1;
 
     /// <summary>The second of two words that lead to the same content stands so near to the first.</summary>
     private const int MaxLead = 8;
@@ -73,14 +69,11 @@ internal sealed class IndirectReader(
         if (IsHopeless(features, MostBehindClause)) return null;
         var hasSource = sources.HasSource(index);
         if (!hasSource && IsHopeless(features, MostBehindClauseAlone)) return null;
-        classifier.AddFar(ref features, report);
-        if (IsHopeless(features, hasSource ? MostBehindPairs : MostBehindPairsAlone)) return null;
         var attribution = speakers.ByReport(index, "report");
         // A pronoun is a source even where it is not clear whom it means.
         if (attribution.Speaker is null && subject.Kind != SubjectKind.Pronoun) return null;
         classifier.AddSource(ref features, index, subject, attribution);
         if (IsHopeless(features, MostBehindSource)) return null;
-        if (IsHopeless(features, MostBehindHead + classifier.HeadOf(report))) return null;
         var (end, endsAtQuote) = ends.Find(index, pair, spoken);
         if (end - report.Content < MinLength) return null;
         classifier.AddContent(ref features, report, end, endsAtQuote);

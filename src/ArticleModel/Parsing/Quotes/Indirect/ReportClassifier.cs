@@ -152,12 +152,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         return false;
     }
 
-    /// <summary>Weighs the pairs of characters farther before the word.</summary>
-    public void AddFar(ref FeatureSum<ReportFeature> features, in Report report) => _views.AddFar(ref features, report);
-
-    /// <summary>Returns what the first of the reported words weigh, before it is known how many they are.</summary>
-    public double HeadOf(in Report report) => _views.HeadOf(report);
-
     /// <summary>Weighs the reported words.</summary>
     public void AddContent(ref FeatureSum<ReportFeature> features, in Report report, int end, bool endsAtQuote)
     {

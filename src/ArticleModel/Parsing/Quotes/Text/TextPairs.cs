@@ -38,29 +38,6 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
         return _pairs.AsSpan(text[unit].Offset + start, end - start);
     }
 
-    /// <summary>
-    /// Returns the last pairs before <paramref name="at"/>, <paramref name="count"/> at most with <paramref name="more"/>, the last
-    /// ones of the unit before.
-    /// </summary>
-    public ReadOnlySpan<ushort> Before(int unit, int at, int count, out ReadOnlySpan<ushort> more)
-    {
-        var own = In(unit, at - count, at);
-        var length = unit > 0 ? CountOf(unit - 1) : 0;
-        more = length == 0 ? default : In(unit - 1, length - (count - own.Length), length + 1);
-        return own;
-    }
-
-    /// <summary>
-    /// Returns the first pairs from <paramref name="at"/>, <paramref name="count"/> at most with <paramref name="more"/>, the first
-    /// ones of the unit behind.
-    /// </summary>
-    public ReadOnlySpan<ushort> Behind(int unit, int at, int count, out ReadOnlySpan<ushort> more)
-    {
-        var own = In(unit, at, at + count);
-        more = unit + 1 < text.Count ? In(unit + 1, 0, count - own.Length + 1) : default;
-        return own;
-    }
-
     public void Dispose()
     {
         if (_pairs.Length == 0) return;
