@@ -28,6 +28,9 @@ internal sealed class QuoteReader
     private readonly SpeechClassifier _classifier;
     private readonly ArticleTraits _traits;
 
+    // The unit that was asked for last.
+    private (int Unit, bool IsChinese) _judged = (-1, false);
+
     public QuoteReader(QuotedText text, List<MarkPair> pairs, ReportIndex reports, List<Turn> turns, Cast cast)
     {
         _text = text;
@@ -95,7 +98,7 @@ internal sealed class QuoteReader
         for (var i = 0; i < _pairs.Count; i++)
         {
             _text.ThrowIfCancelled();
-            if (taken.Holds(_pairs[i].Unit, _pairs[i].Start)) continue;
+            if (taken.Holds(_pairs[i].Unit, _pairs[i].Start) || !IsChinese(_pairs[i].Unit)) continue;
             var evidence = NearbyReports.Read(_text, _pairs, i, _reports);
             var subject = SubjectOf(evidence);
             var features = _classifier.Read(i, evidence, subject, i > 0 && spoken[i - 1] is not null, Watcher is not null);
@@ -116,6 +119,13 @@ internal sealed class QuoteReader
             spoken[i] = draft;
         }
         return spoken;
+    }
+
+    // In other languages nothing tells speech from terms, nor who speaks.
+    private bool IsChinese(int unit)
+    {
+        if (_judged.Unit != unit) _judged = (unit, _text[unit].Text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'));
+        return _judged.IsChinese;
     }
 
     // 他把这称为“某某”: no utterance, but someone's words where a reporting word beside them has a source.
