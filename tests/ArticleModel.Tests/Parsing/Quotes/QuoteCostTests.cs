@@ -17,6 +17,7 @@ public sealed class QuoteCostTests
     [InlineData("觉得")]
     [InlineData("「")]
     [InlineData("\"")]
+    [InlineData("问：")]
     [InlineData("问：好\n\n")]
     [InlineData("“好的，我们去。”他说。")]
     [InlineData("他说：好的，我们去。")]

@@ -16,6 +16,7 @@ internal sealed class ReportIndex
         var units = text.Count;
         _reports = reports;
         _clauses = text.Scratch.Clauses;
+        _clauses.EnsureCapacity(reports.Count);
         foreach (var report in reports)
         {
             text.ThrowIfCancelled();

@@ -19,6 +19,10 @@ internal sealed class ReportScanner
     private const int MaxSuffixes = 2;
     private const int MaxAside = 12;
 
+    // A text has at most so many reporting words, and one more for so many of its characters: nobody reports more, and each costs its clause.
+    private const int MaxWords = 16;
+    private const int LengthOfWord = 16;
+
     /// <summary>A weak word that weighs less and stands far from marks, colons and names is passed over: of 400 reports one had such a word.</summary>
     private const double LeastOfWeak = -1.7;
 
@@ -57,7 +61,8 @@ internal sealed class ReportScanner
     {
         var text = _text[unit].Text.AsSpan();
         _lastColon = text.LastIndexOfAny('：', ':');
-        for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0; at = places.Next(LandmarkKinds.Verb, at))
+        var most = _found.Count + MaxWords + (text.Length / LengthOfWord);
+        for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0 && _found.Count < most; at = places.Next(LandmarkKinds.Verb, at))
         {
             _text.ThrowIfCancelled();
             var flags = WordFlags.None;

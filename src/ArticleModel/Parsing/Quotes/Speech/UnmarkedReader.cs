@@ -16,6 +16,9 @@ internal sealed class UnmarkedReader(
 {
     private const int MinLength = 3;
 
+    // In 900,000 sentences of the archive no more than seven stand: a sentence of more is none, and each would be weighed with all of it.
+    private const int MaxColons = 12;
+
     /// <summary>What the classifier saw, for the trainer only.</summary>
     public IQuoteWatcher? Watcher { get; init; }
 
@@ -42,8 +45,15 @@ internal sealed class UnmarkedReader(
     {
         var line = text[unit].Text.AsSpan();
         var free = 0;
+        var (sentence, left) = (0, 0);
         for (var colon = NextColon(line, 0); colon < line.Length; colon = NextColon(line, colon + 1))
         {
+            if (colon >= sentence) (sentence, left) = (Clause.SentenceEnd(line, colon), MaxColons);
+            if (left-- == 0)
+            {
+                colon = sentence - 1;
+                continue;
+            }
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, colon)) pair++;
             text.ThrowIfCancelled();
             if (colon < free || IsTaken(unit, colon, pair, taken)) continue;
