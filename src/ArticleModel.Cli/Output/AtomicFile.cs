@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace ArticleModel.Cli.Output;
 
@@ -19,13 +20,33 @@ internal static class AtomicFile
         var isDone = false;
         try
         {
-            File.WriteAllBytes(temporary, bytes);
+            WriteNew(temporary, bytes);
             File.Move(temporary, path, overwrite: true);
             isDone = true;
         }
         finally
         {
             if (!isDone) File.Delete(temporary);
+        }
+    }
+
+    // A new file, not an old one made empty: systems that fear for its bytes write such a file to disk as soon as it is closed.
+    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = Create(path);
+        RandomAccess.Write(file, bytes, 0);
+    }
+
+    private static SafeFileHandle Create(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(path);
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         }
     }
 }

@@ -29,13 +29,26 @@ internal sealed class OutputFolder(string path, ArticleFormat format)
         var target = TargetOf(input);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-            AtomicFile.Write(target, article, cancellationToken);
+            WriteBelow(target, article, cancellationToken);
             return null;
         }
         catch (Exception e) when (IoProblem.Is(e))
         {
             return $"cannot write {target}: {IoProblem.Describe(e)}";
+        }
+    }
+
+    // Most often the folder is there: to ask costs more than to see.
+    private static void WriteBelow(string target, ReadOnlySpan<byte> article, CancellationToken cancellationToken)
+    {
+        try
+        {
+            AtomicFile.Write(target, article, cancellationToken);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
+            AtomicFile.Write(target, article, cancellationToken);
         }
     }
 
