@@ -9,7 +9,7 @@ internal static class AtomicFile
 {
     // Short, whatever the target is called: Chinese titles as names are often near the limit of 255 bytes. The same for the
     // same target, so that what a killed run left behind is replaced by the next.
-    private static string TemporaryName(string path) =>
+    internal static string TemporaryName(string path) =>
         $".articlemodel-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, 12))}.tmp";
 
     /// <summary>Writes <paramref name="bytes"/> to <paramref name="path"/>, whose folder exists, and replaces what was there.</summary>

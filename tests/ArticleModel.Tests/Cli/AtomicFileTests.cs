@@ -48,4 +48,28 @@ public sealed class AtomicFileTests : IDisposable
 
         Assert.Equal([name], _folder.Files());
     }
+
+    [Fact]
+    public void What_a_killed_run_left_behind_is_replaced()
+    {
+        _folder.Write(AtomicFile.TemporaryName(_folder["a.json"]), "half of something longer");
+
+        AtomicFile.Write(_folder["a.json"], "new"u8, CancellationToken.None);
+
+        Assert.Equal(["a.json"], _folder.Files());
+        Assert.Equal("new", _folder.Read("a.json"));
+    }
+
+    [Fact]
+    public void A_link_in_the_place_of_the_new_file_is_not_followed()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _folder.Write("elsewhere.txt", "mine");
+        File.CreateSymbolicLink(_folder[AtomicFile.TemporaryName(_folder["a.json"])], _folder["elsewhere.txt"]);
+
+        AtomicFile.Write(_folder["a.json"], "new"u8, CancellationToken.None);
+
+        Assert.Equal("mine", _folder.Read("elsewhere.txt"));
+        Assert.Equal("new", _folder.Read("a.json"));
+    }
 }
