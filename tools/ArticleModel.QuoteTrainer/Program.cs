@@ -24,9 +24,9 @@ if (IsWanted("fragments"))
     var fragments = samples.Pairs.Where(sample => !sample.IsQuote).Select(sample => sample with { IsQuote = sample.IsFragment, Pairs = [] });
     Learn<SpeechFeature, NoView>([.. fragments], "quoted words that are no speech", "fragment");
 }
-if (IsWanted("unmarked")) Learn<UnmarkedFeature, UnmarkedView>(samples.Unmarked, "words behind a colon", "unmarked", 2, 2);
+if (IsWanted("unmarked")) Learn<UnmarkedFeature, UnmarkedView>(samples.Unmarked, "words behind a colon", "unmarked", 4, 0.5);
 if (IsWanted("reports")) Learn<ReportFeature, ReportView>(samples.Reports, "reporting words", "report", 3, 2);
-if (IsWanted("ends")) Learn<EndFeature, EndView>(samples.Ends, "marks at which reports may end", "end", 2, 5);
+if (IsWanted("ends")) Learn<EndFeature, EndView>(samples.Ends, "marks at which reports may end", "end", 2, 2);
 if (IsWanted("speakers")) LearnSpeakers(Path.Combine(words, "speaker-weights.txt"));
 return 0;
 

@@ -10,6 +10,9 @@ namespace ArticleModel.Parsing.Quotes.Indirect;
 /// <summary>Weighs what stands around one mark of punctuation behind a reporting word: whether the report ends at it.</summary>
 internal sealed class EndEvidence
 {
+    // Log odds. The first mark that seems to be the end is: each is given a little more doubt than one alone would need.
+    private const double Least = -0.15;
+
     private static readonly LinearModel<EndFeature> s_model = LinearModel<EndFeature>.Load("Quotes.end-weights");
 
     private readonly QuotedText _text;
@@ -72,7 +75,7 @@ internal sealed class EndEvidence
         if (_keepsFeatures || Math.Abs(_features.Sum) < EndViews.Most) _views.Add(ref _features, _report, mark, behind, clause, isStop);
         if (isStop) _stops++;
         else _commas++;
-        return _features.Sum > 0 || OtherReports(next, behind, clause);
+        return _features.Sum > Least || OtherReports(next, behind, clause);
     }
 
     // …，而林若溪认为，…: the clause behind has a source and a reporting word of its own.

@@ -6,6 +6,21 @@ namespace ArticleModel.Parsing.Quotes.Indirect;
 /// </summary>
 internal enum EndView
 {
-    CommaNextClause, CommaNextHead, CommaNextFar, CommaContent, CommaTail, CommaLead,
-    StopNextClause, StopNextHead, StopNextFar, StopContent, StopTail, StopLead,
+    /// <summary>The clause behind the mark, up to sixty characters.</summary>
+    CommaNextClause,
+
+    /// <summary>The sixty characters behind the mark.</summary>
+    CommaNextFar,
+
+    /// <summary>What was reported so far, its last eighty characters.</summary>
+    CommaContent,
+
+    /// <inheritdoc cref="CommaNextClause"/>
+    StopNextClause,
+
+    /// <inheritdoc cref="CommaNextFar"/>
+    StopNextFar,
+
+    /// <inheritdoc cref="CommaContent"/>
+    StopContent,
 }

@@ -8,13 +8,4 @@ internal enum UnmarkedView
 
     /// <summary>The last twenty-four characters of the clause before the colon.</summary>
     Lead,
-
-    /// <summary>The last four characters before the colon.</summary>
-    FourBefore,
-
-    /// <summary>The first twenty-four characters behind the first sentence.</summary>
-    Behind,
-
-    /// <summary>The first thousand characters of the article: what it is about.</summary>
-    Opening,
 }
