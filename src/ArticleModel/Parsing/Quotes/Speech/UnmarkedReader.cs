@@ -1,5 +1,6 @@
 using ArticleModel.Parsing.Quotes.Indirect;
 using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Speakers;
 using ArticleModel.Parsing.Quotes.Text;
@@ -15,6 +16,9 @@ internal sealed class UnmarkedReader(
     QuotedText text, List<MarkPair> pairs, ReportIndex reports, SpeakerFinder speakers, Surroundings around, ReportEnds ends, UnmarkedClassifier classifier)
 {
     private const int MinLength = 3;
+
+    // A label that stands alone before the words says whose they are, as often as a clause that leads to them.
+    private const double LabelTrust = 0.9;
 
     // In 900,000 sentences of the archive no more than seven stand: a sentence of more is none, and each would be weighed with all of it.
     private const int MaxColons = 12;
@@ -112,10 +116,15 @@ internal sealed class UnmarkedReader(
         if (draft.EndUnit == unit && draft.End - start < MinLength) return null;
         var (winner, trust) = speakers.Find(words, pair, leadsHere ? evidence : NearbyReports.ReadBefore(text, words, pairs, pair, reports), spoken);
         Watcher?.SeeSpeakers(text, words, speakers.Ballot);
-        draft.Attribute(winner with { Rule = "unmarked" }, text);
-        draft.Trust = trust;
+        var (source, certainty) = LabelOf(unit, leadsHere) ?? (winner with { Rule = "unmarked" }, trust);
+        draft.Attribute(source, text);
+        draft.Trust = certainty;
         return draft;
     }
+
+    // A label alone in the text before.
+    private (Attribution Source, double Trust)? LabelOf(int unit, bool leadsHere) =>
+        !leadsHere && around.LeadLabel(unit) is { Speaker: not null } label ? (label, LabelTrust) : null;
 
     // With the emphasis that starts with the words; where a reporting word leads to them, where its report ends; else with their sentence.
     private QuoteDraft Inside(in MarkPair words, int report, int pair, ReadOnlySpan<QuoteDraft?> spoken)
