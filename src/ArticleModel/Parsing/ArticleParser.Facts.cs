@@ -53,30 +53,6 @@ public sealed partial class ArticleParser
         return ReadFacts(SourceDecoder.Decode(bytes, info, new DiagnosticBag()), info, cancellationToken);
     }
 
-    /// <summary>Reads the file at <paramref name="path"/> and the facts in it.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public Task<FactsResult> ParseFactsFileAsync(string path, CancellationToken cancellationToken = default) =>
-        ParseFactsFileAsync(path, SourceInfo.None, cancellationToken);
-
-    /// <inheritdoc cref="ParseFactsFileAsync(string, CancellationToken)"/>
-    /// <param name="path">The file.</param>
-    /// <param name="info">What else is known about it, such as the address of a page; its path is <paramref name="path"/>.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
-    public async Task<FactsResult> ParseFactsFileAsync(string path, SourceInfo info, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(info);
-        var file = OpenFile(path);
-        await using (file.ConfigureAwait(false))
-        {
-            using var bytes = await SourceBytes.ReadAsync(file, MaxBytes, cancellationToken).ConfigureAwait(false);
-            return bytes is null ? NoFacts(new SourceText("", path, info.Url)) : ParseFacts(bytes.Span, info with { Path = path }, cancellationToken);
-        }
-    }
-
     private FactsResult ReadFacts(SourceText source, SourceInfo info, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();

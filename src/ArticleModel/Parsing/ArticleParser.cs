@@ -97,28 +97,7 @@ public sealed partial class ArticleParser
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(info);
         using var bytes = await SourceBytes.ReadAsync(stream, MaxBytes, cancellationToken).ConfigureAwait(false);
-        return bytes is null ? TooLong(new SourceText("", info.Path, info.Url), new DiagnosticBag()) : Parse(bytes.Span, info, cancellationToken);
-    }
-
-    /// <summary>Reads and parses the file at <paramref name="path"/>.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public Task<ParseResult> ParseFileAsync(string path, CancellationToken cancellationToken = default) =>
-        ParseFileAsync(path, SourceInfo.None, cancellationToken);
-
-    /// <inheritdoc cref="ParseFileAsync(string, CancellationToken)"/>
-    /// <param name="path">The file.</param>
-    /// <param name="info">What else is known about it, such as the address of a page; its path is <paramref name="path"/>.</param>
-    /// <param name="cancellationToken">Ends the parse early.</param>
-    public async Task<ParseResult> ParseFileAsync(string path, SourceInfo info, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(info);
-        var file = OpenFile(path);
-        await using (file.ConfigureAwait(false))
-            return await ParseAsync(file, info with { Path = path }, cancellationToken).ConfigureAwait(false);
+        return ParseWhole(bytes, info, cancellationToken);
     }
 
     // UTF-8 takes at most three bytes for a UTF-16 code unit; a stream that goes on is too long without being read further.
@@ -160,9 +139,6 @@ public sealed partial class ArticleParser
         archive.Format == SourceFormat.Html
             ? HtmlReader.Read(source, diagnostics, cancellationToken)
             : MarkdownReader.Read(source, diagnostics, cancellationToken);
-
-    private static FileStream OpenFile(string path) =>
-        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
     private ParseResult TooLong(SourceText source, DiagnosticBag diagnostics)
     {

@@ -30,7 +30,7 @@ public sealed class GettingStartedTests : IDisposable
         Assert.Equal(shown[1], Console.Take());
 
         _folder.Write("tide.md", articles[1] + "\n");
-        await FolderAsync([_folder.Path]);
+        CountFolder([_folder.Path]);
         Assert.Equal(shown[2], Console.Take());
         Assert.Equal(["灯塔下的面馆", "等潮的人"], _folder.Read("articles.jsonl").TrimEnd('\n').Split('\n').Select(line => ArticleJson.Deserialize(line).Title));
     }
@@ -88,14 +88,14 @@ public sealed class GettingStartedTests : IDisposable
         // quotes
     }
 
-    private async Task FolderAsync(string[] args)
+    private void CountFolder(string[] args)
     {
         // folder
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         using var lines = new StreamWriter(Path.Join(args[0], "articles.jsonl"));
         foreach (var path in Directory.EnumerateFiles(args[0], "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            var result = await ArticleParser.Default.ParseFileAsync(path);
+            var result = ArticleParser.Default.ParseFile(path);
             if (!result.IsArticle) continue;
             lines.WriteLine(ArticleJson.Serialize(result.Article));
             foreach (var quote in result.Article.Quotes.Where(quote => quote.Speaker is not null))

@@ -18,6 +18,29 @@ internal sealed class SourceBytes : IDisposable
     public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, _length);
 
     /// <summary>Reads <paramref name="stream"/> to its end; null if that is further than <paramref name="maxLength"/> bytes.</summary>
+    public static SourceBytes? Read(Stream stream, long maxLength, CancellationToken cancellationToken)
+    {
+        var bytes = new SourceBytes(CapacityFor(stream, maxLength));
+        try
+        {
+            while (bytes._length <= maxLength)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var count = stream.Read(bytes.Free().Span);
+                if (count == 0) return bytes;
+                bytes._length += count;
+            }
+        }
+        catch
+        {
+            bytes.Dispose();
+            throw;
+        }
+        bytes.Dispose();
+        return null;
+    }
+
+    /// <inheritdoc cref="Read"/>
     public static async Task<SourceBytes?> ReadAsync(Stream stream, long maxLength, CancellationToken cancellationToken)
     {
         var bytes = new SourceBytes(CapacityFor(stream, maxLength));
@@ -25,8 +48,7 @@ internal sealed class SourceBytes : IDisposable
         {
             while (bytes._length <= maxLength)
             {
-                if (bytes._length == bytes._buffer.Length) bytes.Grow();
-                var count = await stream.ReadAsync(bytes._buffer.AsMemory(bytes._length), cancellationToken).ConfigureAwait(false);
+                var count = await stream.ReadAsync(bytes.Free(), cancellationToken).ConfigureAwait(false);
                 if (count == 0) return bytes;
                 bytes._length += count;
             }
@@ -50,6 +72,12 @@ internal sealed class SourceBytes : IDisposable
     // With a byte to spare, so that the end of a file is met without growing.
     private static int CapacityFor(Stream stream, long maxLength) =>
         stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, Math.Max(1, maxLength)) : FirstLength;
+
+    private Memory<byte> Free()
+    {
+        if (_length == _buffer.Length) Grow();
+        return _buffer.AsMemory(_length);
+    }
 
     private void Grow()
     {
