@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using ArticleModel.Cli.Display;
 using ArticleModel.Cli.Inputs;
 using ArticleModel.Cli.Output;
@@ -79,11 +80,14 @@ internal sealed class QuotesCommand
 
     private Task<Reading> ReadAsync(Input input, CancellationToken cancellationToken) => input.ReadAsync(_console.Input, cancellationToken);
 
+    private byte[] Shown(byte[] json) =>
+        _console.OutputIsTerminal ? Encoding.UTF8.GetBytes(VisibleText.InJson(Encoding.UTF8.GetString(json))) : json;
+
     private void Print(string path, Parsing.ParseResult result, PageWriter page)
     {
         var quotes = result.Article.Quotes.Where(_filter.Takes).ToList();
         if (_asTable) QuoteTable.Write(page, path, result, quotes);
         else
-            foreach (var quote in quotes) _console.Output.Write(QuoteJson.Line(path, result, quote));
+            foreach (var quote in quotes) _console.Output.Write(Shown(QuoteJson.Line(path, result, quote)));
     }
 }

@@ -52,4 +52,17 @@ public sealed class QuotesCommandTests
     [Fact]
     public async Task A_confidence_that_is_none_is_a_usage_error() =>
         Assert.Equal(2, (await CommandRun.OfAsync("quotes", "a.md", "--min-confidence", "2")).ExitCode);
+
+    [Fact]
+    public async Task A_terminal_is_not_steered_by_lines_of_JSON()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.md", Article.Replace("先做好", "先做好\u202E", StringComparison.Ordinal));
+
+        var run = await CommandRun.InTerminalAsync(80, "quotes", path, "--format", "jsonl");
+
+        Assert.DoesNotContain('\u202E', run.Output);
+        using var line = JsonDocument.Parse(run.Output.Split('\n')[0]);
+        Assert.Equal("我们先做好\u202E这一家，再谈开新店的事情。", line.RootElement.GetProperty("text").GetString());
+    }
 }

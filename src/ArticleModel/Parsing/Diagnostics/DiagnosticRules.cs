@@ -61,7 +61,7 @@ public static class DiagnosticRules
 
     /// <summary>Front matter that does not keep the rules of its language.</summary>
     public static readonly DiagnosticRule BadFrontMatter = new("AM2008", "bad front matter", DiagnosticSeverity.Warning,
-        "The front matter is not well-formed here: {0}. The field was read as far as it goes; put its value in quotation marks.");
+        "The front matter is not well-formed here: {0}. The field was read as it stands if it is one line; put its value in quotation marks.");
 
     /// <summary>Front matter over one of its limits.</summary>
     public static readonly DiagnosticRule FrontMatterTooLarge = new("AM2009", "front matter too large", DiagnosticSeverity.Warning,
@@ -73,7 +73,7 @@ public static class DiagnosticRules
 
     /// <summary>A header field whose value is not of its kind.</summary>
     public static readonly DiagnosticRule BadHeaderValue = new("AM2011", "bad header value", DiagnosticSeverity.Warning,
-        "'{0}' is not what this field holds; the fact is missing. Write an address, a language or true or false, as the field asks.");
+        "'{0}' is not what this field holds; the fact is missing. Write a language, or true or false, as the field asks.");
 
     /// <summary>Page furniture of a shape that the archive does not know.</summary>
     public static readonly DiagnosticRule UnknownFurniture = new("AM2101", "unknown furniture", DiagnosticSeverity.Warning,
