@@ -38,14 +38,15 @@ internal sealed class OutputFolder(string path, ArticleFormat format)
         }
     }
 
-    // Most often the folder is there: to ask costs more than to see.
+    // Most often the folder is there: to ask costs more than to see. It is the file that is not found where another article has just made
+    // the folder.
     private static void WriteBelow(string target, ReadOnlySpan<byte> article, CancellationToken cancellationToken)
     {
         try
         {
             AtomicFile.Write(target, article, cancellationToken);
         }
-        catch (DirectoryNotFoundException)
+        catch (IOException e) when (e is DirectoryNotFoundException or FileNotFoundException)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
             AtomicFile.Write(target, article, cancellationToken);
