@@ -6,7 +6,7 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>A quote in the making: where it stands in the flat text and what is known of its speaker.</summary>
 internal sealed class QuoteDraft(QuoteKind kind, int unit, int start, int endUnit, int end)
 {
-    public QuoteKind Kind { get; set; } = kind;
+    public QuoteKind Kind { get; } = kind;
 
     public int Unit { get; } = unit;
 

@@ -57,7 +57,7 @@ internal sealed class EndEvidence
 
     public FeatureSum<EndFeature> Features => _features;
 
-    public static bool IsStop(char mark) => QuotationMarks.IsSentenceEnd(mark) && mark != '…';
+    public static bool IsStop(char mark) => QuotationMarks.SentenceEnds.Contains(mark);
 
     /// <summary>Tells whether the report more probably ends than goes on.</summary>
     /// <param name="mark">The place of the mark.</param>

@@ -95,7 +95,7 @@ internal sealed class IndirectReader(
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (pairs[middle].Unit < unit || pairs[middle].Unit == unit && pairs[middle].Open < at) low = middle + 1;
+            if (pairs[middle].OpensBefore(unit, at)) low = middle + 1;
             else high = middle;
         }
         return low;

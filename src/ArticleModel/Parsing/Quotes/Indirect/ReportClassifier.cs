@@ -112,7 +112,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(isSource, ReportFeature.SubjectSource);
         features.Add(isCounted, ReportFeature.SubjectCounted);
         features.Add(isSource && !isCounted && phrase.Length <= 4, ReportFeature.SubjectBare);
-        features.Add(!isSource && phrase.ContainsAnyInRange('A', 'z'), ReportFeature.SubjectEstablished);
+        features.Add(!isSource && NameShape.HasLatin(phrase), ReportFeature.SubjectEstablished);
         features.Add(!isSource && !isCounted, ReportFeature.SubjectOther);
         features.Add(phrase.Length > 12, ReportFeature.SubjectLong);
         if (!isSource && phrase.Length is > 1 and <= MaxRepeated && text.Frequencies.CountOf(phrase) >= MinRepeated)
@@ -177,11 +177,11 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     {
         features.Add(text[unit].Kind == UnitKind.Item, ReportFeature.InItem);
         features.Add(text[unit].Kind == UnitKind.Quoted, ReportFeature.InQuoted);
-        features.Add(traits.Named == 0, ReportFeature.CastEmpty);
-        features.Add(traits.Named is 1 or 2, ReportFeature.CastFew);
-        features.Add(traits.Named >= 4, ReportFeature.CastMany);
-        features.Add(traits.ReportedShare > 0.25, ReportFeature.ReportedOften);
-        features.Add(traits.ReportedShare < 0.08, ReportFeature.ReportedSeldom);
+        features.Add(traits.NamesNobody, ReportFeature.CastEmpty);
+        features.Add(traits.NamesFew, ReportFeature.CastFew);
+        features.Add(traits.NamesMany, ReportFeature.CastMany);
+        features.Add(traits.ReportsOften, ReportFeature.ReportedOften);
+        features.Add(traits.ReportsSeldom, ReportFeature.ReportedSeldom);
         features.Add(traits.IsInstructional, ReportFeature.Instructional);
         features.Add(behindQuote, ReportFeature.BehindQuote);
     }
@@ -197,7 +197,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(isPhrase && isNominal, ReportFeature.NominalPhrase);
         features.Add(isNominal && traits.IsInstructional, ReportFeature.NominalInstructional);
         features.Add(subject.Owns && report.Lead == Lead.Comma, ReportFeature.OwnsComma);
-        features.Add(isPhrase && traits.ReportedShare < 0.08, ReportFeature.BareSourceSeldom);
+        features.Add(isPhrase && traits.ReportsSeldom, ReportFeature.BareSourceSeldom);
         features.Add(subject.IsEmpty && isText, ReportFeature.TextNone);
     }
 

@@ -40,7 +40,7 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
             var behind = Behind(line, mark);
             if (behind >= line.Length) break;
             var end = EndEvidence.IsStop(line[mark]) ? behind : mark;
-            if (end - report.Content >= MinLength && decided is null | Watch is not null)
+            if (end - report.Content >= MinLength && (decided is null || Watch is not null))
             {
                 var ends = evidence.EndsAt(mark, behind, HasQuote(report.Unit, pair, line, behind));
                 Watch?.Invoke(index, end, evidence);

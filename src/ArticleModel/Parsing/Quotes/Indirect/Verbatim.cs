@@ -4,7 +4,7 @@ using ArticleModel.Parsing.Quotes.Text;
 namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>
-/// Tells of reported speech which is word for word though it has neither marks nor a colon: behind 一句话，.
+/// Tells of reported speech which is word for word though it has no marks: behind 一句话， or 一句话：.
 /// </summary>
 internal static class Verbatim
 {
@@ -13,7 +13,7 @@ internal static class Verbatim
     /// <summary>Returns the report as a direct quote if it is one, else the report itself.</summary>
     public static QuoteDraft Of(QuoteDraft report, QuotedText text)
     {
-        if (report.Kind != QuoteKind.Indirect || report.Cue is null) return report;
+        if (report.Cue is null) return report;
         var line = text[report.Unit].Text.AsSpan();
         var start = BehindPhrase(line, report.Start, report.End);
         if (start == report.Start || report.End - start < MinLength) return report;

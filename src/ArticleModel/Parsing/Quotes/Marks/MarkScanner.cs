@@ -32,6 +32,7 @@ internal sealed class MarkScanner
     {
         var scanner = new MarkScanner(text, context);
         for (var unit = 0; unit < text.Count; unit++) scanner.ScanUnit(unit);
+        scanner.GivePendingUp();
         return Outermost(scanner._found, text.Scratch.OuterMarks);
     }
 
@@ -126,6 +127,7 @@ internal sealed class MarkScanner
         var startsSpeech = open == 0 || text[open - 1] is '：' or ':' or '，' or '。' or '\n' or ' ';
         if (style <= 1 && startsSpeech && !_text[unit].IsHeading)
         {
+            GivePendingUp();
             _pendingUnit = unit;
             _pendingOpen = open;
         }
@@ -142,8 +144,12 @@ internal sealed class MarkScanner
     {
         if (_pendingUnit < 0) return;
         var isFar = unit - _pendingUnit > MaxUnits || _text[unit].IsHeading;
-        if (!isFar && !OpensFirst(_text[unit].Text)) return;
-        Report(DiagnosticRules.UnpairedQuotationMark, _pendingUnit, _pendingOpen);
+        if (isFar || OpensFirst(_text[unit].Text)) GivePendingUp();
+    }
+
+    private void GivePendingUp()
+    {
+        if (_pendingUnit >= 0) Report(DiagnosticRules.UnpairedQuotationMark, _pendingUnit, _pendingOpen);
         _pendingUnit = -1;
     }
 

@@ -8,6 +8,16 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// <param name="IsInstructional">True if the text speaks to its reader.</param>
 internal readonly record struct ArticleTraits(int Named, double ReportedShare, bool IsInstructional)
 {
+    public bool NamesNobody => Named == 0;
+
+    public bool NamesFew => Named is 1 or 2;
+
+    public bool NamesMany => Named >= 4;
+
+    public bool ReportsOften => ReportedShare > 0.25;
+
+    public bool ReportsSeldom => ReportedShare < 0.08;
+
     public static ArticleTraits Read(QuotedText text, Cast cast, int strongReports)
     {
         var addressed = 0;

@@ -20,12 +20,12 @@ internal sealed class Cast
 
     /// <param name="article">The article.</param>
     /// <param name="forms">A table for the forms of the names, empty.</param>
-    public Cast(Article? article, Dictionary<string, CastMember> forms)
+    public Cast(Article article, Dictionary<string, CastMember> forms)
     {
         _byForm = forms;
         _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
-        Author = new CastMember(article?.Credits.Author?.Name ?? article?.Author?.Name ?? "作者", SpeakerKind.Author);
-        foreach (var name in (ReadOnlySpan<string?>)[article?.Credits.Author?.Name, article?.Author?.Name, article?.Credits.SourceAccount?.Name])
+        Author = new CastMember(article.Credits.Author?.Name ?? article.Author?.Name ?? "作者", SpeakerKind.Author);
+        foreach (var name in (ReadOnlySpan<string?>)[article.Credits.Author?.Name, article.Author?.Name, article.Credits.SourceAccount?.Name])
         {
             if (name is null) continue;
             _byForm[name] = Author;

@@ -10,8 +10,7 @@ internal sealed class CastMember(string name, SpeakerKind kind)
     private List<string>? _roles;
     private List<string>? _aliases;
 
-    /// <summary>The fullest form of the name so far.</summary>
-    public string Name { get; set; } = name;
+    public string Name { get; } = name;
 
     public SpeakerKind Kind { get; set; } = kind;
 
@@ -28,7 +27,7 @@ internal sealed class CastMember(string name, SpeakerKind kind)
     public WordFlags Gender { get; set; }
 
     /// <summary>True for a person with a name, as opposed to an unnamed source, a firm or a document.</summary>
-    public bool IsNamed { get; set; }
+    public bool IsNamed { get; init; }
 
     /// <summary>True once another member has taken over the forms of the name.</summary>
     public bool IsMerged { get; set; }

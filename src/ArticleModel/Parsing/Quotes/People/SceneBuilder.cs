@@ -9,6 +9,9 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// <summary>Collects where the members of the cast are named: before reporting words and anywhere by name.</summary>
 internal static class SceneBuilder
 {
+    /// <summary>Shorter words in marks are names, not speech.</summary>
+    private const int MinQuote = 8;
+
     public static Scene Build(QuotedText text, List<MarkPair> pairs, Sources sources, ReportIndex reports, Cast cast)
     {
         var mentions = text.Scratch.Mentions;
@@ -41,7 +44,7 @@ internal static class SceneBuilder
         text.ThrowIfCancelled();
         for (var at = cast.NextStart(line, 0); at < line.Length; at = cast.NextStart(line, at + 1))
         {
-            while (pair < pairs.Count && (pairs[pair].EndUnit < unit || pairs[pair].EndUnit == unit && pairs[pair].Close < at)) pair++;
+            while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, at)) pair++;
             if (pair < pairs.Count && IsInside(pairs[pair], unit, at))
             {
                 if (pairs[pair].EndUnit != unit) return;
@@ -56,10 +59,7 @@ internal static class SceneBuilder
     }
 
     private static bool IsInside(in MarkPair pair, int unit, int at) =>
-        (pair.Unit < unit || pair.Unit == unit && pair.Open < at) && (pair.IsLong || pair.Close - pair.Open > MinQuote);
-
-    /// <summary>Shorter words in marks are names, not speech.</summary>
-    private const int MinQuote = 8;
+        pair.OpensBefore(unit, at) && (pair.IsLong || pair.Close - pair.Open > MinQuote);
 
     private static bool IsHead(ReadOnlySpan<char> line, int at)
     {

@@ -41,8 +41,6 @@ internal sealed class Sources
 
     public Prominence Prominence => _prominence ??= new Prominence(_text, Scene);
 
-    public Pronouns Pronouns => _pronouns;
-
     /// <summary>Returns the subject of the reporting word <paramref name="report"/>, empty if its clause has none.</summary>
     public Subject SubjectOf(int report) => Read(report).Subject;
 
@@ -146,7 +144,7 @@ internal sealed class Sources
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if ((IsStrong(report, phrase) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
         if (phrase.Length > MaxRepeated || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
-        return phrase.ContainsAnyInRange('A', 'z') || _text.Frequencies.CountOf(phrase) >= 3;
+        return NameShape.HasLatin(phrase) || _text.Frequencies.CountOf(phrase) >= 3;
     }
 
     private static bool IsStrong(in Report report, ReadOnlySpan<char> phrase) =>
@@ -158,7 +156,7 @@ internal sealed class Sources
     // Two or three characters that are no name and that the article has nowhere else tell how someone spoke.
     private bool IsNoStray(ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length > 3 || phrase.ContainsAnyInRange('A', 'z')) return true;
+        if (phrase.Length > 3 || NameShape.HasLatin(phrase)) return true;
         return phrase.Length > 1 && (NameShape.IsRareName(phrase) || _text.Frequencies.CountOf(phrase) > 1);
     }
 

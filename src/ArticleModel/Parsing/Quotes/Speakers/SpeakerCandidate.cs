@@ -3,7 +3,7 @@ using ArticleModel.Parsing.Quotes.People;
 namespace ArticleModel.Parsing.Quotes.Speakers;
 
 /// <summary>Someone who may have said quoted words.</summary>
-/// <param name="Attribution">By which words, and the rule of the nearest evidence for it.</param>
+/// <param name="Attribution">By which words, and the rule of the first evidence for it.</param>
 /// <param name="Sum">The weights of the features met so far.</param>
 /// <param name="Met">The features met, collected only for the trainer.</param>
 internal record struct SpeakerCandidate(Attribution Attribution, double Sum, List<SpeakerFeature>? Met)

@@ -130,7 +130,7 @@ internal sealed partial class SpeakerFinder
     }
 
     // The last one named before, and the last one who was a subject.
-    private void ProposeMentioned(in MarkPair pair, in NearbyReports evidence)
+    private void ProposeMentioned(in MarkPair pair)
     {
         var scene = sources.Scene;
         var end = scene.CountBefore(pair.Unit, pair.Open);
@@ -237,13 +237,14 @@ internal sealed partial class SpeakerFinder
             _ballot.Vote(i, isFirstPerson && member.Kind == SpeakerKind.Author, SpeakerFeature.FirstPersonAuthor);
             _ballot.Vote(i, isFirstPerson && member.Kind is SpeakerKind.Document or SpeakerKind.Organization, SpeakerFeature.FirstPersonThing);
         }
-        JudgeNobody(pair, line, evidence, words.Length);
+        var isWhole = pair.Open < 3 && text[pair.EndUnit].Text.Length - pair.Close < 3;
+        JudgeNobody(pair, evidence, words.Length, isWhole);
+        if (isWhole) JudgeWhole();
         _ballot.VoteByRank();
     }
 
-    private void JudgeNobody(in MarkPair pair, ReadOnlySpan<char> line, in NearbyReports evidence, int length)
+    private void JudgeNobody(in MarkPair pair, in NearbyReports evidence, int length, bool isWhole)
     {
-        var isWhole = pair.Open < 3 && text[pair.EndUnit].Text.Length - pair.Close < 3;
         _ballot.Vote(0, isWhole, SpeakerFeature.NobodyWhole);
         _ballot.Vote(0, evidence.IsEmpty, SpeakerFeature.NobodyNoEvidence);
         _ballot.Vote(0, evidence.Before >= 0 || evidence.After >= 0, SpeakerFeature.NobodyVerb);
@@ -252,7 +253,11 @@ internal sealed partial class SpeakerFinder
         _ballot.Vote(0, text[pair.Unit].IsHeading, SpeakerFeature.NobodyHeading);
         _ballot.Vote(0, length < 10, SpeakerFeature.NobodyShort);
         _ballot.Vote(0, sources.Scene.Count == 0, SpeakerFeature.NobodyCastEmpty);
-        if (!isWhole) return;
+    }
+
+    // The words are a paragraph of their own.
+    private void JudgeWhole()
+    {
         for (var i = 1; i < _ballot.Count; i++)
         {
             var feature = _ballot.Candidates[i].Attribution.Rule switch

@@ -47,7 +47,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeEarlierVerbs(pair, sentence);
         ProposeNouns(pair, sentence);
         ProposeSpoken(pair, index, earlier);
-        ProposeMentioned(pair, evidence);
+        ProposeMentioned(pair);
         ProposeCounted(pair, sentence);
         ProposeProminent(pair);
         ProposeBehind(pair, evidence);
@@ -139,7 +139,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     // A label that by its form may name someone, as opposed to any other.
     private bool IsSourceLike(ReadOnlySpan<char> label) =>
         SourcePhrase.EndsAsSource(label) || NameShape.IsName(label) || NameShape.IsForeignName(label)
-            || label.ContainsAnyInRange('A', 'z') || text.Frequencies.CountOf(label) > 2;
+            || NameShape.HasLatin(label) || text.Frequencies.CountOf(label) > 2;
 
     private void ProposePrevious(int index, in NearbyReports evidence, ReadOnlySpan<QuoteDraft?> earlier)
     {
@@ -154,7 +154,12 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         var start = SubjectReader.SkipOpeners(line, Clause.Start(line, pair.Open), pair.Open);
         if (start >= pair.Open || pair.Open - start >= 12) return;
         var length = Words.Pronouns.StartLength(line[start..pair.Open], out var flags);
-        if (length > 0 && (flags & WordFlags.Author) != 0 || SourcePhrase.IsSelf(line[start..(start + (length = pair.Open - start))].TrimEnd(" *")))
-            _ballot.Propose(new Attribution(cast.Author, Wording.At(pair.Unit, start, start + length), default, "narrator"), SpeakerFeature.Narrator);
+        if (length == 0 || (flags & WordFlags.Author) == 0)
+        {
+            var clause = line[start..pair.Open].TrimEnd(" *");
+            if (!SourcePhrase.IsSelf(clause)) return;
+            length = clause.Length;
+        }
+        _ballot.Propose(new Attribution(cast.Author, Wording.At(pair.Unit, start, start + length), default, "narrator"), SpeakerFeature.Narrator);
     }
 }

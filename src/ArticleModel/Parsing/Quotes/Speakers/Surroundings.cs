@@ -70,19 +70,6 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         return any is { } only ? ToAttribution(only) : null;
     }
 
-    /// <summary>The last subject of the range, else whatever heads it.</summary>
-    public Attribution? LastIn(int unit, int start, int end)
-    {
-        var scene = sources.Scene;
-        Mention? any = null;
-        for (var i = scene.CountBefore(unit, end) - 1; i >= 0 && scene[i].Unit == unit && scene[i].At >= start; i--)
-        {
-            if (scene[i].IsSubject) return ToAttribution(scene[i]);
-            any ??= scene[i];
-        }
-        return AtHead(unit, start, end) ?? (any is { } only ? ToAttribution(only) : null);
-    }
-
     private static Attribution ToAttribution(in Mention mention) => new(mention.Member, Wording.Of(mention.Member.Name), default, "");
 
     /// <summary>A pronoun or an unnamed source that heads the range.</summary>
@@ -158,18 +145,6 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var member = cast.Get(subject.In(name), SpeakerKind.Person, isNamed: true);
         if (subject.HasRole) member.AddRole(name[subject.RoleStart..subject.RoleEnd].ToString());
         return new Attribution(member, Wording.Of(member.Name), default, "signature");
-    }
-
-    /// <summary>“…”某人如今…: the sentence behind the quote is about its speaker.</summary>
-    public Attribution Behind(in MarkPair pair)
-    {
-        var line = text[pair.EndUnit].Text.AsSpan();
-        var start = pair.Close + 1;
-        while (start < line.Length && line[start] is ' ' or '，' or '*') start++;
-        if (start >= line.Length || QuotationMarks.IsClauseEnd(line[start])) return Attribution.Unknown;
-        if (FirstIn(pair.EndUnit, start, Clause.SentenceEnd(line, start)) is { } behind) return behind with { Rule = "name-behind" };
-        var clause = line[start..Clause.End(line, start)];
-        return clause.Length <= 26 && clause.Length > 3 && SourcePhrase.EndsAsSource(clause) ? OfPhrase(clause, "name-behind") : Attribution.Unknown;
     }
 
     /// <summary>Words that open an article: whom the first sentence behind them names.</summary>

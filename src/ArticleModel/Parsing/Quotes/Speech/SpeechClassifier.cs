@@ -220,11 +220,11 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
             if (pairs[i].Unit == pair.Unit) around++;
         features.Add(around >= 4, SpeechFeature.ManyMarksInUnit);
         features.Add(around == 1, SpeechFeature.FewMarksInUnit);
-        features.Add(traits.Named == 0, SpeechFeature.CastEmpty);
-        features.Add(traits.Named is 1 or 2, SpeechFeature.CastFew);
-        features.Add(traits.Named >= 4, SpeechFeature.CastMany);
-        features.Add(traits.ReportedShare > 0.25, SpeechFeature.ReportedOften);
-        features.Add(traits.ReportedShare < 0.08, SpeechFeature.ReportedSeldom);
+        features.Add(traits.NamesNobody, SpeechFeature.CastEmpty);
+        features.Add(traits.NamesFew, SpeechFeature.CastFew);
+        features.Add(traits.NamesMany, SpeechFeature.CastMany);
+        features.Add(traits.ReportsOften, SpeechFeature.ReportedOften);
+        features.Add(traits.ReportsSeldom, SpeechFeature.ReportedSeldom);
         features.Add(traits.IsInstructional, SpeechFeature.Instructional);
         features.Add(IsWhole(unit.Text, pair), SpeechFeature.WholeUnit);
         var isFollowed = index + 1 < pairs.Count && pairs[index + 1].Unit == pair.EndUnit;
@@ -259,10 +259,10 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
             features.Add(!mark && length < 8, SpeechFeature.ShortVerbColon);
         }
         features.Add(evidence.After >= 0 && length < 8, SpeechFeature.ShortVerbAfter);
-        features.Add(none && lead is '：' && length >= 5 && traits.Named > 0, SpeechFeature.NamedColon);
+        features.Add(none && lead is '：' && length >= 5 && !traits.NamesNobody, SpeechFeature.NamedColon);
         features.Add(none && words.Contains('我'), SpeechFeature.NoEvidenceFirstPerson);
-        features.Add(none && traits.Named >= 4, SpeechFeature.NoEvidenceCastMany);
-        features.Add(none && traits.Named == 0, SpeechFeature.NoEvidenceCastEmpty);
+        features.Add(none && traits.NamesMany, SpeechFeature.NoEvidenceCastMany);
+        features.Add(none && traits.NamesNobody, SpeechFeature.NoEvidenceCastEmpty);
         features.Add(isLong && traits.IsInstructional, SpeechFeature.LongInstructional);
         var asks = words.Length > 0 && words[^1] is '？' or '?';
         features.Add(none && asks, SpeechFeature.QuestionNoEvidence);

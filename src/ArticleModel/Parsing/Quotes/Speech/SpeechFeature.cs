@@ -29,7 +29,7 @@ internal enum SpeechFeature
     ReportNounBehind, TermNounBehind, ReportNounBefore, TermNounBefore, NextHasVerb,
 
     // Where the words stand.
-    InHeading, InItem, InQuoted, InBold, ManyMarksInUnit, FewMarksInUnit,
+    InHeading, InItem, InQuoted, ManyMarksInUnit, FewMarksInUnit,
     CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, Instructional,
 
     // Crosses.

@@ -171,11 +171,11 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(unit > 0 && HasLabel(unit - 1), UnmarkedFeature.LabelBefore);
         features.Add(unit + 1 < text.Count && HasLabel(unit + 1), UnmarkedFeature.LabelBehind);
         features.Add(clause > 0 && line[clause - 1] is '：' or ':', UnmarkedFeature.ColonBefore);
-        features.Add(traits.Named == 0, UnmarkedFeature.CastEmpty);
-        features.Add(traits.Named is 1 or 2, UnmarkedFeature.CastFew);
-        features.Add(traits.Named >= 4, UnmarkedFeature.CastMany);
-        features.Add(traits.ReportedShare > 0.25, UnmarkedFeature.ReportedOften);
-        features.Add(traits.ReportedShare < 0.08, UnmarkedFeature.ReportedSeldom);
+        features.Add(traits.NamesNobody, UnmarkedFeature.CastEmpty);
+        features.Add(traits.NamesFew, UnmarkedFeature.CastFew);
+        features.Add(traits.NamesMany, UnmarkedFeature.CastMany);
+        features.Add(traits.ReportsOften, UnmarkedFeature.ReportedOften);
+        features.Add(traits.ReportsSeldom, UnmarkedFeature.ReportedSeldom);
         features.Add(traits.IsInstructional, UnmarkedFeature.Instructional);
     }
 

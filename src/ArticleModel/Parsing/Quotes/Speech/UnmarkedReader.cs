@@ -116,7 +116,7 @@ internal sealed class UnmarkedReader(
         if (draft.EndUnit == unit && draft.End - start < MinLength) return null;
         var (winner, trust) = speakers.Find(words, pair, leadsHere ? evidence : NearbyReports.ReadBefore(text, words, pairs, pair, reports), spoken);
         Watcher?.SeeSpeakers(text, words, speakers.Ballot);
-        var (source, certainty) = LabelOf(unit, leadsHere) ?? (winner with { Rule = "unmarked" }, trust);
+        var (source, certainty) = LabelOf(unit, leadsHere) ?? (winner.Speaker is null ? winner : winner with { Rule = "unmarked" }, trust);
         draft.Attribute(source, text);
         draft.Trust = certainty;
         return draft;
@@ -149,6 +149,4 @@ internal sealed class UnmarkedReader(
         var last = text.LastOfBlock(unit);
         return new QuoteDraft(text[unit].Kind == UnitKind.Quoted ? QuoteKind.Block : QuoteKind.Direct, unit, 0, last, text[last].Text.Length);
     }
-
-    private static bool IsEmphasis(TextMark mark) => mark.Kind is TextMarkKind.Strong or TextMarkKind.Emphasis && mark.Length >= MinLength;
 }

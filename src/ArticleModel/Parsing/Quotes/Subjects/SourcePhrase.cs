@@ -141,15 +141,6 @@ internal static class SourcePhrase
 
     private static bool MayStart(char c) => char.IsLetterOrDigit(c) || c is '《' or '“' or '「' or '@';
 
-    /// <summary>Tells whether the phrase could be a source: it ends as persons, firms and documents do, or is short enough for a name.</summary>
-    public static bool IsSource(ReadOnlySpan<char> phrase)
-    {
-        phrase = Clean(phrase);
-        if (phrase.IsEmpty || phrase.IndexOfAny('你', '您') >= 0 && phrase.Length > 6) return false;
-        if (EndsAsSource(phrase)) return true;
-        return phrase.Length <= 8 && phrase.IndexOfAny(CharacterSets.PredicateWords) < 0;
-    }
-
     /// <summary>Tells whether the phrase ends as persons, firms and documents do.</summary>
     public static bool EndsAsSource(ReadOnlySpan<char> phrase)
     {

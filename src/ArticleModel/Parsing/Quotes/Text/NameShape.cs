@@ -140,6 +140,9 @@ internal static class NameShape
         return dots > 0 && !IsDot(text[0]) && !IsDot(text[^1]);
     }
 
+    /// <summary>Tells whether a letter of ASCII stands anywhere in <paramref name="text"/>.</summary>
+    public static bool HasLatin(ReadOnlySpan<char> text) => text.ContainsAnyInRange('A', 'Z') || text.ContainsAnyInRange('a', 'z');
+
     public static bool IsLatinName(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 30 || !char.IsLetter(text[0]) || IsHan(text[0])) return false;

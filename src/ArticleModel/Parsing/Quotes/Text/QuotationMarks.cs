@@ -9,7 +9,7 @@ internal static class QuotationMarks
     /// <inheritdoc cref="Characters"/>
     public static readonly CharacterSet All = CharacterSet.Create(Characters);
 
-    /// <summary>Ends of sentences.</summary>
+    /// <summary>What ends a sentence for certain: without …, behind which it may go on.</summary>
     public static readonly CharacterSet SentenceEnds = CharacterSet.Create("。！？!?\n");
 
     /// <summary>The marks by style: curly, corner, double corner, straight, single.</summary>
@@ -28,6 +28,7 @@ internal static class QuotationMarks
 
     public static bool Closes(char mark) => mark is '”' or '」' or '』' or '’';
 
+    /// <summary>Tells whether <paramref name="c"/> may end a sentence, … included.</summary>
     public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '…' or '\n';
 
     /// <summary>Tells whether <paramref name="c"/> ends a clause.</summary>
