@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ArticleModel.Cli.Inputs;
 
 namespace ArticleModel.Cli.Commands;
@@ -15,10 +16,17 @@ internal static class PathArguments
         };
         argument.Validators.Add(result =>
         {
-            if (result.Tokens.Any(token => token.Value.Length == 0)) result.AddError("A path is empty.");
+            RefuseEmpty(result);
             if (result.Tokens.Count(token => token.Value == Input.StandardInputArgument) > 1)
                 result.AddError("Standard input (-) can be named only once.");
         });
+        return argument;
+    }
+
+    public static Argument<string> File()
+    {
+        var argument = new Argument<string>("FILE") { Description = "The article, or - for standard input." };
+        argument.Validators.Add(RefuseEmpty);
         return argument;
     }
 
@@ -35,5 +43,10 @@ internal static class PathArguments
                 result.AddError("--jobs takes a number from 1 to 1024.");
         });
         return option;
+    }
+
+    private static void RefuseEmpty(ArgumentResult result)
+    {
+        if (result.Tokens.Any(token => token.Value.Length == 0)) result.AddError("A path is empty.");
     }
 }

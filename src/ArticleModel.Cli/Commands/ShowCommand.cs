@@ -15,11 +15,12 @@ internal static class ShowCommand
 
     /// <summary>Tells whether these arguments ask for an article that is shown before anyone could press Ctrl+C.</summary>
     public static bool IsOverSoon(System.CommandLine.ParseResult arguments) =>
-        arguments.CommandResult is { Command.Name: Name, Tokens: [var file, ..] } && new FileInfo(file.Value) is { Exists: true, Length: > 0 and <= MaxSoon };
+        arguments.CommandResult is { Command.Name: Name, Tokens: [{ Value: { Length: > 0 } file }, ..] }
+        && new FileInfo(file) is { Exists: true, Length: > 0 and <= MaxSoon };
 
     public static Command Create(CommandConsole console)
     {
-        var file = new Argument<string>("FILE") { Description = "The article, or - for standard input." };
+        var file = PathArguments.File();
         var sources = new SourceOptions();
         var command = new Command(Name, "Print an article for a person: facts, outline, quotes by speaker, diagnostics.")
         {

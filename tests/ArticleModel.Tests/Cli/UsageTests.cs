@@ -17,6 +17,7 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("show")]
     [InlineData("show", "a.md", "b.md")]
+    [InlineData("show", "")]
     public async Task Arguments_that_make_no_sense_are_told_on_standard_error_with_code_2(params string[] args)
     {
         var run = await CommandRun.OfAsync(args);
@@ -50,6 +51,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("show", "a.md", "-?")]
     [InlineData("show", "/h", "a.md")]
+    [InlineData("show", "", "--help")]
     [InlineData("quotes", "a.md", "--help")]
     public async Task Help_is_shown_wherever_it_is_asked_for(params string[] args)
     {
