@@ -23,12 +23,14 @@ internal static class CommandLine
         var arguments = Parse(args, console);
         if (arguments.Action is ParseErrorAction) return ReportUsage(arguments, console);
 
-        using var output = console.OpenOutputWriter();
-        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output };
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         // To wait for Ctrl+C takes a thread, which would be there when the page is.
         if (ShowCommand.IsOverSoon(arguments)) invocation.ProcessTerminationTimeout = null;
         try
         {
+            // Help and version are written when it is disposed, which fails like any other writing.
+            using var output = console.OpenOutputWriter();
+            invocation.Output = output;
             return await arguments.InvokeAsync(invocation);
         }
         catch (OperationCanceledException)

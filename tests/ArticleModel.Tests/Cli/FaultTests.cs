@@ -80,6 +80,8 @@ public sealed class FaultTests : IDisposable
     [InlineData("quotes in")]
     [InlineData("check in/0.md in/broken.md")]
     [InlineData("show in/0.md")]
+    [InlineData("--version")]
+    [InlineData("--help")]
     public async Task Standard_output_that_takes_nothing_is_reported(string command)
     {
         if (OperatingSystem.IsWindows() || !File.Exists("/dev/full")) return;
@@ -109,6 +111,20 @@ public sealed class FaultTests : IDisposable
         Assert.Contains("codes 0\n", error, StringComparison.Ordinal);
         Assert.DoesNotContain("cannot write", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("--help")]
+    public async Task Help_that_nobody_reads_ends_quietly(string command)
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        // The reader is gone before anything is written.
+        const string codes = "echo \"codes ${PIPESTATUS[0]}\" >&2";
+        var (_, _, error) = await CommandProcess.RunInShellAsync(_folder.Path, $"(sleep 0.3; articlemodel {command}) | true; {codes}");
+
+        Assert.Equal("codes 0\n", error);
     }
 
     [Fact]
