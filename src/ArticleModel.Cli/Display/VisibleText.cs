@@ -56,6 +56,6 @@ internal static class VisibleText
 
     // Control characters, line separators, the controls of bidirectional text, and halves of surrogate pairs.
     private static bool IsSpecial(char c) =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F'
-        || char.IsSurrogate(c);
+        char.IsControl(c) || c is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E')
+        || c is >= '\u2066' and <= '\u2069' || char.IsSurrogate(c);
 }

@@ -9,6 +9,7 @@ public sealed class VisibleTextTests
     [InlineData("\u001b[31m", "␛[31m")]
     [InlineData("a\u0000b\u007f", "a␀b␡")]
     [InlineData("\u009b\u202e\u2066", "<U+009B><U+202E><U+2066>")]
+    [InlineData("\u061c\u200e\u200f\u202a\u2069", "<U+061C><U+200E><U+200F><U+202A><U+2069>")]
     [InlineData("a\r\n\tb\u2028c", "a␍  b c")]
     public void What_would_steer_a_terminal_is_shown(string text, string expected) => Assert.Equal(expected, VisibleText.OnOneLine(text));
 
@@ -20,5 +21,5 @@ public sealed class VisibleTextTests
 
     [Fact]
     public void Json_escapes_it_and_says_the_same() =>
-        Assert.Equal("{\"a\":\"\\u202E\\u009B😀\"}\n", VisibleText.InJson("{\"a\":\"\u202e\u009b😀\"}\n"));
+        Assert.Equal("{\"a\":\"\\u202E\\u009B\\u061C😀\"}\n", VisibleText.InJson("{\"a\":\"\u202e\u009b\u061c😀\"}\n"));
 }
