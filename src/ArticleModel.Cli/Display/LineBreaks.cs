@@ -19,15 +19,15 @@ internal static class LineBreaks
     {
         var lines = new List<Range>();
         var start = 0;
-        while (true)
+        do
         {
             var room = lines.Count == 0 ? width : Math.Max(2, width - hang);
             var (end, next) = FindEnd(text, start, room);
             lines.Add(start..end);
-            if (next == text.Length && !EndsInLineFeed(text, next)) return lines;
             start = next;
-            if (start >= text.Length) return lines;
         }
+        while (start < text.Length);
+        return lines;
     }
 
     /// <summary>Returns the lines where they may be of any length: they end in line feeds only.</summary>
@@ -43,8 +43,6 @@ internal static class LineBreaks
         if (start < text.Length || start == 0) lines.Add(start..TrimEnd(text, start, text.Length));
         return lines;
     }
-
-    private static bool EndsInLineFeed(string text, int next) => next > 0 && text[next - 1] == '\n';
 
     // Returns where the line's text ends and where the next line starts.
     private static (int End, int Next) FindEnd(string text, int start, int room)
