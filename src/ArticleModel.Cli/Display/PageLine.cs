@@ -24,6 +24,7 @@ internal sealed class PageLine
     /// <summary>The cells by which following lines are indented.</summary>
     public int Hang => CellWidth.Of(_text.ToString(0, _hang));
 
+    /// <summary>A copy of the whole text.</summary>
     public string Text => _text.ToString();
 
     /// <summary>Adds text from anywhere; what would steer the terminal is made visible.</summary>
@@ -45,17 +46,16 @@ internal sealed class PageLine
         return this;
     }
 
-    /// <summary>Cuts the part of the text in <paramref name="range"/> into runs of one tone.</summary>
-    public IEnumerable<(string Text, Tone Tone)> Runs(Range range)
+    /// <summary>Cuts <paramref name="range"/> of the text into runs of one tone.</summary>
+    public IEnumerable<(Range Run, Tone Tone)> Runs(Range range)
     {
-        var text = Text;
-        var (position, length) = range.GetOffsetAndLength(text.Length);
+        var (position, length) = range.GetOffsetAndLength(_text.Length);
         var end = position + length;
         foreach (var (pieceEnd, tone) in _pieces)
         {
             if (pieceEnd <= position) continue;
             var stop = Math.Min(pieceEnd, end);
-            yield return (text[position..stop], tone);
+            yield return (position..stop, tone);
             position = stop;
             if (position == end) yield break;
         }

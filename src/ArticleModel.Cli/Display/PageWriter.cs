@@ -22,8 +22,11 @@ internal sealed class PageWriter : IDisposable
 
     public void Write(PageLine line)
     {
-        var rows = _terminal is null ? LineBreaks.Find(line.Text) : LineBreaks.Find(line.Text, Math.Min(MaxWidth, _terminal.Profile.Width), line.Hang);
-        for (var row = 0; row < rows.Count; row++) WriteRow(line, rows[row], row == 0 ? 0 : line.Hang);
+        // Once, not for each row: a text may hold as many line feeds as it likes.
+        var text = line.Text;
+        var hang = line.Hang;
+        var rows = _terminal is null ? LineBreaks.Find(text) : LineBreaks.Find(text, Math.Min(MaxWidth, _terminal.Profile.Width), hang);
+        for (var row = 0; row < rows.Count; row++) WriteRow(line, text, rows[row], row == 0 ? 0 : hang);
     }
 
     public void WriteEmptyLine()
@@ -32,15 +35,15 @@ internal sealed class PageWriter : IDisposable
         else _terminal.WriteLine();
     }
 
-    private void WriteRow(PageLine line, Range range, int indent)
+    private void WriteRow(PageLine line, string text, Range range, int indent)
     {
         if (_plain is not null)
         {
-            _plain.WriteLine(new string(' ', indent) + line.Text[range]);
+            _plain.WriteLine(new string(' ', indent) + text[range]);
             return;
         }
         var row = new TerminalText().Append(new string(' ', indent));
-        foreach (var (text, tone) in line.Runs(range)) row.Append(text, StyleOf(tone));
+        foreach (var (run, tone) in line.Runs(range)) row.Append(text[run], StyleOf(tone));
         _terminal!.Write(row);
         _terminal.WriteLine();
     }
