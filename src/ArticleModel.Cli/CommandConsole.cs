@@ -24,7 +24,7 @@ internal sealed class CommandConsole
     {
     }
 
-    private CommandConsole(
+    public CommandConsole(
         Func<Stream> input, Stream output, Func<TextWriter> error, Func<IAnsiConsole>? outputTerminal, Func<IAnsiConsole?> errorTerminal)
     {
         _input = input;

@@ -38,13 +38,12 @@ internal sealed class CheckCommand
         var inputs = found.OrderBy(input => input.Path, StringComparer.Ordinal);
         using (var output = _console.OpenOutputWriter())
         {
-            await foreach (var reading in OrderedWork.RunAsync(inputs, jobs, ReadAsync, cancellationToken)) Print(reading, output);
+            await foreach (var reading in OrderedWork.RunAsync(inputs, jobs, (input, token) => input.ReadAsync(_console, token), cancellationToken))
+                Print(reading, output);
         }
         _console.Report(Summary());
         return _unread > 0 || _counts[(int)DiagnosticSeverity.Error] > 0 ? ExitCodes.InputFailed : ExitCodes.Done;
     }
-
-    private Task<Reading> ReadAsync(Input input, CancellationToken cancellationToken) => input.ReadAsync(_console.Input, cancellationToken);
 
     private void Print(Reading reading, TextWriter output)
     {

@@ -127,7 +127,7 @@ internal sealed class ParseCommand
 
     private async Task<ParseOutcome> ParseAsync(Input input, OutputFolder? folder, CancellationToken cancellationToken)
     {
-        var reading = await input.ReadAsync(_console.Input, cancellationToken);
+        var reading = await input.ReadAsync(_console, cancellationToken);
         if (reading.Result is not { } result) return ParseOutcome.Failure(reading.Problem!);
         if (result.Diagnostics.FirstOrDefault(item => item.Severity == DiagnosticSeverity.Error) is { } error && !result.IsArticle)
             return ParseOutcome.Failure($"cannot parse {input.Path}: {error.Message}");

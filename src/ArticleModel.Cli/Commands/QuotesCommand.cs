@@ -68,7 +68,7 @@ internal sealed class QuotesCommand
     {
         var exitCode = ExitCodes.Done;
         using var page = new PageWriter(_console);
-        await foreach (var reading in OrderedWork.RunAsync(inputs, _jobs, ReadAsync, cancellationToken))
+        await foreach (var reading in OrderedWork.RunAsync(inputs, _jobs, (input, token) => input.ReadAsync(_console, token), cancellationToken))
         {
             if (reading.Result is { IsArticle: true } result) Print(reading.Input.Path, result, page);
             if (reading.Result is not null) continue;
@@ -77,8 +77,6 @@ internal sealed class QuotesCommand
         }
         return exitCode;
     }
-
-    private Task<Reading> ReadAsync(Input input, CancellationToken cancellationToken) => input.ReadAsync(_console.Input, cancellationToken);
 
     private byte[] Shown(byte[] json) =>
         _console.OutputIsTerminal ? Encoding.UTF8.GetBytes(VisibleText.InJson(Encoding.UTF8.GetString(json))) : json;

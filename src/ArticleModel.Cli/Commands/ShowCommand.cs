@@ -39,7 +39,7 @@ internal static class ShowCommand
         }
         var input = argument == Input.StandardInputArgument ? Input.StandardInput : new Input(argument, argument);
         input = input with { Info = info };
-        var reading = await input.ReadAsync(console.Input, cancellationToken);
+        var reading = await input.ReadAsync(console, cancellationToken);
         if (reading.Result is not { } result)
         {
             console.Report($"articlemodel: {reading.Problem}");

@@ -17,12 +17,15 @@ internal sealed record Input(string Path, string RelativePath)
     /// <summary>What the user told about the source; its path is the input's own.</summary>
     public SourceInfo Info { get; init; } = new();
 
-    /// <summary>Reads and parses the input; what keeps it from being read is in the reading, not thrown.</summary>
-    public async Task<Reading> ReadAsync(Stream standardInput, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads and parses the input; what keeps it from being read is in the reading, not thrown. Only standard input is asked of
+    /// <paramref name="console"/>.
+    /// </summary>
+    public async Task<Reading> ReadAsync(CommandConsole console, CancellationToken cancellationToken)
     {
         try
         {
-            if (Path == StandardInput.Path) return Of(await s_parser.ParseAsync(standardInput, Info, cancellationToken));
+            if (Path == StandardInput.Path) return Of(await s_parser.ParseAsync(console.Input, Info, cancellationToken));
             await using var file = new PromptFile(Path);
             return Of(await s_parser.ParseAsync(file, Info with { Path = Path }, cancellationToken));
         }
