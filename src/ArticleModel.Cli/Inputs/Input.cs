@@ -10,9 +10,12 @@ internal sealed record Input(string Path, string RelativePath)
     /// <summary>The argument that stands for standard input.</summary>
     public const string StandardInputArgument = "-";
 
-    public static readonly Input StandardInput = new("<stdin>", "stdin");
+    public static readonly Input StandardInput = new("<stdin>", "stdin") { IsStandardInput = true };
 
     private static readonly ArticleParser s_parser = ArticleParser.Default;
+
+    /// <summary>Whether this is standard input; a path alone does not tell, for a file may be called like it.</summary>
+    public bool IsStandardInput { get; private init; }
 
     /// <summary>What the user told about the source; its path is the input's own.</summary>
     public SourceInfo Info { get; init; } = new();
@@ -25,7 +28,7 @@ internal sealed record Input(string Path, string RelativePath)
     {
         try
         {
-            if (Path == StandardInput.Path) return Of(await s_parser.ParseAsync(console.Input, Info, cancellationToken));
+            if (IsStandardInput) return Of(await s_parser.ParseAsync(console.Input, Info, cancellationToken));
             await using var file = new PromptFile(Path);
             return Of(await s_parser.ParseAsync(file, Info with { Path = Path }, cancellationToken));
         }

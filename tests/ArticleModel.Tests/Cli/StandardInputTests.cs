@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleModel.Cli;
+using ArticleModel.Json;
 
 namespace ArticleModel.Tests.Cli;
 
@@ -8,6 +9,20 @@ public sealed class StandardInputTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_file_that_is_called_like_standard_input_is_a_file()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _folder.Write("<stdin>", Samples.Article("甲"));
+        _folder.Write("piped.md", Samples.Article("乙"));
+
+        var parsed = await CommandProcess.RunInShellAsync(_folder.Path, "articlemodel parse '<stdin>' - -f jsonl < piped.md");
+        var shown = await CommandProcess.RunInShellAsync(_folder.Path, "articlemodel show '<stdin>' < piped.md");
+
+        Assert.Equal(["甲", "乙"], parsed.Output.TrimEnd('\n').Split('\n').Select(line => ArticleJson.Deserialize(line).Title));
+        Assert.StartsWith("甲\n", shown.Output, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("show")]
