@@ -47,14 +47,15 @@ internal static class CommandLine
     }
 
     // First with the one command that the first argument names: to set up the others and what they say in their help takes as
-    // long as to read an article. Wherever help or an error may come of it, all are there.
+    // long as to read an article. Wherever help may come of it, all are there. Errors are those of the one command: to parse
+    // again would read the files that options name again, and a pipe is empty then.
     private static ParseResult Parse(string[] args, CommandConsole console)
     {
         if (args.Length > 1 && CreateCommand(args[0], console) is { } command)
         {
             var help = new Option<bool>("--help", HelpAliases) { Recursive = true, Arity = ArgumentArity.Zero };
             var arguments = new Command(Name) { command, help, new Option<bool>("--version") { Arity = ArgumentArity.Zero } }.Parse(args, s_parsing);
-            if (arguments.Errors.Count == 0 && arguments.GetResult(help) is null or { Implicit: true }) return arguments;
+            if (arguments.GetResult(help) is null or { Implicit: true }) return arguments;
         }
         return CreateRoot(console).Parse(args, s_parsing);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ArticleModel.Cli.Inputs;
 using ArticleModel.Parsing;
 
@@ -21,33 +22,37 @@ internal sealed class SourceOptions
         Description = "Take the sources for those of this archive (woshipm, frontmatter, html, markdown), whatever they look like.",
     };
 
-    /// <summary>The addresses of many pages.</summary>
-    public Option<string?> Manifest { get; } = new("--manifest")
+    /// <summary>The addresses of many pages. The file is read once: a pipe gives what it holds only to the first who asks.</summary>
+    public Option<PageAddresses?> Manifest { get; } = new("--manifest")
     {
         HelpName = "FILE",
         Description = "Lists the addresses of pages: on each line a path relative to FILE, a tab and the address. It goes before --url.",
+        CustomParser = ReadManifest,
     };
-
-    public SourceOptions() => Manifest.Validators.Add(static result =>
-    {
-        if (result.Tokens is not [var token]) return;
-        try
-        {
-            PageAddresses.Read(token.Value);
-        }
-        catch (Exception e) when (e is FormatException || IoProblem.Is(e))
-        {
-            result.AddError(e is FormatException ? e.Message : $"Cannot read {token.Value}: {IoProblem.Describe(e)}.");
-        }
-    });
 
     /// <summary>Tells the inputs what is known about each.</summary>
     public List<Input> Inform(List<Input> inputs, System.CommandLine.ParseResult arguments)
     {
         var info = InfoOf(arguments);
-        var addresses = arguments.GetValue(Manifest) is { } manifest ? PageAddresses.Read(manifest) : null;
-        return inputs.ConvertAll(input => input with { Info = addresses?.Of(input.Path) is { } url ? info with { Url = url } : info });
+        var addresses = arguments.GetValue(Manifest);
+        return inputs.ConvertAll(input => input with { Info = AddressOf(input) is { } url ? info with { Url = url } : info });
+
+        string? AddressOf(Input input) => input.IsStandardInput ? null : addresses?.Of(input.Path);
     }
 
     public SourceInfo InfoOf(System.CommandLine.ParseResult arguments) => new() { Url = arguments.GetValue(Url), Archive = arguments.GetValue(Archive) };
+
+    private static PageAddresses? ReadManifest(ArgumentResult result)
+    {
+        if (result.Tokens is not [var token]) return null;
+        try
+        {
+            return PageAddresses.Read(token.Value);
+        }
+        catch (Exception e) when (e is FormatException || IoProblem.Is(e))
+        {
+            result.AddError(e is FormatException ? e.Message : $"Cannot read {token.Value}: {IoProblem.Describe(e)}.");
+            return null;
+        }
+    }
 }

@@ -1,0 +1,47 @@
+using ArticleModel.Json;
+
+namespace ArticleModel.Tests.Cli;
+
+public sealed class ManifestTests : IDisposable
+{
+    private const string Page = "<!doctype html><title>桥</title><h1>桥</h1><p>" + Samples.Filler + Samples.Filler + "</p>";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_manifest_may_come_from_a_pipe()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _folder.Write("a.html", Page);
+
+        var (exitCode, output, error) = await CommandProcess.RunInShellAsync(
+            _folder.Path, "articlemodel parse a.html --manifest <(printf \"$PWD/a.html\\thttps://bridges.example/news/1\\n\")");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal("https://bridges.example/news/1", ArticleJson.Deserialize(output).Origin);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_manifest_from_a_pipe_is_told_once()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _folder.Write("a.html", Page);
+
+        var (exitCode, output, error) = await CommandProcess.RunInShellAsync(_folder.Path, "articlemodel parse a.html --manifest <(echo a.html)");
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Matches("^articlemodel: [^\n]*, line 1: there is no path, tab and absolute address\\.\nTry 'articlemodel parse --help'\\.\n$", error);
+    }
+
+    [Theory]
+    [InlineData("", "Cannot read : the path is not valid.")]
+    [InlineData("missing.tsv", "Cannot read missing.tsv: it does not exist.")]
+    public async Task A_manifest_that_cannot_be_read_is_a_mistake_of_usage(string manifest, string problem)
+    {
+        var run = await CommandRun.OfAsync("parse", _folder.Write("a.html", Page), "--manifest", manifest);
+
+        Assert.Equal(new CommandRun(2, "", $"articlemodel: {problem}\nTry 'articlemodel parse --help'.\n"), run);
+    }
+}
