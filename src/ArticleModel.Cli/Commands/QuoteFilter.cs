@@ -8,6 +8,6 @@ internal sealed record QuoteFilter(string? Speaker, string[] Kinds, double MinCo
 {
     public bool Takes(Quote quote) =>
         quote.Confidence >= MinConfidence
-        && (Kinds.Length == 0 || Kinds.Contains(quote.Kind.ToString().ToLowerInvariant()))
+        && (Kinds.Length == 0 || Kinds.Contains(quote.Kind.InLowerCase()))
         && (Speaker is null || (quote.Speaker is { } speaker && (speaker.Name == Speaker || speaker.Aliases.Contains(Speaker))));
 }

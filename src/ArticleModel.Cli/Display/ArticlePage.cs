@@ -39,17 +39,17 @@ internal sealed class ArticlePage
         if (Article.Title.Length == 0) _page.Write(new PageLine().Add("(no title)", Tone.Faint));
         else _page.Write(new PageLine().Add(Article.Title, Tone.Title));
         _page.WriteEmptyLine();
-        WriteFact("author", Join("  ", Article.Author?.Name, Article.Author?.Id, Article.Author?.Url));
-        foreach (var author in Article.CoAuthors) WriteFact("author", Join("  ", author.Name, author.Id, author.Url));
+        WriteFact("author", Parts.Join("  ", Article.Author?.Name, Article.Author?.Id, Article.Author?.Url));
+        foreach (var author in Article.CoAuthors) WriteFact("author", Parts.Join("  ", author.Name, author.Id, author.Url));
         if (Article.IsDraft == true) WriteFact("draft", "yes");
         WriteFact("published", Article.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteFact("modified", Article.ModifiedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteFact("category", Article.Category);
-        WriteFact("tags", Join(" · ", [.. Article.Tags.Select(tag => tag.Name)]));
+        WriteFact("tags", Parts.Join(" · ", [.. Article.Tags.Select(tag => tag.Name)]));
         WriteFact("stats", ArticleCounts.OfReaders(Article.Stats));
         WriteFact("origin", Article.Origin);
         WriteFact("language", Article.Language);
-        WriteFact("archive", Join("  ", Article.Provenance.Archive, Article.Provenance.Dialect, Article.Id));
+        WriteFact("archive", Parts.Join("  ", Article.Provenance.Archive, Article.Provenance.Dialect, Article.Id));
         WriteFact("text", ArticleCounts.OfText(Article));
         WriteFact("summary", Article.Summary);
         foreach (var field in Article.Fields) WriteFact(field.Name, field.Value);
@@ -96,8 +96,8 @@ internal sealed class ArticlePage
         WriteFact("author", credits.Author?.Name, Indent);
         WriteFact("editor", credits.Editor?.Name, Indent);
         WriteFact("translator", credits.Translator?.Name, Indent);
-        WriteFact("account", Join("  ", credits.SourceAccount?.Name, credits.SourceAccount?.Id), Indent);
-        WriteFact("image", Join("  ", credits.ImageCredit, credits.ImageLicense), Indent);
+        WriteFact("account", Parts.Join("  ", credits.SourceAccount?.Name, credits.SourceAccount?.Id), Indent);
+        WriteFact("image", Parts.Join("  ", credits.ImageCredit, credits.ImageLicense), Indent);
         WriteFact("republish", credits.Republish, Indent);
         WriteFact("original", credits.IsOriginal switch { true => "yes", false => "no", _ => null }, Indent);
         foreach (var line in credits.Lines) _page.Write(new PageLine(Indent).Add(line.Text, Tone.Faint));
@@ -142,6 +142,4 @@ internal sealed class ArticlePage
         if (string.IsNullOrEmpty(value)) return;
         _page.Write(new PageLine(indent).AddColumn(label, LabelCells, Tone.Faint).HangHere().Add(value));
     }
-
-    private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 }

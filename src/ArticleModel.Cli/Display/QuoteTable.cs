@@ -21,7 +21,7 @@ internal static class QuoteTable
         var line = result.Source.PositionOf(quote.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
         var confidence = quote.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
         return new PageLine()
-            .Add($"{line,5}  {quote.Kind.ToString().ToLowerInvariant(),-8} {confidence}  ", Tone.Faint)
+            .Add($"{line,5}  {quote.Kind.InLowerCase(),-8} {confidence}  ", Tone.Faint)
             .AddColumn(VisibleText.OnOneLine(quote.Speaker?.Name ?? "?"), SpeakerWidth, Tone.Name).HangHere()
             .Add(VisibleText.OnOneLine(quote.Text));
     }

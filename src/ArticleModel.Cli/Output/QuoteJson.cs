@@ -18,9 +18,9 @@ internal static class QuoteJson
             json.WriteStartObject();
             json.WriteString("path", path);
             json.WriteNumber("line", result.Source.PositionOf(quote.Span.Start).Line);
-            json.WriteString("kind", quote.Kind.ToString().ToLowerInvariant());
+            json.WriteString("kind", quote.Kind.InLowerCase());
             json.WriteString("speaker", quote.Speaker?.Name);
-            WriteIfKnown(json, "speakerKind", quote.Speaker?.Kind.ToString().ToLowerInvariant());
+            WriteIfKnown(json, "speakerKind", quote.Speaker?.Kind.InLowerCase());
             WriteIfKnown(json, "mention", quote.Mention);
             WriteIfKnown(json, "cue", quote.Cue);
             json.WriteString("rule", quote.Rule);
