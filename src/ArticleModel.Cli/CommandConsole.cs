@@ -47,9 +47,6 @@ internal sealed class CommandConsole
     /// <summary>The terminal that shows standard error; null if it goes to a file or a pipe.</summary>
     public IAnsiConsole? ErrorTerminal => _errorTerminal();
 
-    // Standard error: everything that is said about the data.
-    private TextWriter Error => field ??= _error();
-
     public static CommandConsole OfProcess() => new(
         Console.OpenStandardInput,
         OpenOutput(),
@@ -63,6 +60,9 @@ internal sealed class CommandConsole
 
     /// <summary>Says a sentence on standard error; names and texts of others in it cannot steer the terminal.</summary>
     public void Report(string sentence) => Error.WriteLine(VisibleText.OnOneLine(sentence));
+
+    // Standard error: everything that is said about the data.
+    private TextWriter Error => field ??= _error();
 
     // The console's own stream swallows "broken pipe", so that "parse … | head" would work on for nobody. A file stream
     // tells; but it does not share the position of a file with the shell, so files keep the console's.

@@ -78,9 +78,6 @@ internal sealed class QuotesCommand
         return exitCode;
     }
 
-    private byte[] Shown(byte[] json) =>
-        _console.OutputIsTerminal ? Encoding.UTF8.GetBytes(VisibleText.InJson(Encoding.UTF8.GetString(json))) : json;
-
     private void Print(string path, Parsing.ParseResult result, PageWriter page)
     {
         var quotes = result.Article.Quotes.Where(_filter.Takes).ToList();
@@ -88,4 +85,7 @@ internal sealed class QuotesCommand
         else
             foreach (var quote in quotes) _console.Output.Write(Shown(QuoteJson.Line(path, result, quote)));
     }
+
+    private byte[] Shown(byte[] json) =>
+        _console.OutputIsTerminal ? Encoding.UTF8.GetBytes(VisibleText.InJson(Encoding.UTF8.GetString(json))) : json;
 }

@@ -20,8 +20,6 @@ internal sealed class ArticlePage
         _result = result;
     }
 
-    private Article Article => _result.Article;
-
     public static void Write(CommandConsole console, string path, ParseResult result)
     {
         using var writer = new PageWriter(console);
@@ -33,6 +31,8 @@ internal sealed class ArticlePage
         page.WriteBoilerplate();
         page.WriteDiagnostics();
     }
+
+    private Article Article => _result.Article;
 
     private void WriteFacts()
     {
