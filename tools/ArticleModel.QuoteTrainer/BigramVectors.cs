@@ -32,7 +32,7 @@ internal sealed class BigramVectors
     public static BigramVectors Learn(IReadOnlyList<string> texts)
     {
         var pairs = Frequent(texts);
-        var matrix = SparseMatrix.Of(Information(Counts(texts, pairs)), pairs.Count, Math.Min(Contexts, pairs.Count));
+        var matrix = SparseMatrix.Of(Information(Counts(texts, pairs), pairs.Count), pairs.Count, Math.Min(Contexts, pairs.Count));
         return new BigramVectors(pairs, Reduce(matrix));
     }
 
@@ -87,10 +87,9 @@ internal sealed class BigramVectors
     }
 
     // Contexts are smoothed to the power of 0.75, so that rare ones do not count too much (Levy, Goldberg and Dagan 2015).
-    private static float[] Information(int[] counts)
+    private static float[] Information(int[] counts, int rows)
     {
-        var contexts = Math.Min(Contexts, counts.Length);
-        var rows = counts.Length / contexts;
+        var contexts = rows == 0 ? 0 : counts.Length / rows;
         var byRow = new double[rows];
         var byContext = new double[contexts];
         for (var i = 0; i < counts.Length; i++)

@@ -7,7 +7,9 @@ using ArticleModel.Parsing.Quotes.Speech;
 using ArticleModel.QuoteTrainer;
 
 if (args is ["pairs", var archive, var vectorFile, var wordFolder]) return LearnPairs(archive, vectorFile, wordFolder);
-if (args.Length < 4)
+string[] halves = ["even", "odd", "all"];
+string[] models = ["speech", "fragments", "unmarked", "reports", "ends", "speakers"];
+if (args.Length < 4 || args.Length > 4 && !halves.Contains(args[4]) || args.Skip(5).Except(models).Any())
 {
     Console.Error.WriteLine("""
         usage: ArticleModel.QuoteTrainer pairs ARCHIVE VECTORS WORDS
@@ -17,6 +19,11 @@ if (args.Length < 4)
 }
 var words = args[3];
 var vectors = BigramVectors.Read(args[2]);
+if (vectors.Pairs.Count + 1 != Bigrams.Default.Count)
+{
+    Console.Error.WriteLine($"{args[2]} holds other pairs than the library: build the trainer again behind `pairs`, so that it has those of bigrams.bin.");
+    return 1;
+}
 var samples = SampleReader.Read(args[0], args[1], args.Length > 4 ? args[4] : "all");
 if (IsWanted("speech")) Learn<SpeechFeature, SpeechView>([.. samples.Pairs.Where(sample => !sample.IsFragment)], "quoted words", "speech", 0.6, 0.3);
 if (IsWanted("fragments"))
