@@ -29,7 +29,7 @@ internal sealed class IndirectReader(
     /// <summary>The second of two words that lead to the same content stands so near to the first.</summary>
     private const int MaxLead = 8;
 
-    private static readonly double s_threshold = Math.Log(Threshold / (1 - Threshold));
+    private static readonly double s_threshold = LogOdds.Of(Threshold);
 
     /// <summary>What the classifier saw, for the trainer only.</summary>
     public Action<QuoteDraft, FeatureSum<ReportFeature>>? Watch { get; init; }

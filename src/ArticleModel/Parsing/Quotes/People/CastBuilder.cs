@@ -11,15 +11,6 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// </summary>
 internal sealed class CastBuilder
 {
-    private readonly QuotedText _text;
-    private readonly Cast _cast;
-
-    // Short words that were the subject once: an adverb is not likely to be one twice.
-    private HashSet<string>? _subjects;
-
-    // Latin names that were met around one of their words.
-    private readonly List<string> _fullNames = [];
-
     /// <summary>A subject that is named so often is a name.</summary>
     private const int MinCount = 3;
 
@@ -29,6 +20,15 @@ internal sealed class CastBuilder
     private const int MaxBracket = 60;
 
     private static readonly CharacterSet s_personal = CharacterSet.Create("说谈讲问答想感坦直笑");
+
+    private readonly QuotedText _text;
+    private readonly Cast _cast;
+
+    // Short words that were the subject once: an adverb is not likely to be one twice.
+    private HashSet<string>? _subjects;
+
+    // Latin names that were met around one of their words.
+    private readonly List<string> _fullNames = [];
 
     private CastBuilder(QuotedText text, Cast cast)
     {

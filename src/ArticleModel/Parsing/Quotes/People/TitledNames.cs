@@ -17,7 +17,7 @@ internal static class TitledNames
 
     private const int MaxName = 24;
 
-    private static readonly BitTable s_starts = new([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate]);
+    private static readonly CharacterSet s_starts = CharacterSet.Create([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate]);
 
     /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
     /// <returns>Where to go on: behind the title.</returns>
@@ -59,7 +59,7 @@ internal static class TitledNames
 
     // One look settles what follows most titles: no name starts with such a character, and no dot is near.
     private static bool MayStart(ReadOnlySpan<char> text) =>
-        s_starts.Has(text[0]) || text.Length > 1 && text[0] == text[1] || char.IsAsciiLetter(text[0])
+        s_starts.Contains(text[0]) || text.Length > 1 && text[0] == text[1] || char.IsAsciiLetter(text[0])
         || text[..Math.Min(MaxFirstPart + 1, text.Length)].IndexOfAny(NameShape.Dots) >= 0;
 
     private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>

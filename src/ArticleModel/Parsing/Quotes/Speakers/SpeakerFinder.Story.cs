@@ -10,6 +10,9 @@ namespace ArticleModel.Parsing.Quotes.Speakers;
 /// <summary>The candidates whom no reporting word names: by what the sentence and the story say.</summary>
 internal sealed partial class SpeakerFinder
 {
+    /// <summary>So many units back the last one who spoke still counts.</summary>
+    private const int MaxSection = 25;
+
     private const int MaxMentions = 12;
 
     private const int MaxPairs = 60;
@@ -24,9 +27,6 @@ internal sealed partial class SpeakerFinder
             return CollectionsMarshal.AsSpan(list);
         }
     }
-
-    /// <summary>So many units back the last one who spoke still counts.</summary>
-    private const int MaxSection = 25;
 
     // Whoever heads the sentence or the unit, and the first and last one named before the mark.
     private void ProposeSentence(in MarkPair pair, int sentence)

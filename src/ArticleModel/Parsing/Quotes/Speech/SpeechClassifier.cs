@@ -26,6 +26,9 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
     /// <summary>A signature is no longer.</summary>
     private const int MaxSignature = 30;
 
+    /// <summary>So near before the mark a word tells most that nobody said what follows.</summary>
+    private const int NearBefore = 8;
+
     private static readonly LinearModel<SpeechFeature> s_model = LinearModel<SpeechFeature>.Load("Quotes.speech-weights");
 
     // The same features tell, of words that are no speech, whether they are someone's all the same.
@@ -38,12 +41,9 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         [SpeechFeature.ExampleOpener], [SpeechFeature.ConditionalSentence], [SpeechFeature.Instruction],
     ];
 
-    private static readonly double s_threshold = Math.Log(Threshold / (1 - Threshold));
+    private static readonly double s_threshold = LogOdds.Of(Threshold);
     private static readonly double s_mostOfRest = s_model.MostOf(s_rest);
     private static readonly double s_mostOfRestOfFragments = s_fragments.MostOf(s_rest);
-
-    /// <summary>So near before the mark a word tells most that nobody said what follows.</summary>
-    private const int NearBefore = 8;
 
     private readonly SpeechViews _views = new(text);
 

@@ -30,7 +30,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     private static readonly LinearModel<UnmarkedFeature> s_model = LinearModel<UnmarkedFeature>.Load("Quotes.unmarked-weights");
     private static readonly BigramModel<UnmarkedView> s_views = BigramModel<UnmarkedView>.Load("Quotes.unmarked-bigrams");
 
-    private static readonly double s_threshold = Math.Log(Threshold / (1 - Threshold));
+    private static readonly double s_threshold = LogOdds.Of(Threshold);
 
     /// <summary>Weighs the words of <paramref name="pair"/>, up to the end of their first sentence, behind <paramref name="colon"/>.</summary>
     public FeatureSum<UnmarkedFeature> Read(Colon colon, in MarkPair pair, in NearbyReports evidence, bool keepsFeatures)

@@ -121,6 +121,7 @@ internal static class NameReader
             if (text[start..end].StartsWith(word) && end - start > word.Length + 1) return start + word.Length;
         return start;
     }
+
     /// <summary>Returns the name without a bracketed gloss behind it.</summary>
     public static ReadOnlySpan<char> StripGloss(ReadOnlySpan<char> phrase)
     {

@@ -11,14 +11,14 @@ internal static class NameShape
     /// <summary>What stands before a surname or syllable where people call each other by it.</summary>
     public const string Affectionate = "老小大阿";
 
-    private static readonly BitTable s_surnameStarts = new(Words.Surnames.Firsts);
+    /// <summary>The dots between the parts of foreign names.</summary>
+    public const string Dots = "·•・‧";
+
+    private static readonly CharacterSet s_surnameStarts = CharacterSet.Create(Words.Surnames.Firsts);
     private static readonly CharacterSet s_affectionate = CharacterSet.Create(Affectionate);
     private static readonly CharacterSet s_adverbial = CharacterSet.Create("已仍又再才更最则曾却便即先");
     private static readonly CharacterSet s_joining = CharacterSet.Create("和向于连从");
     private static readonly CharacterSet s_familiar = CharacterSet.Create("总哥姐叔爷妈爸董工");
-
-    /// <summary>The dots between the parts of foreign names.</summary>
-    public const string Dots = "·•・‧";
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
@@ -52,7 +52,7 @@ internal static class NameShape
 
     public static bool IsChineseName(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 2 or > 4 || !s_surnameStarts.Has(text[0]) || !IsAllHan(text)) return false;
+        if (text.Length is < 2 or > 4 || !s_surnameStarts.Contains(text[0]) || !IsAllHan(text)) return false;
         var surname = SurnameLength(text);
         if (surname == 0 || text.Length - surname is < 1 or > 2 || s_adverbial.Contains(text[^1])) return false;
         if (surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..]))) return false;
