@@ -14,7 +14,8 @@ public sealed class RecipesArchive : IArchive
     public ArticleParts Split(FlatDocument document, DiagnosticBag diagnostics)
     {
         var facts = new ArticleFacts { Language = "zh" };
-        foreach (var line in document.Blocks[0].Text.Split('\n'))
+        if (document.Blocks is not [var header, ..]) return new ArticleParts { Facts = facts };
+        foreach (var line in header.Text.Split('\n'))
         {
             var colon = line.IndexOf(':');
             if (colon < 0) continue;

@@ -75,10 +75,11 @@ public class FactsTests(ITestOutputHelper output)
         return string.Join('\n', lines);
     }
 
-    private static void Compare(string text, string path)
+    internal static void Compare(string text, string path, SourceInfo? info = null)
     {
-        var article = ArticleParser.Default.Parse(text).Article;
-        var result = ArticleParser.Default.ParseFacts(text);
+        info ??= new SourceInfo();
+        var article = ArticleParser.Default.Parse(text, info).Article;
+        var result = ArticleParser.Default.ParseFacts(text, info);
 
         var expected = Describe(FactOf);
         var actual = Describe(name => typeof(ArticleFacts).GetProperty(name)!.GetValue(result.Facts));

@@ -18,7 +18,10 @@ public interface IArchive
     /// <summary>Tells whether <paramref name="source"/> comes from this archive; looks at its first lines only.</summary>
     bool Recognises(SourceText source);
 
-    /// <summary>Splits a document that this archive recognised.</summary>
+    /// <summary>
+    /// Splits a document that this archive recognised, or that <see cref="SourceInfo.Archive"/> names it for: the source may
+    /// then be anything, also empty.
+    /// </summary>
     /// <param name="document">The source as flat blocks.</param>
     /// <param name="diagnostics">Where to report what is wrong.</param>
     ArticleParts Split(FlatDocument document, DiagnosticBag diagnostics);

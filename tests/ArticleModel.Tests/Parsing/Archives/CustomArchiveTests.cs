@@ -27,6 +27,10 @@ public class CustomArchiveTests
     public void A_subject_of_any_shape_is_no_failure(string text) => ArticleAssert.Invariants(s_parser.Parse(text));
 
     [Fact]
+    public void It_may_be_named_for_a_source_without_anything() =>
+        ArticleAssert.Invariants(s_parser.Parse("", new SourceInfo { Archive = "letters" }));
+
+    [Fact]
     public void The_archive_in_the_docs_is_this_one()
     {
         var code = File.ReadAllText(Repository.PathTo("tests/ArticleModel.Tests/Parsing/Archives/LettersArchive.cs"));

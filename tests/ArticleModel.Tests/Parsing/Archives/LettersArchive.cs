@@ -12,7 +12,7 @@ public sealed class LettersArchive : IArchive
 
     public ArticleParts Split(FlatDocument document, DiagnosticBag diagnostics)
     {
-        var subject = document.Blocks[0];
+        if (document.Blocks is not [var subject, ..]) return new ArticleParts { Facts = new ArticleFacts() };
         return new ArticleParts
         {
             Facts = new ArticleFacts { Title = subject.Text.Replace("Subject:", "", StringComparison.Ordinal).Trim(), Language = "zh" },

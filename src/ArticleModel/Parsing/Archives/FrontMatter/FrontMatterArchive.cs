@@ -18,7 +18,8 @@ internal sealed class FrontMatterArchive(UnknownFields unknownFields) : IArchive
 
     public ArticleParts Split(FlatDocument document, DiagnosticBag diagnostics)
     {
-        var header = FrontMatterBlock.Find(document.Source.Text)!.Value;
+        // A source that was named to be of this archive may have none.
+        if (FrontMatterBlock.Find(document.Source.Text) is not { } header) return MarkdownArchive.Instance.Split(document, diagnostics);
         var facts = ReadFacts(document.Source.Text, header, diagnostics);
         var title = TitleBlock(document, facts.Title);
         var body = new List<FlatBlock>();

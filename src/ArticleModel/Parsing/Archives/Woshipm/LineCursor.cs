@@ -11,6 +11,8 @@ internal sealed class LineCursor(string text)
 
     public SourceSpan Span => new(_start, _length);
 
+    public bool IsBlank => Line.Trim(" \t").IsEmpty;
+
     public int NextStart { get; private set; }
 
     public bool Next()
@@ -32,7 +34,7 @@ internal sealed class LineCursor(string text)
     public bool NextNotBlank()
     {
         while (Next())
-            if (!Line.Trim(" \t").IsEmpty) return true;
+            if (!IsBlank) return true;
         return false;
     }
 }

@@ -9,6 +9,7 @@ namespace ArticleModel.Parsing.Archives.Woshipm;
 /// </summary>
 internal sealed class WoshipmHeader
 {
+    private const string TitleStart = "# ";
     private const string HintStart = "{% hint style=\"info\" %}";
     private const string HintEnd = "{% endhint %}";
     private const string Separator = "---";
@@ -37,7 +38,7 @@ internal sealed class WoshipmHeader
     public static bool Opens(string text)
     {
         var lines = new LineCursor(text);
-        if (!lines.Next() || !lines.Line.StartsWith("# ", StringComparison.Ordinal)) return false;
+        if (!lines.Next() || !lines.Line.StartsWith(TitleStart, StringComparison.Ordinal)) return false;
         return lines.NextNotBlank() && lines.Line.SequenceEqual(HintStart);
     }
 
@@ -45,18 +46,29 @@ internal sealed class WoshipmHeader
     {
         var header = new WoshipmHeader(text, diagnostics);
         header.ReadTitle();
-        if (header.ReadHint(cancellationToken)) header.ReadBrief();
+        if (header.FindHint() && header.ReadHint(cancellationToken)) header.ReadBrief();
         return header;
     }
 
     private void ReadTitle()
     {
         _lines.Next();
-        Facts.Title = _lines.Line[2..].Trim().ToString();
+        var isTitle = _lines.Line.StartsWith(TitleStart, StringComparison.Ordinal);
+        if (isTitle) Facts.Title = _lines.Line[TitleStart.Length..].Trim().ToString();
         if (Facts.Title.Length == 0) _diagnostics.Report(DiagnosticRules.MissingTitle, _lines.Span);
+        if (!isTitle) return;
         _lines.Next();
         if (_lines.Line.IsEmpty) Dialect = WoshipmDialect.Gitbook;
-        if (_lines.Line.IsEmpty) _lines.NextNotBlank();
+        if (_lines.IsBlank) _lines.NextNotBlank();
+    }
+
+    // A source that was named a page of this archive, not recognised as one, may have no hint: what stands in its place is text.
+    private bool FindHint()
+    {
+        if (_lines.Line.SequenceEqual(HintStart)) return true;
+        _diagnostics.Report(DiagnosticRules.UnfinishedHeader, _lines.Span, HintEnd);
+        End = _lines.Span.Start;
+        return false;
     }
 
     // False if the header is over before the hint is.
