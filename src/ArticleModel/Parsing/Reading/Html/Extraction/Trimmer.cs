@@ -4,20 +4,14 @@ using ArticleModel.Parsing.Reading.Html.Tree;
 namespace ArticleModel.Parsing.Reading.Html.Extraction;
 
 /// <summary>
-/// Settles what inside the article's element is furniture all the same, by its text, its links and its place: what stands in
-/// front of the first sentence or behind the last one has to look like text to stay.
+/// Settles what inside the article's element is furniture all the same: next to nothing but links and, where there is prose,
+/// lines that are one link or label an advertisement. Leaves every other line to <see cref="LineJudge"/>.
 /// </summary>
 internal sealed class Trimmer(HtmlElement root, TextOf textOf, CancellationToken cancellationToken)
 {
-    /// <summary>Short lines up to this weight are labels, names, dates or buttons if they stand at the edges.</summary>
-    private const int MaxLabel = 70;
-
     private static readonly Verdict s_links = new(BoilerplateKinds.Related, "next to nothing but links");
     private static readonly Verdict s_link = new(BoilerplateKinds.Related, "a line that is one link");
     private static readonly Verdict s_advert = new(BoilerplateKinds.Promotion, "label of an advertisement");
-    private static readonly Verdict s_lead = new(BoilerplateKinds.Byline, "short line in front of the text");
-    private static readonly Verdict s_tail = new(BoilerplateKinds.Page, "short line behind the text");
-    private static readonly Verdict s_heading = new(BoilerplateKinds.Related, "heading with nothing below it");
 
     private readonly List<HtmlElement> _lines = [];
 
@@ -70,9 +64,4 @@ internal sealed class Trimmer(HtmlElement root, TextOf textOf, CancellationToken
 
     private static bool IsOneLink(HtmlElement line) =>
         line.Name is "p" or "div" && line.Measure is { Links: > 0, LinkDensity: > 0.8, Weight: > 15 };
-
-    private static bool IsLabel(HtmlElement line) =>
-        line.Measure is { ProseWeight: 0, Weight: <= MaxLabel, Stops: <= 1 }
-        && !line.Is(TagTraits.Container | TagTraits.Heading)
-        && line.Name is not ("figcaption" or "li" or "dd" or "dt" or "td");
 }
