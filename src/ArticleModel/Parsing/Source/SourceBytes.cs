@@ -21,45 +21,45 @@ internal sealed class SourceBytes : IDisposable
     public static SourceBytes? Read(Stream stream, long maxLength, CancellationToken cancellationToken)
     {
         var bytes = new SourceBytes(CapacityFor(stream, maxLength));
+        var isDone = false;
         try
         {
             while (bytes._length <= maxLength)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var count = stream.Read(bytes.Free().Span);
-                if (count == 0) return bytes;
+                isDone = count == 0;
+                if (isDone) return bytes;
                 bytes._length += count;
             }
+            return null;
         }
-        catch
+        finally
         {
-            bytes.Dispose();
-            throw;
+            if (!isDone) bytes.Dispose();
         }
-        bytes.Dispose();
-        return null;
     }
 
     /// <inheritdoc cref="Read"/>
     public static async Task<SourceBytes?> ReadAsync(Stream stream, long maxLength, CancellationToken cancellationToken)
     {
         var bytes = new SourceBytes(CapacityFor(stream, maxLength));
+        var isDone = false;
         try
         {
             while (bytes._length <= maxLength)
             {
                 var count = await stream.ReadAsync(bytes.Free(), cancellationToken).ConfigureAwait(false);
-                if (count == 0) return bytes;
+                isDone = count == 0;
+                if (isDone) return bytes;
                 bytes._length += count;
             }
+            return null;
         }
-        catch
+        finally
         {
-            bytes.Dispose();
-            throw;
+            if (!isDone) bytes.Dispose();
         }
-        bytes.Dispose();
-        return null;
     }
 
     public void Dispose()
