@@ -36,10 +36,11 @@ internal sealed class WeightTable
         where T : struct, Enum
     {
         var table = new WeightTable(Enum.GetNames<T>());
-        foreach (var line in list.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#'))
+        var lines = new EmbeddedLines(list);
+        while (lines.MoveNext())
         {
-            var space = line.LastIndexOf(' ');
-            table.Add(line[..space], double.Parse(line.AsSpan(space + 1), CultureInfo.InvariantCulture));
+            var space = lines.Current.LastIndexOf(' ');
+            table.Add(lines.Current[..space].ToString(), double.Parse(lines.Current[(space + 1)..], CultureInfo.InvariantCulture));
         }
         return table.ToBytes();
     }
