@@ -44,6 +44,14 @@ public class LinearModelTests
         Assert.Equal(0, new LinearModel<UnmarkedFeature>()[UnmarkedFeature.Verb, "说"]);
     }
 
+    [Fact]
+    public void Features_that_are_not_numbered_in_32_bits_are_refused()
+    {
+        Assert.Equal(0, new LinearModel<SpeechFeature>()[default]);
+        Assert.Throws<NotSupportedException>(() => new LinearModel<ByteFeature>()[ByteFeature.First]);
+        Assert.Throws<NotSupportedException>(() => new LinearModel<ByteFeature>()[ByteFeature.First, "说"]);
+    }
+
     // With UPDATE_TABLES=1 the table is written anew from its list.
     private static void Check<T>(string folder, string group, string name)
         where T : struct, Enum
@@ -62,6 +70,11 @@ public class LinearModelTests
             var space = line.LastIndexOf(' ');
             Assert.Equal(double.Parse(line[(space + 1)..], CultureInfo.InvariantCulture), Weight(model, line[..space]));
         }
+    }
+
+    private enum ByteFeature : byte
+    {
+        First,
     }
 
     private static double Weight<T>(LinearModel<T> model, string name)

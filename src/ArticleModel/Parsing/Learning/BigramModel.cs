@@ -37,7 +37,7 @@ internal sealed class BigramModel<TView>
     /// <summary>The mean weight of the pairs that the list knows, 0 if there are none.</summary>
     public double Mean(TView view, ReadOnlySpan<ushort> pairs, ReadOnlySpan<ushort> more = default)
     {
-        var number = Unsafe.As<TView, int>(ref view);
+        var number = Unsafe.BitCast<TView, int>(view);
         if (number >= _views) return 0;
         var count = Bigrams.Default.Count;
         var weights = MemoryMarshal.Cast<byte, sbyte>(_file.Bytes.Slice(1 + _views * sizeof(float) + number * count, count));

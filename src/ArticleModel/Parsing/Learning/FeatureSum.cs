@@ -44,7 +44,7 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
         where TView : struct, Enum
     {
         Sum += views.Mean(view, pairs, more);
-        MetPairs?.Add((Unsafe.As<TView, int>(ref view), [.. pairs, .. more]));
+        MetPairs?.Add((Unsafe.BitCast<TView, int>(view), [.. pairs, .. more]));
     }
 
     /// <summary>Adds what the pairs of characters in one view weigh, by a mean that is known.</summary>
@@ -52,7 +52,7 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
         where TView : struct, Enum
     {
         Sum += mean;
-        MetPairs?.Add((Unsafe.As<TView, int>(ref view), pairs.ToArray()));
+        MetPairs?.Add((Unsafe.BitCast<TView, int>(view), pairs.ToArray()));
     }
 
     public void Add(T feature)

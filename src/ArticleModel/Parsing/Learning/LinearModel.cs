@@ -42,8 +42,8 @@ internal sealed class LinearModel<T>
     {
         get
         {
+            var number = Unsafe.BitCast<T, int>(family);
             if (_slots == 0) return 0;
-            var number = Unsafe.As<T, int>(ref family);
             var bytes = _table.Bytes;
             for (var slot = WeightTable.Slot(number, word, _slots); ; slot = (slot + 1) & (_slots - 1))
             {
@@ -55,7 +55,9 @@ internal sealed class LinearModel<T>
         }
     }
 
-    public double this[T feature] => _weights[1 + Unsafe.As<T, int>(ref feature)];
+    /// <summary>The weight of <paramref name="feature"/>.</summary>
+    /// <exception cref="NotSupportedException">The features are not numbered in 32 bits; so of everything that looks weights up.</exception>
+    public double this[T feature] => _weights[1 + Unsafe.BitCast<T, int>(feature)];
 
     /// <summary>Returns the greatest sum that features can add of which one of each group holds at most.</summary>
     public double MostOf(params ReadOnlySpan<T[]> groups)
