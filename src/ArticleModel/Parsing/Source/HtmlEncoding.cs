@@ -128,5 +128,10 @@ internal static class HtmlEncoding
             // No encoding of that name.
             return null;
         }
+        catch (NotSupportedException)
+        {
+            // UTF-7, which the platform refuses.
+            return null;
+        }
     }
 }

@@ -42,6 +42,24 @@ public class HtmlPageTests
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.WrongEncoding);
     }
 
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("utf-32")]
+    [InlineData("hz-gb-2312")]
+    [InlineData("iso-2022-jp")]
+    [InlineData("x-user-defined")]
+    [InlineData("65000")]
+    [InlineData("gbk\0")]
+    public void A_page_may_name_any_encoding(string charset)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"<!DOCTYPE html><meta charset=\"{charset}\"><title>Ferry</title><p>Every morning the ferry goes.");
+        var info = new SourceInfo { Charset = charset };
+
+        ArticleAssert.Invariants(ArticleParser.Default.Parse(bytes));
+        ArticleAssert.Invariants(ArticleParser.Default.Parse(bytes, info));
+        ArticleAssert.Invariants(ArticleParser.Default.Parse([.. bytes, 0xC4, 0xE3, 0xFF], info));
+    }
+
     [Fact]
     public void Relative_addresses_are_resolved_against_that_of_the_page()
     {
