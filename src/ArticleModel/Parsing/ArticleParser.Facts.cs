@@ -49,7 +49,8 @@ public sealed partial class ArticleParser
     public FactsResult ParseFacts(ReadOnlySpan<byte> bytes, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(info);
-        if (bytes.Length > _maxSourceLength && SourceDecoder.CountCharacters(bytes) > _maxSourceLength) return NoFacts(new SourceText("", info.Path, info.Url));
+        if (bytes.Length > _maxSourceLength && SourceDecoder.CountCharacters(bytes, info) > _maxSourceLength)
+            return NoFacts(new SourceText("", info.Path, info.Url));
         return ReadFacts(SourceDecoder.Decode(bytes, info, new DiagnosticBag()), info, cancellationToken);
     }
 

@@ -73,7 +73,7 @@ public sealed partial class ArticleParser
     {
         ArgumentNullException.ThrowIfNull(info);
         var diagnostics = new DiagnosticBag();
-        if (bytes.Length > _maxSourceLength && SourceDecoder.CountCharacters(bytes) > _maxSourceLength)
+        if (bytes.Length > _maxSourceLength && SourceDecoder.CountCharacters(bytes, info) > _maxSourceLength)
             return TooLong(new SourceText("", info.Path, info.Url), diagnostics);
         return Parse(SourceDecoder.Decode(bytes, info, diagnostics), info, diagnostics, cancellationToken);
     }
@@ -100,8 +100,8 @@ public sealed partial class ArticleParser
         return ParseWhole(bytes, info, cancellationToken);
     }
 
-    // UTF-8 takes at most three bytes for a UTF-16 code unit; a stream that goes on is too long without being read further.
-    private long MaxBytes => Math.Min(3L * _maxSourceLength + 3, SourceBytes.MaxLength);
+    // UTF-8 takes at most three bytes for a UTF-16 code unit, GB18030 four; a stream that goes on is too long without being read further.
+    private long MaxBytes => Math.Min(4L * _maxSourceLength + 3, SourceBytes.MaxLength);
 
     private static SourceInfo Info(string? path) => path is null ? SourceInfo.None : new SourceInfo { Path = path };
 

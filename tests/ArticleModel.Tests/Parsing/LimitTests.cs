@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleModel.Parsing;
 
 namespace ArticleModel.Tests.Parsing;
@@ -13,6 +14,36 @@ public class LimitTests
 
         Assert.False(result.IsArticle);
         Assert.Equal("AM1002", Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("gb18030", "河边的书店今天开门。")]
+    [InlineData("gb18030", "ꀀꀁꀂꀃꀄꀅꀆꀇꀈꀉ")]
+    [InlineData("big5", "渡口老周划船過河。")]
+    [InlineData("utf-8", "河边的书店今天开门。")]
+    public async Task The_limit_counts_the_characters_of_a_page_in_the_encoding_that_it_names(string charset, string line)
+    {
+        var page = $"<!DOCTYPE html><meta charset={charset}><title>河</title><p>{string.Concat(Enumerable.Repeat(line, 50))}";
+        var bytes = charset == "utf-8" ? Encoding.UTF8.GetBytes(page) : CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes(page);
+        var enough = new ArticleParserBuilder().LimitSourceLength(page.Length).Build();
+        var tooLow = new ArticleParserBuilder().LimitSourceLength(page.Length - 1).Build();
+
+        Assert.DoesNotContain(enough.Parse(bytes).Diagnostics, IsTooLong);
+        Assert.DoesNotContain((await enough.ParseAsync(new MemoryStream(bytes))).Diagnostics, IsTooLong);
+        Assert.Equal("河", enough.ParseFacts(bytes).Facts.Title);
+        Assert.Contains(tooLow.Parse(bytes).Diagnostics, IsTooLong);
+        Assert.Null(tooLow.ParseFacts(bytes).Archive);
+    }
+
+    [Fact]
+    public void It_counts_them_in_the_encoding_that_the_server_names()
+    {
+        var page = $"<!DOCTYPE html><meta charset=iso-8859-1><title>题</title><p>{string.Concat(Enumerable.Repeat("河边的书店今天开门。", 50))}";
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(page);
+        var parser = new ArticleParserBuilder().LimitSourceLength(page.Length).Build();
+
+        Assert.DoesNotContain(parser.Parse(bytes, new SourceInfo { Charset = "gbk" }).Diagnostics, IsTooLong);
+        Assert.Contains(parser.Parse(bytes).Diagnostics, IsTooLong);
     }
 
     [Fact]
@@ -60,6 +91,8 @@ public class LimitTests
         else Assert.Equal(text, Assert.IsType<Paragraph>(block).Text);
         Assert.Equal(!isTable, result.Diagnostics.Any(diagnostic => diagnostic.Code == "AM1003"));
     }
+
+    private static bool IsTooLong(Diagnostic diagnostic) => diagnostic.Rule == DiagnosticRules.SourceTooLong;
 
     private sealed class EndlessStream : MemoryStream
     {

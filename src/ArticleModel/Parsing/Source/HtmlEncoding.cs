@@ -48,11 +48,15 @@ internal static class HtmlEncoding
 
     private static bool IsMostlyOther(ReadOnlySpan<byte> bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes);
-        var replaced = text.AsSpan().Count('\uFFFD');
-        var other = 0;
-        foreach (var c in text)
-            if (c >= 0x80) other++;
+        var (replaced, other) = (0L, 0L);
+        while (bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and var next)
+        {
+            // What is invalid comes as U+FFFD.
+            Rune.DecodeFromUtf8(bytes[next..], out var rune, out var length);
+            if (rune == Rune.ReplacementChar) replaced++;
+            other += rune.Utf16SequenceLength;
+            bytes = bytes[(next + length)..];
+        }
         return replaced * 10 > other;
     }
 

@@ -12,20 +12,16 @@ internal static class SourceDecoder
     private const int MaxPooledLength = 1024 * 1024;
 
     /// <summary>Returns the length of the text that <see cref="Decode"/> would make.</summary>
-    public static int CountCharacters(ReadOnlySpan<byte> bytes)
+    public static int CountCharacters(ReadOnlySpan<byte> bytes, SourceInfo info)
     {
-        var (encoding, bom) = Detect(bytes);
+        var (encoding, bom) = Detect(bytes, info, out _);
         return encoding.GetCharCount(bytes[bom..]);
     }
 
     public static SourceText Decode(ReadOnlySpan<byte> bytes, SourceInfo info, DiagnosticBag diagnostics)
     {
-        var (encoding, bom) = Detect(bytes);
-        if (bom == 0 && HtmlEncoding.LooksLikeHtml(bytes))
-        {
-            encoding = HtmlEncoding.Detect(bytes, info.Charset, out var wrong);
-            if (wrong is not null) diagnostics.Report(DiagnosticRules.WrongEncoding, default, wrong);
-        }
+        var (encoding, bom) = Detect(bytes, info, out var wrong);
+        if (wrong is not null) diagnostics.Report(DiagnosticRules.WrongEncoding, default, wrong);
         var text = GetString(encoding, bytes[bom..]);
         ReportReplaced(text, bytes[bom..], encoding, diagnostics);
         return Repair(new SourceText(text, info.Path, info.Url), diagnostics);
@@ -75,13 +71,18 @@ internal static class SourceDecoder
         }
     }
 
-    private static (Encoding Encoding, int BomLength) Detect(ReadOnlySpan<byte> bytes) => bytes switch
+    private static (Encoding Encoding, int BomLength) Detect(ReadOnlySpan<byte> bytes, SourceInfo info, out string? wrong)
     {
-        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        _ => (Encoding.UTF8, 0),
-    };
+        wrong = null;
+        return bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+            _ when HtmlEncoding.LooksLikeHtml(bytes) => (HtmlEncoding.Detect(bytes, info.Charset, out wrong), 0),
+            _ => (Encoding.UTF8, 0),
+        };
+    }
 
     // U+FFFD may also stand in the source itself, so the bytes are checked before anything is said about them.
     private static void ReportReplaced(string text, ReadOnlySpan<byte> bytes, Encoding encoding, DiagnosticBag diagnostics)
