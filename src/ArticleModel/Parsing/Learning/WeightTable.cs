@@ -36,7 +36,7 @@ internal sealed class WeightTable
         where T : struct, Enum
     {
         var table = new WeightTable(Enum.GetNames<T>());
-        var lines = new EmbeddedLines(list);
+        var lines = new ListLines(list);
         while (lines.MoveNext())
         {
             var space = lines.Current.LastIndexOf(' ');

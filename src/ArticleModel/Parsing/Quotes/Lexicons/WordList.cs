@@ -28,7 +28,7 @@ internal sealed class WordList
     public static WordList Read(string text)
     {
         var words = new WordList();
-        var lines = new EmbeddedLines(text);
+        var lines = new ListLines(text);
         while (lines.MoveNext())
         {
             var line = lines.Current;

@@ -1,7 +1,7 @@
 namespace ArticleModel.Parsing.Learning;
 
 /// <summary>Goes through the lines of a list that say something: not empty, no comment.</summary>
-internal ref struct EmbeddedLines(ReadOnlySpan<char> text)
+internal ref struct ListLines(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _next;
