@@ -15,7 +15,7 @@ public sealed class BenchmarkConfig : ManualConfig
     /// <summary>The argument for a run of all benchmarks that takes two minutes and tells orders of magnitude only.</summary>
     public const string ShortArgument = "--short";
 
-    private const int ShortWarmups = 8;
+    private const int ShortWarmups = 7;
     private const int ShortIterations = 3;
     private const int ShortMilliseconds = 100;
 
