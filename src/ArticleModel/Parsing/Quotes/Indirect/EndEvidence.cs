@@ -10,7 +10,7 @@ namespace ArticleModel.Parsing.Quotes.Indirect;
 /// <summary>Weighs what stands around one mark of punctuation behind a reporting word: whether the report ends at it.</summary>
 internal sealed class EndEvidence
 {
-    // Log odds. The first mark that seems to be the end is: each is given a little more doubt than one alone would need.
+    // Log odds. A report ends a little sooner than at even odds: on the annotated articles most of its words were right so.
     private const double Least = -0.15;
 
     private static readonly LinearModel<EndFeature> s_model = LinearModel<EndFeature>.Load("Quotes.end-weights");
