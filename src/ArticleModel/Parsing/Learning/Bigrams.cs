@@ -36,12 +36,17 @@ internal sealed class Bigrams
     /// <summary>Writes to <paramref name="numbers"/> the number of the pair that starts at each place of <paramref name="text"/> but the last.</summary>
     public void Number(ReadOnlySpan<char> text, Span<ushort> numbers)
     {
-        var seeds = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[sizeof(int)..PairsAt]);
-        var pairs = MemoryMarshal.Cast<byte, uint>(_table.Bytes[PairsAt..NumbersAt]);
-        var slots = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[NumbersAt..]);
-        for (var i = 0; i + 1 < text.Length; i++)
+        if (text.IsEmpty) return;
+        // The compiler sees that no group and no slot lies outside of them.
+        var seeds = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[sizeof(int)..PairsAt])[..Groups];
+        var pairs = MemoryMarshal.Cast<byte, uint>(_table.Bytes[PairsAt..NumbersAt])[..Slots];
+        var slots = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[NumbersAt..])[..Slots];
+        var seconds = text[1..];
+        numbers = numbers[..seconds.Length];
+        var first = text[0];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            var pair = Key(text[i], text[i + 1]);
+            var pair = Key(first, first = seconds[i]);
             var slot = Slot(pair, Native(seeds[Group(pair)]));
             // No branch: whether a pair is known is hard to guess.
             numbers[i] = (ushort)(Native(slots[slot]) & -(Native(pairs[slot]) == pair ? 1 : 0));

@@ -75,9 +75,17 @@ internal sealed class Lexicon
         return !text.IsEmpty && IsSingle(text[^1]) ? 1 : 0;
     }
 
-    private WordTable ByStart => _byStart ??= OpenTable(atEnd: false);
+    private WordTable ByStart
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _byStart ??= OpenTable(atEnd: false);
+    }
 
-    private WordTable ByEnd => _byEnd ??= OpenTable(atEnd: true);
+    private WordTable ByEnd
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _byEnd ??= OpenTable(atEnd: true);
+    }
 
     // The table by the ends of words lies behind the one by their starts.
     private WordTable OpenTable(bool atEnd)
@@ -93,7 +101,11 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayEnd(ReadOnlySpan<char> text) => text.Length > 1 && ByEnd.MayHave(text[^2], text[^1]);
 
-    private bool IsSingle(char word)
+    // Most lists have no such words.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsSingle(char word) => _singles.Length > 0 && HasSingle(word);
+
+    private bool HasSingle(char word)
     {
         var stretch = _places.Span[word >> 8] * LexiconTable.Stretch;
         return (_bits.Span[stretch + (word >> 4) % LexiconTable.Stretch] >> (word & 15) & 1) != 0;
@@ -107,5 +119,6 @@ internal sealed class Lexicon
     }
 
     /// <summary>A number from 0 to 65,535 for two characters.</summary>
-    public static int Hash(char first, char second) => (ushort)(first * 0x9E35 ^ second * 0x2C1B);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Hash(char first, char second) => (first * 0x9E35 ^ second * 0x2C1B) & 0xFFFF;
 }

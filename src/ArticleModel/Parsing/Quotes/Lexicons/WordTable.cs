@@ -68,6 +68,7 @@ internal sealed class WordTable
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<Entry> EntriesOf(char first, char second)
     {
         var slots = _slots.Span;
@@ -79,9 +80,14 @@ internal sealed class WordTable
     {
         if (entry.Count > text.Length) return false;
         var rest = MemoryMarshal.Cast<ushort, char>(_rests.Span).Slice(entry.Rest, entry.Count - 2);
-        return _atEnd ? text[..^2].EndsWith(rest) : text[2..].StartsWith(rest);
+        var at = _atEnd ? text.Length - entry.Count : 2;
+        // In so few characters that a call would cost more than it compares.
+        for (var i = 0; i < rest.Length; i++)
+            if (text[at + i] != rest[i]) return false;
+        return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private (char First, char Second) Pair(ReadOnlySpan<char> text) => _atEnd ? (text[^2], text[^1]) : (text[0], text[1]);
 
     /// <summary>A word, as it lies among the numbers.</summary>

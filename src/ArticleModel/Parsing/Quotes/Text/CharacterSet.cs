@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>
@@ -27,5 +29,6 @@ internal sealed class CharacterSet
 
     public static CharacterSet Create(params ReadOnlySpan<char> members) => new(members);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => (_bits[_places[c >> 8] * Stretch + (c >> 5) % Stretch] >> c & 1) != 0;
 }

@@ -75,7 +75,7 @@ internal static class Clause
     public static int SentenceEnd(ReadOnlySpan<char> text, int start)
     {
         var limit = Math.Min(text.Length, start + MaxSentence);
-        var length = start < limit ? text[start..limit].IndexOfAny(QuotationMarks.SentenceEnds) : -1;
+        var length = start < limit ? FirstStop(text[start..limit]) : -1;
         if (length < 0) return Math.Max(start, limit);
         var end = start + length + 1;
         while (end < text.Length && text[end] is '！' or '？' or '!' or '?') end++;
@@ -87,7 +87,21 @@ internal static class Clause
     {
         if (end <= 0) return 0;
         var from = Math.Max(0, end - MaxSentence);
-        return from + text[from..end].LastIndexOfAny(QuotationMarks.SentenceEnds) + 1;
+        return from + LastStop(text[from..end]) + 1;
+    }
+
+    private static int FirstStop(ReadOnlySpan<char> text)
+    {
+        var stop = text.IndexOfAny(QuotationMarks.Stops);
+        var line = (stop < 0 ? text : text[..stop]).IndexOf('\n');
+        return line < 0 ? stop : line;
+    }
+
+    private static int LastStop(ReadOnlySpan<char> text)
+    {
+        var stop = text.LastIndexOfAny(QuotationMarks.Stops);
+        var line = text[(stop + 1)..].LastIndexOf('\n');
+        return line < 0 ? stop : stop + 1 + line;
     }
 
     /// <summary>Returns the bracket that opens what <paramref name="close"/> closes, -1 if it is far or missing.</summary>

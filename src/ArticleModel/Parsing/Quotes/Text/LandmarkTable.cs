@@ -5,6 +5,9 @@ namespace ArticleModel.Parsing.Quotes.Text;
 /// <summary>Makes the tables of <see cref="Landmarks"/>: a number for each character, a byte for each hash of two.</summary>
 internal static class LandmarkTable
 {
+    /// <summary>How many characters and how many hashes of two there are.</summary>
+    public const int Size = char.MaxValue + 1;
+
     /// <summary>Behind the character a noun may stand.</summary>
     public const int LeadBit = 8;
 
@@ -13,8 +16,6 @@ internal static class LandmarkTable
 
     /// <summary>What people who are familiar call each other ends in it.</summary>
     public const int TailBit = 10;
-
-    private const int Size = char.MaxValue + 1;
 
     private const string NameLeads = "，。！？；：”“「」的、和与";
 

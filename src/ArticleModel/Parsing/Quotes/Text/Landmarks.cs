@@ -55,22 +55,26 @@ internal sealed class Landmarks : IDisposable
         kinds[text.Length - 1] = (LandmarkKinds)s_characters.Span[text[^1]];
     }
 
-    // What starts at each character but the last. Without branches: what stands where is hard to guess.
+    // What starts at each character but the last. Without branches: what stands where is hard to guess. The tables have a place for
+    // every character and hash, and the compiler sees it.
     private static int Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds, int start, int end, int leads)
     {
-        var characters = s_characters.Span;
-        var pairs = s_pairs.Bytes;
-        var own = (int)characters[text[start]];
-        for (var at = start; at < end; at++)
+        var characters = s_characters.Span[..LandmarkTable.Size];
+        var pairs = s_pairs.Bytes[..LandmarkTable.Size];
+        var seconds = text.Slice(start + 1, end - start);
+        var notes = kinds.Slice(start, end - start);
+        var first = text[start];
+        var own = (int)characters[first];
+        for (var i = 0; i < notes.Length; i++)
         {
-            var (first, second) = (text[at], text[at + 1]);
+            var second = seconds[i];
             var next = (int)characters[second];
             var found = own | pairs[Lexicon.Hash(first, second)];
             var mayName = (own >> LandmarkTable.StartBit | next >> LandmarkTable.TailBit | (first == second ? 1 : 0)) & leads;
-            kinds[at] = (LandmarkKinds)(found | mayName << NameBit);
+            notes[i] = (LandmarkKinds)(found | mayName << NameBit);
             // What may be a title is not looked at twice.
             leads = found >> LandmarkTable.LeadBit & ~(found >> TitleBit) & 1;
-            own = next;
+            (first, own) = (second, next);
         }
         return leads;
     }
