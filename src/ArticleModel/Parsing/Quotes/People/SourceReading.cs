@@ -9,8 +9,8 @@ internal record struct SourceReading(Subject Subject)
     /// <summary>False until the clause was read.</summary>
     public bool IsRead { get; } = true;
 
-    /// <summary>True once it was told whether the subject can be a source.</summary>
-    public bool IsJudged { get; set; }
+    /// <summary>True once the phrase that is the subject was read.</summary>
+    public bool IsPhraseRead { get; set; }
 
     /// <summary>Where the phrase that is the subject starts, without what only introduces it.</summary>
     public int Start { get; set; }
@@ -21,12 +21,15 @@ internal record struct SourceReading(Subject Subject)
     /// <summary>True if the phrase ends as persons, firms and documents do.</summary>
     public bool EndsAsSource { get; set; }
 
-    /// <summary>True if the clause has a subject of its own that can be a source.</summary>
-    public bool IsSource { get; set; }
+    /// <summary>True if the clause has a subject of its own that can be a source; null until someone asks, since the whole text may have to tell.</summary>
+    public bool? IsSource { get; set; }
 
     /// <summary>True once <see cref="Speaker"/> was looked for.</summary>
     public bool IsResolved { get; set; }
 
     /// <summary>Whom the subject means.</summary>
     public CastMember? Speaker { get; set; }
+
+    /// <summary>Returns the phrase out of the text of its unit.</summary>
+    public readonly ReadOnlySpan<char> Phrase(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }

@@ -47,15 +47,19 @@ internal sealed class Sources
     /// <summary>Returns the phrase that is the subject of the reporting word without what only introduces it; empty if it can be no source.</summary>
     public ReadOnlySpan<char> PhraseOf(int report)
     {
-        ref var reading = ref Judge(report);
-        return _text[_reports[report].Unit].Text.AsSpan(reading.Start, reading.Length);
+        ref var reading = ref ReadPhrase(report);
+        return reading.Phrase(_text[_reports[report].Unit].Text);
     }
 
     /// <summary>Tells whether that phrase ends as persons, firms and documents do.</summary>
-    public bool EndsAsSource(int report) => Judge(report).EndsAsSource;
+    public bool EndsAsSource(int report) => ReadPhrase(report).EndsAsSource;
 
     /// <summary>Tells whether the clause of the reporting word has a subject of its own that can be a source.</summary>
-    public bool HasSource(int report) => Judge(report).IsSource;
+    public bool HasSource(int report)
+    {
+        ref var reading = ref ReadPhrase(report);
+        return reading.IsSource ??= IsSource(_reports[report], reading);
+    }
 
     /// <summary>Returns who the subject of the reporting word means, null if that is not clear.</summary>
     public CastMember? SpeakerOf(int report)
@@ -63,7 +67,8 @@ internal sealed class Sources
         ref var reading = ref Read(report);
         if (reading.IsResolved) return reading.Speaker;
         reading.IsResolved = true;
-        return reading.Speaker = Resolve(_reports[report].Unit, reading.Subject);
+        var unit = _reports[report].Unit;
+        return reading.Speaker = reading.Subject.Kind == SubjectKind.Phrase ? OfPhrase(unit, ReadPhrase(report)) : Resolve(unit, reading.Subject);
     }
 
     private ref SourceReading Read(int report)
@@ -77,21 +82,17 @@ internal sealed class Sources
     }
 
     // Many words are given up by their subject alone.
-    private ref SourceReading Judge(int report)
+    private ref SourceReading ReadPhrase(int report)
     {
         ref var reading = ref Read(report);
-        if (reading.IsJudged) return ref reading;
-        reading.IsJudged = true;
-        reading.IsSource = !reading.Subject.IsEmpty;
-        if (reading.Subject.Kind != SubjectKind.Phrase) return ref reading;
-        ref readonly var word = ref _reports[report];
-        var line = _text[word.Unit].Text.AsSpan();
-        var phrase = SourcePhrase.Head(SourcePhrase.Clean(reading.Subject.In(line)));
+        if (reading.IsPhraseRead || reading.Subject.Kind != SubjectKind.Phrase) return ref reading;
+        reading.IsPhraseRead = true;
+        var line = _text[_reports[report].Unit].Text.AsSpan();
+        var phrase = SourcePhrase.Head(SourcePhrase.Clean(reading.Subject.In(line)), out var endsAsSource);
         line.Overlaps(phrase, out var start);
         reading.Start = start;
         reading.Length = phrase.Length;
-        reading.EndsAsSource = SourcePhrase.EndsAsSource(phrase);
-        reading.IsSource = IsSource(word, phrase, reading.EndsAsSource);
+        reading.EndsAsSource = endsAsSource;
         return ref reading;
     }
 
@@ -123,7 +124,7 @@ internal sealed class Sources
         return name > 0 ? Subject.Of(SubjectKind.Name, clause.Start, clause.Start + name) : default;
     }
 
-    /// <summary>Returns who the subject means, null if that is not clear.</summary>
+    /// <summary>Returns who the name or the pronoun means, null if that is not clear.</summary>
     public CastMember? Resolve(int unit, in Subject subject)
     {
         var line = _text[unit].Text.AsSpan();
@@ -131,9 +132,14 @@ internal sealed class Sources
         {
             SubjectKind.Name => _cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true),
             SubjectKind.Pronoun => _pronouns.Resolve(unit, subject),
-            SubjectKind.Phrase => OfPhrase(line, unit, subject),
             _ => null,
         };
+    }
+
+    private bool IsSource(in Report report, in SourceReading reading)
+    {
+        if (reading.Subject.Kind != SubjectKind.Phrase) return !reading.Subject.IsEmpty;
+        return IsSource(report, reading.Phrase(_text[report.Unit].Text), reading.EndsAsSource);
     }
 
     // By its ending, or because the article uses it again.
@@ -175,13 +181,13 @@ internal sealed class Sources
         return rest.Length > 1 && rest.IndexOfAny(CharacterSets.PredicateWords) < 0 && Words.Verbs.EndLength(rest) < 2;
     }
 
-    private CastMember? OfPhrase(ReadOnlySpan<char> line, int unit, in Subject subject)
+    private CastMember? OfPhrase(int unit, in SourceReading reading)
     {
-        var phrase = SourcePhrase.Head(SourcePhrase.Clean(subject.In(line)));
+        var phrase = reading.Phrase(_text[unit].Text);
         if (phrase.IsEmpty) return null;
-        if (SourcePhrase.IsSelf(phrase) || phrase[0] == '我' && phrase.Length > 3 && !SourcePhrase.EndsAsSource(phrase)) return _cast.Author;
+        if (SourcePhrase.IsSelf(phrase) || phrase[0] == '我' && phrase.Length > 3 && !reading.EndsAsSource) return _cast.Author;
         if (_cast.Find(phrase) is { } known) return known;
-        if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, subject.Start, head) is { } pointed) return pointed;
+        if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, reading.Subject.Start, head) is { } pointed) return pointed;
         if (phrase.Length == 1 && _cast.BySurname(phrase) is { } bearer) return bearer;
         if (_cast.ByRole(phrase) is { } holder) return holder;
         return _cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);

@@ -67,26 +67,31 @@ internal static class SourcePhrase
     /// Returns the person of 房东凑近炉子, 店员直接贴照片, where what follows is no part of the noun. What follows a noun for firms
     /// is a name.
     /// </summary>
-    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase)
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="endsAsSource">Whether what is returned ends as persons, firms and documents do.</param>
+    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase, out bool endsAsSource)
     {
-        if (phrase.Length <= 3 || EndsAsSource(phrase) || HeadLength(phrase) is not (> 0 and var length)) return phrase;
-        return NameShape.IsAllHan(phrase) && !s_firms.Contains(phrase[length - 1]) ? phrase[..length] : phrase;
+        endsAsSource = EndsAsSource(phrase);
+        if (endsAsSource || phrase.Length <= 3 || !NameShape.IsAllHan(phrase)) return phrase;
+        if (HeadLength(phrase) is not (> 0 and var length) || s_firms.Contains(phrase[length - 1])) return phrase;
+        endsAsSource = true;
+        return phrase[..length];
     }
 
     /// <summary>
     /// Returns the length of the noun phrase at the start of <paramref name="text"/> up to the first noun for a source that owns
-    /// nothing, 0 if there is none in its clause.
+    /// nothing, 0 if there is none in its clause or the clause has a predicate before it.
     /// </summary>
     public static int HeadLength(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (QuotationMarks.IsClauseEnd(text[at])) return 0;
+            if (QuotationMarks.IsClauseEnd(text[at]) || CharacterSets.PredicateWords.Contains(text[at])) return 0;
             var length = Words.People.StartLength(text[at..]);
             if (length < 2 || Words.NotPeople.StartLength(text[at..]) > 0) continue;
             var end = at + length;
             if (end < text.Length && text[end] is '的' or '们' || end + 1 < text.Length && Words.People.StartLength(text[end..]) > 1) continue;
-            return text[..end].IndexOfAny(CharacterSets.PredicateWords) >= 0 ? 0 : end;
+            return text[at..end].ContainsAny(CharacterSets.PredicateWords) ? 0 : end;
         }
         return 0;
     }
