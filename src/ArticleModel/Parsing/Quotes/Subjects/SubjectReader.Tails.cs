@@ -6,6 +6,11 @@ namespace ArticleModel.Parsing.Quotes.Subjects;
 /// <summary>What stands between the subject and the reporting word: adverbs, the listener, the occasion.</summary>
 internal static partial class SubjectReader
 {
+    /// <summary>The listener is named in no more characters.</summary>
+    private const int MaxListener = 26;
+
+    private static readonly CharacterSet s_beforeListeners = CharacterSet.Create("对向跟给同和与");
+
     // No word and no name ends in one of these.
     private static readonly CharacterSet s_clearAdverbs = CharacterSet.Create("也还则就都曾又再便却均已并更才只仅竟亦将未不没很要能会想");
 
@@ -53,10 +58,9 @@ internal static partial class SubjectReader
     private static int CutAddressee(ReadOnlySpan<char> text, int start, int end)
     {
         if (StartsWithListener(text, start, end)) return start;
-        for (var at = end - 1; at > start; at--)
+        for (var at = end - 2; at >= Math.Max(start + 1, end - MaxListener); at--)
         {
-            if (text[at] is not ('对' or '向' or '跟' or '给' or '同' or '和' or '与')) continue;
-            if (end - at > 26 || end - at < 2) continue;
+            if (!s_beforeListeners.Contains(text[at])) continue;
             if (text[at] is '同' or '和' or '与' && !JoinsListener(text, start, at, end)) continue;
             if (IsCompound(text, at, end)) continue;
             var head = TrimAdverbs(text, start, text[at - 1] == '在' ? at - 1 : at);
@@ -68,7 +72,7 @@ internal static partial class SubjectReader
     // 又跟老板强调: the clause names nobody but the listener.
     private static bool StartsWithListener(ReadOnlySpan<char> text, int start, int end)
     {
-        if (end - start is < 2 or > 26) return false;
+        if (end - start is < 2 or > MaxListener) return false;
         var phrase = text[start..end];
         var isListener = phrase[0] is '跟' or '对' or '向' || phrase[0] is '和' or '与' && end < text.Length && text[end] is '说' or '讲';
         return isListener && Words.NotAddressees.StartLength(phrase) == 0 && !phrase.Contains('的') && !NameShape.IsChineseName(phrase);

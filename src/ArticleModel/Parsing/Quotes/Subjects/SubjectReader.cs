@@ -31,8 +31,7 @@ internal static partial class SubjectReader
         start = SkipOpeners(text, start, end);
         end = TrimAdverbs(text, start, end);
         end = CutAddressee(text, start, end);
-        end = CutOccasion(text, start, end);
-        end = CutGloss(text, start, TrimAdverbs(text, start, end));
+        end = CutGloss(text, start, CutOccasion(text, start, end));
         if (end <= start) return default;
         if (IsTime(text[start..end])) return new SubjectClause(PronounAtStart(text, start, end), start, end, true);
         if (Pronoun(text, start, end) is { IsEmpty: false } pronoun) return new SubjectClause(pronoun, start, start, false);
