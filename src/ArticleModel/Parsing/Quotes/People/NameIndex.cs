@@ -6,11 +6,11 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// <summary>The known names by their first two characters, and a filter by which most places of a text are passed over.</summary>
 internal sealed class NameIndex
 {
-    private const int FilterBits = 4096;
+    private const int FilterSize = 4096;
     private const int MaxFirsts = 5;
 
     private readonly Chains<int, string> _names = new();
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
+    private readonly bool[] _filter = new bool[FilterSize];
 
     // The first characters of the names, as long as they are few enough to be looked for many places at a time.
     private readonly char[] _firsts = new char[MaxFirsts];
@@ -19,8 +19,7 @@ internal sealed class NameIndex
     /// <summary>Adds a name of two characters or more.</summary>
     public void Add(string name)
     {
-        var hash = Lexicon.Hash(name[0], name[1]) % FilterBits;
-        _filter[hash >> 6] |= 1UL << hash;
+        _filter[Lexicon.Hash(name[0], name[1]) % FilterSize] = true;
         _names.Add(Key(name), name);
         if (_countOfFirsts > MaxFirsts || _firsts.AsSpan(0, _countOfFirsts).Contains(name[0])) return;
         if (_countOfFirsts < MaxFirsts) _firsts[_countOfFirsts] = name[0];
@@ -30,21 +29,27 @@ internal sealed class NameIndex
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
     public int NextStart(ReadOnlySpan<char> text, int at)
     {
-        if (_countOfFirsts == 0) return text.Length;
-        var filter = _filter;
+        if (_countOfFirsts > MaxFirsts) return NextByFilter(text, at);
+        var firsts = _firsts.AsSpan(0, _countOfFirsts);
         for (; at < text.Length - 1; at++)
         {
-            if (_countOfFirsts <= MaxFirsts)
-            {
-                var next = text[at..^1].IndexOfAny(_firsts.AsSpan(0, _countOfFirsts));
-                if (next < 0) break;
-                at += next;
-            }
-            var hash = Lexicon.Hash(text[at], text[at + 1]) & FilterBits - 1;
-            if ((filter[hash >> 6] >> hash & 1) != 0) return at;
+            var next = text[at..^1].IndexOfAny(firsts);
+            if (next < 0) break;
+            at += next;
+            if (MayStart(_filter, text[at], text[at + 1])) return at;
         }
         return text.Length;
     }
+
+    private int NextByFilter(ReadOnlySpan<char> text, int at)
+    {
+        var filter = _filter;
+        for (; at < text.Length - 1; at++)
+            if (MayStart(filter, text[at], text[at + 1])) return at;
+        return text.Length;
+    }
+
+    private static bool MayStart(bool[] filter, char first, char second) => filter[Lexicon.Hash(first, second) & (filter.Length - 1)];
 
     /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
     public int Length(ReadOnlySpan<char> text)

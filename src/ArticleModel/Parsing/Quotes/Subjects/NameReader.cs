@@ -32,7 +32,7 @@ internal static class NameReader
         if (LatinTail(bare) is > 0 and var latin && BehindLatin(text, start, bare, latin) is { IsEmpty: false } foreigner) return foreigner;
         if (NameBehindDe(bare) is > 0 and var de) return BehindDe(text, start, bare, de);
         if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
-        if (SurnameAndHonorific(core) is > 0 and var called) return Named(text, start, core.Length - called, core.Length);
+        if (SurnameAndHonorific(core, honorific) is > 0 and var called) return Named(text, start, core.Length - called, core.Length);
         if (NameBehindSuffix(bare) is > 0 and var split) return Named(text, start, split, bare.Length);
         if (core.LastIndexOf(' ') is > 1 and var blank && IsBehindLatinTitle(core, blank)) return Named(text, start, blank, blank + 1, core.Length);
         if (NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var dotted) return DottedName(text, start, core, dotted);
@@ -183,9 +183,8 @@ internal static class NameReader
     }
 
     // 王先生, 店主王先生: the surname and the form of address are all the name there is.
-    private static int SurnameAndHonorific(ReadOnlySpan<char> phrase)
+    private static int SurnameAndHonorific(ReadOnlySpan<char> phrase, int honorific)
     {
-        var honorific = Words.Honorifics.EndLength(phrase);
         if (honorific == 0 || phrase.Length <= honorific || !Words.Surnames.Contains(phrase[^(honorific + 1)..^honorific])) return 0;
         var head = phrase[..^(honorific + 1)];
         return head.IsEmpty || IsPersonEnd(head) ? honorific + 1 : 0;
