@@ -15,13 +15,16 @@ internal sealed class Cast
     private readonly Dictionary<string, CastMember> _byForm;
     private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
     private readonly List<CastMember> _members = [];
+    private readonly int _units;
     private NameIndex? _names;
     private RoleIndex? _roles;
 
     /// <param name="article">The article.</param>
     /// <param name="forms">A table for the forms of the names, empty.</param>
-    public Cast(Article article, Dictionary<string, CastMember> forms)
+    /// <param name="units">How many units the text has.</param>
+    public Cast(Article article, Dictionary<string, CastMember> forms, int units)
     {
+        _units = units;
         _byForm = forms;
         _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
         Author = new CastMember(article.Credits.Author?.Name ?? article.Author?.Name ?? "作者", SpeakerKind.Author);
@@ -55,7 +58,7 @@ internal sealed class Cast
     {
         if (form.Length == 0 || !_byForm.TryAdd(form, member)) return;
         if (form != member.Name) member.AddAlias(form);
-        if (member.IsNamed && form.Length > 1) (_names ??= new()).Add(form);
+        if (member.IsNamed && form.Length > 1) (_names ??= new(_units)).Add(form);
     }
 
     /// <summary>Lets every form of <paramref name="member"/> mean <paramref name="full"/> and takes over what is known of it.</summary>
@@ -104,6 +107,9 @@ internal sealed class Cast
 
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
     public int NextStart(ReadOnlySpan<char> text, int at) => _names?.NextStart(text, at) ?? text.Length;
+
+    /// <summary>Returns the first such place of a unit, found once for all who ask while the names are the same.</summary>
+    public int FirstStart(int unit, ReadOnlySpan<char> text) => _names?.FirstStart(unit, text) ?? text.Length;
 
     /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
     public int NameLength(ReadOnlySpan<char> text) => _names?.Length(text) ?? 0;

@@ -38,7 +38,7 @@ internal sealed class CastBuilder
 
     public static Cast Build(QuotedText text, ReportIndex reports, IEnumerable<string> labels, Article article)
     {
-        var builder = new CastBuilder(text, new Cast(article, text.Scratch.Forms));
+        var builder = new CastBuilder(text, new Cast(article, text.Scratch.Forms, text.Count));
         foreach (var label in labels)
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
@@ -139,13 +139,15 @@ internal sealed class CastBuilder
     {
         FindAtNames(article.Title);
         FindAtNames(article.Summary);
-        for (var unit = 0; unit < _text.Count; unit++) FindAtNames(_text[unit].Text);
+        for (var unit = 0; unit < _text.Count; unit++) FindAtNames(_text[unit].Text, _cast.FirstStart(unit, _text[unit].Text));
         foreach (var name in _fullNames) _cast.Get(name, SpeakerKind.Person, isNamed: true);
     }
 
-    private void FindAtNames(ReadOnlySpan<char> text)
+    private void FindAtNames(ReadOnlySpan<char> text) => FindAtNames(text, _cast.NextStart(text, 0));
+
+    private void FindAtNames(ReadOnlySpan<char> text, int first)
     {
-        for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at + 1))
+        for (var at = first; at < text.Length; at = _cast.NextStart(text, at + 1))
         {
             _text.ThrowIfCancelled();
             var length = _cast.NameLength(text[at..]);

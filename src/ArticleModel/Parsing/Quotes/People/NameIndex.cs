@@ -4,7 +4,8 @@ using ArticleModel.Parsing.Quotes.Text;
 namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>The known names by their first two characters, and a filter by which most places of a text are passed over.</summary>
-internal sealed class NameIndex
+/// <param name="units">How many units the text has.</param>
+internal sealed class NameIndex(int units)
 {
     private const int FilterSize = 4096;
     private const int MaxFirsts = 5;
@@ -16,14 +17,27 @@ internal sealed class NameIndex
     private readonly char[] _firsts = new char[MaxFirsts];
     private int _countOfFirsts;
 
+    // Where a name may start first in each unit, and how many names were known when it was looked for.
+    private readonly (int Names, int At)[] _starts = new (int, int)[units];
+    private int _count;
+
     /// <summary>Adds a name of two characters or more.</summary>
     public void Add(string name)
     {
         _filter[Lexicon.Hash(name[0], name[1]) % FilterSize] = true;
         _names.Add(Key(name), name);
+        _count++;
         if (_countOfFirsts > MaxFirsts || _firsts.AsSpan(0, _countOfFirsts).Contains(name[0])) return;
         if (_countOfFirsts < MaxFirsts) _firsts[_countOfFirsts] = name[0];
         _countOfFirsts++;
+    }
+
+    /// <summary>Returns what <see cref="NextStart"/> does from the start of <paramref name="unit"/>, whose text is <paramref name="text"/>.</summary>
+    public int FirstStart(int unit, ReadOnlySpan<char> text)
+    {
+        ref var start = ref _starts[unit];
+        if (start.Names != _count) start = (_count, NextStart(text, 0));
+        return start.At;
     }
 
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>

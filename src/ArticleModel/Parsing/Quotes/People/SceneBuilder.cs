@@ -42,7 +42,7 @@ internal static class SceneBuilder
     {
         var line = text[unit].Text.AsSpan();
         text.ThrowIfCancelled();
-        for (var at = cast.NextStart(line, 0); at < line.Length; at = cast.NextStart(line, at + 1))
+        for (var at = cast.FirstStart(unit, line); at < line.Length; at = cast.NextStart(line, at + 1))
         {
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, at)) pair++;
             if (pair < pairs.Count && IsInside(pairs[pair], unit, at))
