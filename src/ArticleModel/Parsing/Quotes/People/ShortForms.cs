@@ -9,6 +9,7 @@ internal static class ShortForms
     public static void Join(Cast cast)
     {
         var members = cast.Members;
+        if (members.Count < 2) return;
         var names = new FullNames(members);
         for (var i = members.Count - 1; i >= 0; i--)
         {

@@ -36,7 +36,7 @@ internal static class TitledNames
     }
 
     // 王先生
-    private static bool IsFormOfAddress(ReadOnlySpan<char> text) => Words.Surnames.Contains(text[..1]) && Words.Honorifics.Contains(text[1..]);
+    private static bool IsFormOfAddress(ReadOnlySpan<char> text) => Words.Surnames.Contains(text[0]) && Words.Honorifics.Contains(text[1..]);
 
     private static int Length(ReadOnlySpan<char> text)
     {
@@ -46,10 +46,7 @@ internal static class TitledNames
         if (text.Length > 2 && NameShape.IsCasual(text[..2]) && IsBoundary(text, 2)) return 2;
         if (text.Length > 2 && NameShape.HasGivenName(text[..3])) return 3;
         for (var length = 2; length <= 4 && length <= text.Length; length++)
-        {
-            if (length < text.Length && !IsBoundary(text, length)) continue;
-            if (IsNameAlone(text[..length])) return length;
-        }
+            if (IsNameAlone(text[..length]) && IsBoundary(text, length)) return length;
         return Transliterated(text);
     }
 

@@ -49,7 +49,7 @@ internal static partial class SubjectReader
     // 从业者, 在线教育: the one character that opens clauses starts a word here.
     private static bool StartsLongerWord(ReadOnlySpan<char> text)
     {
-        if (Words.Titles.StartLength(text) > 1 || Words.Groups.StartLength(text) > 1 || Words.NotNames.StartLength(text) > 1) return true;
+        if (Words.People.StartLength(text) > 1 || Words.NotNames.StartLength(text) > 1) return true;
         return text.Length > 1 && text[..2] is "从业" or "在线" or "连续" or "当地";
     }
 

@@ -47,7 +47,7 @@ internal static partial class SubjectReader
     private static bool EndsWord(ReadOnlySpan<char> phrase, int length)
     {
         if (length > 1) return false;
-        if (Words.Groups.EndLength(phrase) > 1 || Words.Titles.EndLength(phrase) > 1 || Words.Organizations.EndLength(phrase) > 1) return true;
+        if (Words.People.EndLength(phrase) > 1 || Words.Organizations.EndLength(phrase) > 1) return true;
         return !s_clearAdverbs.Contains(phrase[^1]) && (NameShape.IsName(phrase) || IsTitled(phrase, 3) || IsTitled(phrase, 2));
     }
 
