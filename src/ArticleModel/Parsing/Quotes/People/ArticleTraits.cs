@@ -24,9 +24,10 @@ internal readonly record struct ArticleTraits(int Named, double ReportedShare, b
         var paragraphs = 0;
         for (var unit = 0; unit < text.Count; unit++)
         {
-            if (text[unit].IsHeading) continue;
+            ref readonly var line = ref text[unit];
+            if (line.IsHeading) continue;
             paragraphs++;
-            if (text[unit].Text.AsSpan().IndexOfAny('你', '您') >= 0) addressed++;
+            if (line.Text.AsSpan().IndexOfAny('你', '您') >= 0) addressed++;
         }
         var named = 0;
         foreach (var member in cast.Members)

@@ -198,9 +198,10 @@ internal static class NameReader
             if (phrase.Length < length + 2) continue;
             var head = phrase.Length - length;
             var tail = phrase[head..];
-            var isCommon = length == 3 && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase);
+            var isChinese = NameShape.IsChineseName(tail);
+            var isCommon = length == 3 && isChinese && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase);
             if (isCommon && phrase[..head].IndexOfAny(CharacterSets.FunctionWords) < 0) return head;
-            var isName = NameShape.IsChineseName(tail) || length == 2 && (NameShape.IsNickname(tail) || NameShape.IsCasual(tail));
+            var isName = isChinese || length == 2 && (NameShape.IsNickname(tail) || NameShape.IsCasual(tail));
             if (isName && IsPersonEnd(phrase[..head])) return head;
         }
         return 0;

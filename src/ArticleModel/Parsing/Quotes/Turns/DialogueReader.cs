@@ -37,7 +37,7 @@ internal sealed class DialogueReader
     {
         var reader = new DialogueReader(text, article);
         reader.Collect();
-        if (reader._labels.Count > 0 && reader._others.Count > 0) reader.AddAnswers();
+        if (reader._others.Count > 0 && reader._counts.Values.Any(count => count >= MinAnswers)) reader.AddAnswers();
         return reader._labels.Count < 2 ? [] : reader.Turns();
     }
 
