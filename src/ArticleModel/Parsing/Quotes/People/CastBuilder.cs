@@ -43,7 +43,8 @@ internal sealed class CastBuilder
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
         var recurring = new RecurringNames(text.Scratch.Names);
-        for (var unit = 0; unit < text.Count; unit++) builder.ScanNames(text[unit].Text, text.Landmarks.In(unit), recurring);
+        var landmarks = text.Landmarks;
+        for (var unit = 0; unit < text.Count; unit++) builder.ScanNames(text[unit].Text, landmarks.In(unit), recurring);
         recurring.AddTo(builder._cast, text);
         PseudonymNotes.Read(text, builder._cast);
         builder.FindAtNames(article);

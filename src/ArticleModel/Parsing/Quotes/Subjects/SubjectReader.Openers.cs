@@ -14,14 +14,18 @@ internal static partial class SubjectReader
     {
         while (start < end)
         {
-            if (IsBlank(text[start]) || text[start] is '*' or '、' or '•' or '\u200B' or '\u200D' or '（' or '(' or '-' or '·' or '.')
+            if (IsMark(text[start]))
             {
                 start++;
                 continue;
             }
             var rest = text[start..end];
-            var length = start == 0 ? Number(rest) : 0;
-            if (length == 0) length = Date(rest);
+            var length = 0;
+            if (char.IsAsciiDigit(rest[0]))
+            {
+                if (start == 0) length = Number(rest);
+                if (length == 0) length = Date(rest);
+            }
             if (length == 0) length = Opener(rest);
             if (length == 0) break;
             start += length;
@@ -29,7 +33,11 @@ internal static partial class SubjectReader
         return start;
     }
 
-    // Most characters are Chinese: they need no table of all that Unicode has.
+    // Most characters are Chinese: they need no table of all that Unicode has, and are none of these.
+    private static bool IsMark(char c) =>
+        !NameShape.IsHan(c)
+        && (char.IsWhiteSpace(c) || c is '*' or '、' or '•' or '\u200B' or '\u200D' or '（' or '(' or '-' or '·' or '.');
+
     private static bool IsBlank(char c) => !NameShape.IsHan(c) && char.IsWhiteSpace(c);
 
     private static int Opener(ReadOnlySpan<char> text)
@@ -64,7 +72,6 @@ internal static partial class SubjectReader
     // 2021年3月，7月12日, 9月24日凌晨
     private static int Date(ReadOnlySpan<char> text)
     {
-        if (!char.IsAsciiDigit(text[0])) return 0;
         var length = text.IndexOfAnyExcept(CharacterSets.DateParts);
         if (length < 0) length = text.Length;
         if (text[..length].IndexOfAny('年', '月', '日') < 0 || length == text.Length) return 0;
