@@ -140,7 +140,11 @@ internal sealed class CastBuilder
     {
         FindAtNames(article.Title);
         FindAtNames(article.Summary);
-        for (var unit = 0; unit < _text.Count; unit++) FindAtNames(_text[unit].Text, _cast.FirstStart(unit, _text[unit].Text));
+        for (var unit = 0; unit < _text.Count; unit++)
+        {
+            var text = _text[unit].Text;
+            if (_cast.FirstStart(unit, text) is var first && first < text.Length) FindAtNames(text, first);
+        }
         foreach (var name in _fullNames) _cast.Get(name, SpeakerKind.Person, isNamed: true);
     }
 

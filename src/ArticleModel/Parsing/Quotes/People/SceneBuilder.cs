@@ -18,7 +18,12 @@ internal static class SceneBuilder
         for (var i = 0; i < reports.Count; i++) AddSubject(mentions, text, sources, reports[i], i, cast);
         var pair = 0;
         for (var unit = 0; unit < text.Count; unit++)
-            if (!text[unit].IsHeading) AddNames(mentions, text, unit, cast, pairs, ref pair);
+        {
+            text.ThrowIfCancelled();
+            ref readonly var line = ref text[unit];
+            var first = cast.FirstStart(unit, line.Text);
+            if (first < line.Text.Length && !line.IsHeading) AddNames(mentions, text, unit, first, cast, pairs, ref pair);
+        }
         mentions.Sort(static (a, b) => a.CompareTo(b) is not 0 and var order ? order : b.IsSubject.CompareTo(a.IsSubject));
         return new Scene(mentions);
     }
@@ -38,11 +43,10 @@ internal static class SceneBuilder
     }
 
     // Names inside quoted words are named by the speaker, not by the text.
-    private static void AddNames(List<Mention> mentions, QuotedText text, int unit, Cast cast, List<MarkPair> pairs, ref int pair)
+    private static void AddNames(List<Mention> mentions, QuotedText text, int unit, int first, Cast cast, List<MarkPair> pairs, ref int pair)
     {
         var line = text[unit].Text.AsSpan();
-        text.ThrowIfCancelled();
-        for (var at = cast.FirstStart(unit, line); at < line.Length; at = cast.NextStart(line, at + 1))
+        for (var at = first; at < line.Length; at = cast.NextStart(line, at + 1))
         {
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, at)) pair++;
             if (pair < pairs.Count && IsInside(pairs[pair], unit, at))

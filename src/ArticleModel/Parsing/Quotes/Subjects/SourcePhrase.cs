@@ -19,6 +19,8 @@ internal static class SourcePhrase
 
     private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅还也都自固保设带");
 
+    private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.Create("听常看想响遇碰最");
+
     // One of these stands in whatever only introduces a source or was typed around it.
     private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰最常“「");
 
@@ -108,6 +110,7 @@ internal static class SourcePhrase
     {
         if (phrase.LastIndexOf('有') is > 0 and var has && Introduces(phrase, has))
             return phrase[(phrase[has + 1] is '人' or '的' or '些' ? has : has + 1)..];
+        if (!phrase.ContainsAny(s_startsOfIntroducers)) return phrase;
         foreach (var verb in s_introducers)
         {
             var at = phrase.LastIndexOf(verb);
