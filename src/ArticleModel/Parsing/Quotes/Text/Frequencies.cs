@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace ArticleModel.Parsing.Quotes.Text;
 
@@ -49,12 +50,13 @@ internal sealed class Frequencies(List<TextUnit> units, Dictionary<string, int> 
 
     private void Join()
     {
-        foreach (var unit in units) _length += unit.Text.Length + 1;
+        if (units.Count == 0) return;
+        _length = units[^1].Offset + units[^1].Text.Length + units.Count;
         _text = ArrayPool<char>.Shared.Rent(_length);
         var at = 0;
-        foreach (var unit in units)
+        foreach (ref readonly var unit in CollectionsMarshal.AsSpan(units))
         {
-            unit.Text.CopyTo(0, _text, at, unit.Text.Length);
+            unit.Text.CopyTo(_text.AsSpan(at));
             at += unit.Text.Length;
             _text[at++] = Separator;
         }

@@ -85,7 +85,7 @@ internal static class NameShape
     /// <summary>Tells whether <paramref name="text"/> is a surname with characters that are common in given names.</summary>
     public static bool HasGivenName(ReadOnlySpan<char> text)
     {
-        if (!IsChineseName(text)) return false;
+        if (text.IsEmpty || !Words.GivenNames.Contains(text[^1]) || !IsChineseName(text)) return false;
         foreach (var c in text[SurnameLength(text)..])
             if (!Words.GivenNames.Contains(c)) return false;
         return true;
@@ -130,7 +130,7 @@ internal static class NameShape
     /// <summary>Names with a dot between their parts.</summary>
     public static bool IsTransliterated(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 3 or > 24 || text.ContainsAny(CharacterSets.NameBreaks)) return false;
+        if (text.Length is < 3 or > 24 || text.IndexOfAny(Dots) < 0 || text.ContainsAny(CharacterSets.NameBreaks)) return false;
         var dots = 0;
         foreach (var c in text)
         {
