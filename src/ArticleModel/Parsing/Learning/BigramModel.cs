@@ -35,25 +35,18 @@ internal sealed class BigramModel<TView>
     public static BigramModel<TView> Load(string name) => new(EmbeddedFile.Open($"{name}.bin"));
 
     /// <summary>The mean weight of the pairs that the list knows, 0 if there are none.</summary>
-    public double Mean(TView view, ReadOnlySpan<ushort> pairs, ReadOnlySpan<ushort> more = default)
+    public double Mean(TView view, ReadOnlySpan<ushort> pairs)
     {
         var number = Unsafe.BitCast<TView, int>(view);
         if (number >= _views) return 0;
         var count = Bigrams.Default.Count;
         var weights = MemoryMarshal.Cast<byte, sbyte>(_file.Bytes.Slice(1 + _views * sizeof(float) + number * count, count));
-        var sum = Sum(weights, pairs) + Sum(weights, more);
-        var known = pairs.Length - pairs.Count((ushort)0) + more.Length - more.Count((ushort)0);
-        return known == 0 ? 0 : sum * _scales[number] / known;
-    }
-
-    private static int Sum(ReadOnlySpan<sbyte> weights, ReadOnlySpan<ushort> pairs)
-    {
-        var (even, odd) = (0, 0);
-        for (; pairs.Length > 1; pairs = pairs[2..])
+        var (sum, known) = (0, 0);
+        foreach (var pair in pairs)
         {
-            even += weights[pairs[0]];
-            odd += weights[pairs[1]];
+            sum += weights[pair];
+            known += pair == 0 ? 0 : 1;
         }
-        return pairs.IsEmpty ? even + odd : even + odd + weights[pairs[0]];
+        return known == 0 ? 0 : sum * _scales[number] / known;
     }
 }

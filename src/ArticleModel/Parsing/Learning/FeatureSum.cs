@@ -40,11 +40,11 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
     }
 
     /// <summary>Adds what the pairs of characters in one view of the candidate weigh.</summary>
-    public void Add<TView>(BigramModel<TView> views, TView view, ReadOnlySpan<ushort> pairs, ReadOnlySpan<ushort> more = default)
+    public void Add<TView>(BigramModel<TView> views, TView view, ReadOnlySpan<ushort> pairs)
         where TView : struct, Enum
     {
-        Sum += views.Mean(view, pairs, more);
-        MetPairs?.Add((Unsafe.BitCast<TView, int>(view), [.. pairs, .. more]));
+        Sum += views.Mean(view, pairs);
+        MetPairs?.Add((Unsafe.BitCast<TView, int>(view), pairs.ToArray()));
     }
 
     /// <summary>Adds what the pairs of characters in one view weigh, by a mean that is known.</summary>
