@@ -34,8 +34,8 @@ internal sealed class ReportScanner
     // The first pair that closes behind the place of the scan.
     private int _pair;
 
-    // The last colon of the unit, -1 if it has none.
-    private int _lastColon;
+    // The last colon, -1 if there is none, of the unit that was asked for last.
+    private (int Unit, int At) _colon = (-1, -1);
 
     private ReportScanner(QuotedText text, List<MarkPair> pairs)
     {
@@ -60,7 +60,6 @@ internal sealed class ReportScanner
     private void ScanUnit(int unit, in UnitLandmarks places)
     {
         var text = _text[unit].Text.AsSpan();
-        _lastColon = text.LastIndexOfAny('：', ':');
         var most = _found.Count + MaxWords + (text.Length / LengthOfWord);
         for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0 && _found.Count < most; at = places.Next(LandmarkKinds.Verb, at))
         {
@@ -102,7 +101,13 @@ internal sealed class ReportScanner
     private bool IsIdle(ReadOnlySpan<char> text, in Report report)
     {
         if (!report.Has(WordFlags.Weak | WordFlags.Cautious) || report.MayReport(text) && report.Weight >= LeastOfWeak) return false;
-        return !HasMarks(report.Unit) && report.End > _lastColon && !MayName(text, report);
+        return !HasMarks(report.Unit) && report.End > LastColon(text, report.Unit) && !MayName(text, report);
+    }
+
+    private int LastColon(ReadOnlySpan<char> text, int unit)
+    {
+        if (_colon.Unit != unit) _colon = (unit, text.LastIndexOfAny('：', ':'));
+        return _colon.At;
     }
 
     // A name, or a title with room for a name behind it, close before the word: who is known to say something may speak elsewhere.

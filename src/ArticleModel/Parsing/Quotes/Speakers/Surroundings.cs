@@ -185,11 +185,9 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         return Words.Organizations.EndLength(label) > 1 || Words.Titles.EndLength(label) > 1 || Words.Groups.EndLength(label) > 1;
     }
 
-    /// <summary>The line before that ends in a colon behind a reporting word with a source of its own.</summary>
-    public Attribution LeadByVerb(int unit)
+    /// <summary>The reporting word, with a source of its own, behind which <paramref name="before"/>, a line that leads to others, ends in a colon.</summary>
+    public Attribution LeadByVerb(int before)
     {
-        var before = LeadUnit(unit);
-        if (before < 0) return Attribution.Unknown;
         var line = text[before].Text.AsSpan().TrimEnd(" *");
         var last = reports.LastBefore(before, line.Length);
         if (last < 0 || reports[last].Start < Clause.Start(line, line.Length - 1) || sources.SubjectOf(last).IsEmpty) return Attribution.Unknown;
@@ -211,10 +209,11 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     {
         var container = text[unit].Container;
         var before = (container == 0 ? unit : container - 1) - 1;
-        if (before < 0 || text[before].IsHeading) return -1;
-        var line = text[before].Text;
+        if (before < 0) return -1;
+        ref readonly var lead = ref text[before];
+        var line = lead.Text.AsSpan();
         var end = line.Length - 1;
         while (end >= 0 && line[end] is ' ' or '*') end--;
-        return end >= 0 && line[end] is '：' or ':' ? before : -1;
+        return end >= 0 && line[end] is '：' or ':' && !lead.IsHeading ? before : -1;
     }
 }

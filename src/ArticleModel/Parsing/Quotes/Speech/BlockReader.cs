@@ -41,8 +41,12 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         return blocks;
     }
 
-    private QuoteDraft? ReadParagraph(int unit) =>
-        ReadSigned(unit) ?? (text[unit].Kind == UnitKind.Paragraph ? ReadEpigraph(unit) ?? ReadLed(unit) ?? ReadOpening(unit) : null);
+    private QuoteDraft? ReadParagraph(int unit)
+    {
+        if (HasDash(text[unit].Text) && ReadSigned(unit) is { } signed) return signed;
+        if (text[unit].Kind != UnitKind.Paragraph) return null;
+        return ReadEpigraph(unit) ?? ReadLed(unit) ?? (unit == 0 ? ReadOpening() : null);
+    }
 
     private static bool AnyCovered(bool[] covered, int unit, int last)
     {
@@ -99,8 +103,8 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         IsKnown(speaker) || NameShape.IsRareName(speaker.Name) || NameShape.IsForeignName(speaker.Name) || SourcePhrase.EndsAsSource(speaker.Name);
 
     // The words that open an article, pointed at by the first sentence behind them.
-    private QuoteDraft? ReadOpening(int unit) =>
-        unit == 0 && PointedAt(unit) is { Speaker.IsNamed: true } pointed ? Make(unit, unit, text[unit].Text.Length, pointed, Introduced) : null;
+    private QuoteDraft? ReadOpening() =>
+        PointedAt(0) is { Speaker.IsNamed: true } pointed ? Make(0, 0, text[0].Text.Length, pointed, Introduced) : null;
 
     // A paragraph with a signature alone in the next one.
     private QuoteDraft? ReadEpigraph(int unit)
@@ -113,7 +117,9 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
 
     // 某人说得直白：, then a paragraph without marks.
     private QuoteDraft? ReadLed(int unit) =>
-        around.LeadByVerb(unit) is { Speaker: { } speaker } lead && IsKnown(speaker) ? Make(unit, unit, text[unit].Text.Length, lead, Introduced) : null;
+        around.LeadUnit(unit) is >= 0 and var before && around.LeadByVerb(before) is { Speaker: { } speaker } lead && IsKnown(speaker)
+            ? Make(unit, unit, text[unit].Text.Length, lead, Introduced)
+            : null;
 
     private Attribution PointedAt(int last)
     {

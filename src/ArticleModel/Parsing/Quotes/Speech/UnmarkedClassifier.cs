@@ -32,24 +32,33 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
 
     private static readonly double s_threshold = LogOdds.Of(Threshold);
 
-    /// <summary>Weighs the words of <paramref name="pair"/>, up to the end of their first sentence, behind <paramref name="colon"/>.</summary>
-    public FeatureSum<UnmarkedFeature> Read(Colon colon, in MarkPair pair, in NearbyReports evidence, bool keepsFeatures)
+    /// <summary>Returns what leads to the words of <paramref name="unit"/> weighs.</summary>
+    public FeatureSum<UnmarkedFeature> Begin(Colon colon, int unit, in NearbyReports evidence, bool keepsFeatures)
     {
         var features = FeatureSum<UnmarkedFeature>.Begin(s_model, keepsFeatures);
         var leading = text[colon.Unit].Text.AsSpan();
         var clause = Clause.Start(leading, colon.At);
         var lead = leading[clause..colon.At].Trim(" *\u00A0");
-        if (colon.Unit != pair.Unit) AddNextUnit(ref features, evidence.Before, text[pair.Unit].Kind);
+        if (colon.Unit != unit) AddNextUnit(ref features, evidence.Before, text[unit].Kind);
         AddLead(ref features, lead, clause, colon, evidence);
         AddVerb(ref features, leading, lead, evidence.Before, colon.At);
         features.Add(s_views, UnmarkedView.Lead, text.Pairs.In(colon.Unit, Math.Max(clause, colon.At - Near), colon.At));
-        if (!keepsFeatures && features.Sum + MostBehindLead < s_threshold) return features;
-        AddWords(ref features, text[pair.Unit].Text, pair);
-        AddPlace(ref features, leading, pair.Unit, clause);
-        AddCrosses(ref features, text[pair.Unit].Text.AsSpan(pair.Start, pair.Close - pair.Start), evidence.Before, text[pair.Unit].Kind);
-        if (!keepsFeatures && features.Sum + MostOfWords < s_threshold) return features;
-        features.Add(s_views, UnmarkedView.Words, text.Pairs.In(pair.Unit, pair.Start, Math.Min(pair.Close, pair.Start + MaxWords)));
         return features;
+    }
+
+    /// <summary>Tells whether words are none of someone's whatever they are, by what leads to them.</summary>
+    public static bool IsHopeless(in FeatureSum<UnmarkedFeature> features) => features.Met is null && features.Sum + MostBehindLead < s_threshold;
+
+    /// <summary>Weighs the words of <paramref name="pair"/>, up to the end of their first sentence, behind <paramref name="colon"/>.</summary>
+    public void AddWords(ref FeatureSum<UnmarkedFeature> features, Colon colon, in MarkPair pair, in NearbyReports evidence)
+    {
+        var line = text[pair.Unit].Text.AsSpan();
+        var leading = text[colon.Unit].Text.AsSpan();
+        AddWords(ref features, line, pair);
+        AddPlace(ref features, leading, pair.Unit, Clause.Start(leading, colon.At));
+        AddCrosses(ref features, line[pair.Start..pair.Close], evidence.Before, text[pair.Unit].Kind);
+        if (features.Met is null && features.Sum + MostOfWords < s_threshold) return;
+        features.Add(s_views, UnmarkedView.Words, text.Pairs.In(pair.Unit, pair.Start, Math.Min(pair.Close, pair.Start + MaxWords)));
     }
 
     private void AddLead(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int clause, Colon colon, in NearbyReports evidence)

@@ -49,8 +49,10 @@ internal sealed class UnmarkedReader(
     {
         var line = text[unit].Text.AsSpan();
         var free = 0;
-        var (sentence, left) = (0, 0);
-        for (var colon = NextColon(line, 0); colon < line.Length; colon = NextColon(line, colon + 1))
+        var colon = NextColon(line, 0);
+        // In nearly every text no sentence can have too many colons, for the text has not.
+        var (sentence, left) = CountColons(line[colon..]) > MaxColons ? (0, 0) : (line.Length, MaxColons);
+        for (; colon < line.Length; colon = NextColon(line, colon + 1))
         {
             if (colon >= sentence) (sentence, left) = (Clause.SentenceEnd(line, colon), MaxColons);
             if (left-- == 0)
@@ -67,6 +69,8 @@ internal sealed class UnmarkedReader(
             free = draft.End;
         }
     }
+
+    private static int CountColons(ReadOnlySpan<char> line) => line.IsEmpty ? 0 : line.Count('：') + line.Count(':');
 
     private bool IsTaken(int unit, int at, int pair, Ranges taken) => pair < pairs.Count && pairs[pair].OpensBefore(unit, at) || taken.Holds(unit, at);
 
@@ -103,12 +107,15 @@ internal sealed class UnmarkedReader(
     {
         var line = text[unit].Text.AsSpan();
         if (line.Length - start <= MinLength || QuotationMarks.All.Contains(line[start])) return null;
+        var leadsHere = colon.Unit == unit;
+        var at = leadsHere ? start : text[colon.Unit].Text.Length;
+        var evidence = NearbyReports.ReadBefore(text, new MarkPair(colon.Unit, at, colon.Unit, at, false), pairs, pair, reports);
+        var features = classifier.Begin(colon, unit, evidence, Watcher is not null);
+        // What leads to them settles most words: where they end is of no interest then.
+        if (UnmarkedClassifier.IsHopeless(features)) return null;
         var words = new MarkPair(unit, start, unit, Math.Min(Clause.SentenceEnd(line, start), line.Length) - 1, false) { Start = start };
         if (words.Close - words.Start < MinLength - 1) return null;
-        var leadsHere = colon.Unit == unit;
-        var lead = leadsHere ? words : new MarkPair(colon.Unit, text[colon.Unit].Text.Length, colon.Unit, text[colon.Unit].Text.Length, false);
-        var evidence = NearbyReports.ReadBefore(text, lead, pairs, pair, reports);
-        var features = classifier.Read(colon, words, evidence, Watcher is not null);
+        classifier.AddWords(ref features, colon, words, evidence);
         Watcher?.SeeUnmarked(text, words, features);
         if (features.Probability < UnmarkedClassifier.Threshold) return null;
         var draft = leadsHere ? Inside(words, evidence.Before, pair, spoken) : Whole(unit);
