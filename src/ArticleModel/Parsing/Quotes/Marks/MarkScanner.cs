@@ -31,22 +31,29 @@ internal sealed class MarkScanner
     public static List<MarkPair> Scan(QuotedText text, QuoteContext context)
     {
         var scanner = new MarkScanner(text, context);
-        for (var unit = 0; unit < text.Count; unit++) scanner.ScanUnit(unit);
+        var marks = text.Landmarks.All;
+        var next = marks.Next(LandmarkKinds.Mark, 0);
+        for (var unit = 0; unit < text.Count; unit++)
+        {
+            text.ThrowIfCancelled();
+            scanner.DropPending(unit);
+            var end = text[unit].Offset + text[unit].Text.Length;
+            // Few units have any mark.
+            if (next < 0 || next >= end) continue;
+            scanner.ScanUnit(unit);
+            next = marks.Next(LandmarkKinds.Mark, end);
+        }
         scanner.GivePendingUp();
         return Outermost(scanner._found, text.Scratch.OuterMarks);
     }
 
     private void ScanUnit(int unit)
     {
-        _text.ThrowIfCancelled();
         var text = _text[unit].Text.AsSpan();
-        DropPending(unit);
         var places = _text.Landmarks.In(unit);
-        var at = places.Next(LandmarkKinds.Mark, 0);
-        if (at < 0) return;
         Array.Fill(_open, -1);
         Array.Clear(_depth);
-        for (var marks = 1; at >= 0; marks++, at = places.Next(LandmarkKinds.Mark, at + 1))
+        for (var at = places.Next(LandmarkKinds.Mark, 0); at >= 0; at = places.Next(LandmarkKinds.Mark, at + 1))
         {
             _text.ThrowIfCancelled();
             Take(unit, text, at);

@@ -31,8 +31,9 @@ internal sealed class ReportScanner
     private readonly List<Report> _found;
     private readonly ReportWords _words;
 
-    // The first pair that closes behind the place of the scan.
+    // The first pair that closes behind the place of the scan, and the unit in which it opens.
     private int _pair;
+    private int _pairUnit;
 
     // The last colon, -1 if there is none, of the unit that was asked for last.
     private (int Unit, int At) _colon = (-1, -1);
@@ -49,10 +50,11 @@ internal sealed class ReportScanner
     public static List<Report> Scan(QuotedText text, List<MarkPair> pairs)
     {
         var scanner = new ReportScanner(text, pairs);
+        var landmarks = text.Landmarks;
         for (var unit = 0; unit < text.Count; unit++)
         {
             text.ThrowIfCancelled();
-            if (!text[unit].IsHeading) scanner.ScanUnit(unit, text.Landmarks.In(unit));
+            if (!text[unit].IsHeading) scanner.ScanUnit(unit, landmarks.In(unit));
         }
         return scanner._found;
     }
@@ -74,7 +76,9 @@ internal sealed class ReportScanner
     // Moves on to the first pair that closes behind the place.
     private bool IsQuoted(int unit, int at)
     {
+        if (unit < _pairUnit) return false;
         while (_pair < _pairs.Count && _pairs[_pair].ClosesBefore(unit, at)) _pair++;
+        _pairUnit = _pair < _pairs.Count ? _pairs[_pair].Unit : int.MaxValue;
         return _pair < _pairs.Count && _pairs[_pair].OpensBefore(unit, at);
     }
 

@@ -43,9 +43,10 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
 
     private QuoteDraft? ReadParagraph(int unit)
     {
-        if (HasDash(text[unit].Text) && ReadSigned(unit) is { } signed) return signed;
+        if (text[unit].Text.Contains('—') && ReadSigned(unit) is { } signed) return signed;
         if (text[unit].Kind != UnitKind.Paragraph) return null;
-        return ReadEpigraph(unit) ?? ReadLed(unit) ?? (unit == 0 ? ReadOpening() : null);
+        if (ReadEpigraph(unit) is { } epigraph) return epigraph;
+        return unit == 0 ? ReadOpening() : around.LeadUnit(unit) is >= 0 and var lead ? ReadLed(unit, lead) : null;
     }
 
     private static bool AnyCovered(bool[] covered, int unit, int last)
@@ -116,10 +117,8 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     }
 
     // 某人说得直白：, then a paragraph without marks.
-    private QuoteDraft? ReadLed(int unit) =>
-        around.LeadUnit(unit) is >= 0 and var before && around.LeadByVerb(before) is { Speaker: { } speaker } lead && IsKnown(speaker)
-            ? Make(unit, unit, text[unit].Text.Length, lead, Introduced)
-            : null;
+    private QuoteDraft? ReadLed(int unit, int before) =>
+        around.LeadByVerb(before) is { Speaker: { } speaker } lead && IsKnown(speaker) ? Make(unit, unit, text[unit].Text.Length, lead, Introduced) : null;
 
     private Attribution PointedAt(int last)
     {

@@ -40,7 +40,7 @@ internal sealed class UnmarkedReader(
                 found.Add(led);
                 unit = led.EndUnit;
             }
-            else ReadInside(found, unit, ref pair, spoken, taken);
+            else if (text[unit].Text.AsSpan().ContainsAny('：', ':')) ReadInside(found, unit, ref pair, spoken, taken);
         }
         return found;
     }

@@ -34,8 +34,11 @@ internal sealed class Landmarks : IDisposable
     /// <summary>What may stand at each character of a unit.</summary>
     public UnitLandmarks In(int unit) => new(_kinds.AsSpan(_text[unit].Offset), _text[unit].Text.Length);
 
+    /// <summary>What may stand at each character of all units, one behind the other.</summary>
+    public UnitLandmarks All => new(_kinds, _text.Length);
+
     /// <summary>Tells whether any of <paramref name="wanted"/> may stand anywhere.</summary>
-    public bool Has(LandmarkKinds wanted) => new UnitLandmarks(_kinds, _text.Length).Next(wanted, 0) >= 0;
+    public bool Has(LandmarkKinds wanted) => All.Next(wanted, 0) >= 0;
 
     public void Dispose()
     {
