@@ -38,9 +38,15 @@ internal sealed class IndirectReader(
     {
         var found = new List<QuoteDraft>();
         for (var i = 0; i < reports.Count; i++)
-            if (!IsTaken(reports[i], taken) && Read(i, spoken) is { } draft && !taken.Holds(draft.Unit, draft.End - 1)) Add(found, draft);
+        {
+            if (!MayReport(reports[i]) || IsTaken(reports[i], taken)) continue;
+            if (Read(i, spoken) is { } draft && !taken.Holds(draft.Unit, draft.End - 1)) Add(found, draft);
+        }
         return found;
     }
+
+    private bool MayReport(in Report report) =>
+        (Watch is not null || report.Weight + MostBehindWord >= s_threshold) && report.MayReport(text[report.Unit].Text);
 
     private static bool IsTaken(in Report report, Ranges taken) =>
         taken.Holds(report.Unit, report.Start) || taken.Holds(report.Unit, report.Content);
@@ -56,10 +62,7 @@ internal sealed class IndirectReader(
     {
         text.ThrowIfCancelled();
         ref readonly var report = ref reports[index];
-        var line = text[report.Unit].Text.AsSpan();
-        if (!report.MayReport(line)) return null;
         var features = classifier.Begin(report, Watch is not null);
-        if (IsHopeless(features, MostBehindWord)) return null;
         var pair = FirstPair(report.Unit, report.Content);
         if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
         var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;

@@ -143,12 +143,8 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
 
     private static bool IsConditional(ReadOnlySpan<char> lead)
     {
-        for (var at = 0; at < lead.Length; at++)
-        {
-            if (lead[at] == '当') return true;
-            if (lead[at] == '如' && lead[at..].StartsWith("如果")) return true;
-            if (lead[at] == '假' && (lead[at..].StartsWith("假如") || lead[at..].StartsWith("假设"))) return true;
-        }
+        for (; lead.IndexOfAny('当', '如', '假') is >= 0 and var at; lead = lead[(at + 1)..])
+            if (lead[at] == '当' || lead[at..].StartsWith("如果") || lead[at..].StartsWith("假如") || lead[at..].StartsWith("假设")) return true;
         return false;
     }
 
@@ -213,14 +209,14 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(isNominal && isComma && isName && !subject.Owns, ReportFeature.NameNominalComma);
         var isShort = subject.Kind == SubjectKind.Phrase && subject.End - subject.Start <= 6 && subject.End == report.Start && !subject.Owns;
         features.Add(isShort, isComma ? ReportFeature.ShortPhraseComma : ReportFeature.ShortPhraseText);
-        features.Add(verb is "认为" or "觉得" && !isComma, ReportFeature.ThinkText);
-        features.Add(report.Has(WordFlags.View) && isComma, ReportFeature.ViewComma);
-        features.Add(verb[0] == '说' && !isComma, ReportFeature.SayText);
-        features.Add(verb[0] == '说' && isName, ReportFeature.SayName);
+        features.Add(!isComma && verb is "认为" or "觉得", ReportFeature.ThinkText);
+        features.Add(isComma && report.Has(WordFlags.View), ReportFeature.ViewComma);
+        features.Add(!isComma && verb[0] == '说', ReportFeature.SayText);
+        features.Add(isName && verb[0] == '说', ReportFeature.SayName);
         features.Add(verb.StartsWith("发现"), isComma ? ReportFeature.FindComma : ReportFeature.FindText);
-        features.Add(verb is "表示" or "称" or "宣布" or "透露" && !isComma, ReportFeature.StateText);
-        features.Add(verb is "要求" or "建议" or "承诺" or "提出" && !isComma, ReportFeature.DemandText);
-        features.Add(verb is "显示" or "表明" && isComma, ReportFeature.ShowComma);
+        features.Add(!isComma && verb is "表示" or "称" or "宣布" or "透露", ReportFeature.StateText);
+        features.Add(!isComma && verb is "要求" or "建议" or "承诺" or "提出", ReportFeature.DemandText);
+        features.Add(isComma && verb is "显示" or "表明", ReportFeature.ShowComma);
         features.Add((subject.Pronoun & WordFlags.Author) != 0 && verb is "认为" or "觉得" or "发现", ReportFeature.AuthorThink);
     }
 }

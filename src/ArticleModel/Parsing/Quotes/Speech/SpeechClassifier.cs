@@ -211,7 +211,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
 
     private void AddPlace(ref FeatureSum<SpeechFeature> features, int index, in MarkPair pair)
     {
-        var unit = text[pair.Unit];
+        ref readonly var unit = ref text[pair.Unit];
         features.Add(unit.IsHeading, SpeechFeature.InHeading);
         features.Add(unit.Kind == UnitKind.Item, SpeechFeature.InItem);
         features.Add(unit.Kind == UnitKind.Quoted, SpeechFeature.InQuoted);

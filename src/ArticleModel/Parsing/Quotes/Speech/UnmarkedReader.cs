@@ -35,7 +35,7 @@ internal sealed class UnmarkedReader(
             text.ThrowIfCancelled();
             if (text[unit].IsHeading) continue;
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, 0)) pair++;
-            if (!IsTaken(unit, 0, pair, taken) && ReadLed(unit, pair, spoken) is { } led)
+            if (around.LeadUnit(unit) is >= 0 and var lead && !IsTaken(unit, 0, pair, taken) && ReadLed(lead, unit, pair, spoken) is { } led)
             {
                 found.Add(led);
                 unit = led.EndUnit;
@@ -75,10 +75,9 @@ internal sealed class UnmarkedReader(
     private bool IsTaken(int unit, int at, int pair, Ranges taken) => pair < pairs.Count && pairs[pair].OpensBefore(unit, at) || taken.Holds(unit, at);
 
     // The colon ends the text before: the first of a block quote stands for all of it.
-    private QuoteDraft? ReadLed(int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    private QuoteDraft? ReadLed(int lead, int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
-        var lead = around.LeadUnit(unit);
-        if (lead < 0 || IsSigned(unit) || HoldsSpeech(unit, pair, spoken)) return null;
+        if (IsSigned(unit) || HoldsSpeech(unit, pair, spoken)) return null;
         var colon = text[lead].Text.AsSpan().TrimEnd(" *\u00A0—").Length - 1;
         return colon > 0 ? Read(new Colon(lead, colon), unit, 0, pair, spoken) : null;
     }
