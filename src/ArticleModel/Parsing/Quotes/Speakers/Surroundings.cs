@@ -212,8 +212,8 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (before < 0) return -1;
         ref readonly var lead = ref text[before];
         var line = lead.Text.AsSpan();
-        var end = line.Length - 1;
-        while (end >= 0 && line[end] is ' ' or '*') end--;
-        return end >= 0 && line[end] is '：' or ':' && !lead.IsHeading ? before : -1;
+        for (var end = line.Length - 1; end >= 0; end--)
+            if (line[end] is not (' ' or '*')) return line[end] is '：' or ':' && !lead.IsHeading ? before : -1;
+        return -1;
     }
 }

@@ -32,28 +32,24 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         for (var unit = 0; unit < text.Count; unit++)
         {
             text.ThrowIfCancelled();
-            var last = text.LastOfBlock(unit);
-            var isFree = !AnyCovered(covered, unit, last);
-            if (isFree && text[unit].Kind == UnitKind.Quoted && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);
-            else if (isFree && text[unit].Kind is UnitKind.Paragraph or UnitKind.Item && ReadParagraph(unit) is { } paragraph) blocks.Add(paragraph);
-            unit = last;
+            ref readonly var words = ref text[unit];
+            if (words.Kind == UnitKind.Quoted)
+            {
+                var last = text.LastOfBlock(unit);
+                if (!covered.AsSpan(unit..(last + 1)).Contains(true) && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);
+                unit = last;
+            }
+            else if (!covered[unit] && !words.IsHeading && ReadParagraph(unit, words) is { } paragraph) blocks.Add(paragraph);
         }
         return blocks;
     }
 
-    private QuoteDraft? ReadParagraph(int unit)
+    private QuoteDraft? ReadParagraph(int unit, in TextUnit words)
     {
-        if (text[unit].Text.Contains('—') && ReadSigned(unit) is { } signed) return signed;
-        if (text[unit].Kind != UnitKind.Paragraph) return null;
+        if (words.Text.Contains('—') && ReadSigned(unit) is { } signed) return signed;
+        if (words.Kind != UnitKind.Paragraph) return null;
         if (ReadEpigraph(unit) is { } epigraph) return epigraph;
         return unit == 0 ? ReadOpening() : around.LeadUnit(unit) is >= 0 and var lead ? ReadLed(unit, lead) : null;
-    }
-
-    private static bool AnyCovered(bool[] covered, int unit, int last)
-    {
-        for (var i = unit; i <= last; i++)
-            if (covered[i]) return true;
-        return false;
     }
 
     private QuoteDraft? ReadQuoted(int first, int last)
