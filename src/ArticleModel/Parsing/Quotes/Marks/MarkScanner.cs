@@ -36,7 +36,7 @@ internal sealed class MarkScanner
         for (var unit = 0; unit < text.Count; unit++)
         {
             text.ThrowIfCancelled();
-            scanner.DropPending(unit);
+            if (scanner._pendingUnit >= 0) scanner.DropPending(unit);
             var end = text[unit].Offset + text[unit].Text.Length;
             // Few units have any mark.
             if (next < 0 || next >= end) continue;
@@ -149,7 +149,6 @@ internal sealed class MarkScanner
 
     private void DropPending(int unit)
     {
-        if (_pendingUnit < 0) return;
         var isFar = unit - _pendingUnit > MaxUnits || _text[unit].IsHeading;
         if (isFar || OpensFirst(_text[unit].Text)) GivePendingUp();
     }

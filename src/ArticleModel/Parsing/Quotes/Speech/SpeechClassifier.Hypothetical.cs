@@ -8,6 +8,8 @@ namespace ArticleModel.Parsing.Quotes.Speech;
 /// <summary>What tells of words that nobody said: examples, conditions, advice to the reader.</summary>
 internal sealed partial class SpeechClassifier
 {
+    private static readonly CharacterSet s_hypothetical = CharacterSet.Create(Words.Hypothetical.Firsts);
+
     private static void AddHypothetical(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, int sentenceStart)
     {
         var last = LastHypothetical(line, Math.Min(sentenceStart, pair.Open - NearBefore), pair.Open);
@@ -25,7 +27,7 @@ internal sealed partial class SpeechClassifier
     private static int LastHypothetical(ReadOnlySpan<char> line, int start, int end)
     {
         for (var at = end - 1; at >= Math.Max(0, start); at--)
-            if (Words.Hypothetical.StartLength(line[at..end]) > 0) return at;
+            if (s_hypothetical.Contains(line[at]) && Words.Hypothetical.StartLength(line[at..end]) > 0) return at;
         return -1;
     }
 
