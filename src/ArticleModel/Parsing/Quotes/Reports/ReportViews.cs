@@ -15,8 +15,11 @@ internal sealed class ReportViews(QuotedText text)
     /// <summary>Weighs what stands next to the word.</summary>
     public void AddNear(ref FeatureSum<ReportFeature> features, in Report report)
     {
-        features.Add(s_model, ReportView.Before, text.Pairs.In(report.Unit, report.Start - Near, report.Start));
-        features.Add(s_model, ReportView.Around, text.Pairs.In(report.Unit, report.Start - Edge, report.Content + Edge));
+        // The two overlap: they are numbered in one stretch.
+        var from = Math.Max(0, report.Start - Near);
+        var near = text.Pairs.In(report.Unit, from, report.Content + Edge);
+        features.Add(s_model, ReportView.Before, near[..Math.Max(0, report.Start - 1 - from)]);
+        features.Add(s_model, ReportView.Around, near[(Math.Max(0, report.Start - Edge) - from)..]);
     }
 
     /// <summary>Weighs the reported words, which end at <paramref name="end"/>.</summary>
