@@ -9,7 +9,10 @@ internal static class QuotationMarks
     /// <inheritdoc cref="Characters"/>
     public static readonly CharacterSet All = CharacterSet.Create(Characters);
 
-    /// <summary>What ends a sentence for certain, besides a line: without …, behind which it may go on. Five are few enough to be searched for at once.</summary>
+    /// <summary>
+    /// What ends a sentence for certain, besides a line: without …, behind which it may go on. Five are few enough to be searched
+    /// for at once.
+    /// </summary>
     public const string Stops = "。！？!?";
 
     /// <summary>The same, and the end of a line.</summary>
