@@ -54,7 +54,7 @@ public class WordListTests
         [
             ("words.bin", [.. MemoryMarshal.AsBytes(LexiconTable.Make(Read).AsSpan())]),
             ("landmarks.bin", [.. MemoryMarshal.AsBytes(LandmarkTable.MakeCharacters(Read).AsSpan())]),
-            ("landmark-pairs.bin", LandmarkTable.MakePairs(Read)),
+            ("landmark-pairs.bin", [.. MemoryMarshal.AsBytes(LandmarkTable.MakePairs(Read).AsSpan())]),
         ];
         foreach (var (file, table) in tables)
             if (Environment.GetEnvironmentVariable("UPDATE_TABLES") == "1") File.WriteAllBytes(Path.Combine(Folder, file), table);

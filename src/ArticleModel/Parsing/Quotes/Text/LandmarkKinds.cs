@@ -15,8 +15,8 @@ internal enum LandmarkKinds : byte
     /// <summary>A title may start here.</summary>
     Title = 4,
 
-    /// <summary>A name that nothing else marks may start here, where nouns stand.</summary>
-    Name = 8,
+    /// <summary>A noun for people or what counts them may start here.</summary>
+    Source = 8,
 
     /// <summary>A dot between the parts of a foreign name.</summary>
     Dot = 16,
@@ -27,6 +27,6 @@ internal enum LandmarkKinds : byte
     /// <summary>化名 may start here.</summary>
     Pseudonym = 64,
 
-    /// <summary>A noun for people or what counts them may start here.</summary>
-    Source = 128,
+    /// <summary>A name that nothing else marks may start here, where nouns stand.</summary>
+    Name = 128,
 }

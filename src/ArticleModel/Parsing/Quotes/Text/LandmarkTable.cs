@@ -2,11 +2,17 @@ using ArticleModel.Parsing.Quotes.Lexicons;
 
 namespace ArticleModel.Parsing.Quotes.Text;
 
-/// <summary>Makes the tables of <see cref="Landmarks"/>: a number for each character, a byte for each hash of two.</summary>
+/// <summary>Makes the tables of <see cref="Landmarks"/>: a number for each character and one for each hash of two.</summary>
 internal static class LandmarkTable
 {
     /// <summary>How many characters and how many hashes of two there are.</summary>
     public const int Size = char.MaxValue + 1;
+
+    /// <summary>So far the kinds of longer words are moved: these are among the lowest four.</summary>
+    public const int LongBit = 8;
+
+    /// <summary>So far the kinds of what they go on with.</summary>
+    public const int RestBit = 12;
 
     /// <summary>Behind the character a noun may stand.</summary>
     public const int LeadBit = 8;
@@ -40,15 +46,27 @@ internal static class LandmarkTable
         }
     }
 
-    /// <summary>Returns what <c>landmark-pairs.bin</c> holds: the kinds of what may start with two characters of a hash.</summary>
+    /// <summary>
+    /// Returns what <c>landmark-pairs.bin</c> holds for each hash of two characters: the kinds of words of two characters, from
+    /// <see cref="LongBit"/> on those of longer words that start with them, from <see cref="RestBit"/> on those of longer words
+    /// that go on with them at their second character.
+    /// </summary>
     /// <param name="read">Reads the text of a word list by its name.</param>
-    public static byte[] MakePairs(Func<string, string> read)
+    public static ushort[] MakePairs(Func<string, string> read)
     {
-        var table = new byte[Size];
+        var table = new ushort[Size];
         foreach (var (words, kind) in Words(read))
             for (var i = 0; i < words.Count; i++)
-                if (words[i].Length > 1) table[Lexicon.Hash(words[i][0], words[i][1])] |= (byte)kind;
+                Add(table, words[i], (int)kind);
         return table;
+    }
+
+    private static void Add(ushort[] table, ReadOnlySpan<char> word, int kind)
+    {
+        if (word.Length == 2) table[Lexicon.Hash(word[0], word[1])] |= (ushort)kind;
+        if (word.Length < 3) return;
+        table[Lexicon.Hash(word[0], word[1])] |= checked((ushort)(kind << LongBit));
+        table[Lexicon.Hash(word[1], word[2])] |= checked((ushort)(kind << RestBit));
     }
 
     private static IEnumerable<char> FirstsOf(WordList words) => Enumerable.Range(0, words.Count).Select(i => words[i][0]);

@@ -12,14 +12,14 @@ internal sealed class Landmarks : IDisposable
 {
     // The places of two kinds.
     private const int TitleBit = 2;
-    private const int NameBit = 3;
+    private const int NameBit = 7;
 
     /// <summary>So many characters are read before the token is looked at.</summary>
     private const int Stretch = 65_536;
 
-    // What a character is by itself, and what may start with two, by their hash: made by LandmarkTable.
+    // What a character is by itself, and what starts with two or goes on with them, by their hash: made by LandmarkTable.
     private static readonly Numbers s_characters = Numbers.Open("Quotes.landmarks.bin");
-    private static readonly EmbeddedFile s_pairs = EmbeddedFile.Open("Quotes.landmark-pairs.bin");
+    private static readonly Numbers s_pairs = Numbers.Open("Quotes.landmark-pairs.bin");
 
     private readonly QuotedText _text;
     private LandmarkKinds[] _kinds;
@@ -48,36 +48,44 @@ internal sealed class Landmarks : IDisposable
 
     private void Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds)
     {
-        if (text.IsEmpty) return;
-        var leads = 1;
-        for (var start = 0; start < text.Length; start += Stretch)
+        if (text.Length > 1)
         {
-            _text.ThrowIfCancelled();
-            leads = Note(text, kinds, start, Math.Min(start + Stretch, text.Length - 1), leads);
+            var leads = 1;
+            for (var start = 0; start < text.Length - 2; start += Stretch)
+            {
+                _text.ThrowIfCancelled();
+                leads = Note(text.Slice(start, Math.Min(Stretch + 2, text.Length - start)), kinds[start..], leads);
+            }
+            // Behind the last two stands nothing.
+            Note([text[^2], text[^1], '\0'], kinds[(text.Length - 2)..], leads);
         }
-        kinds[text.Length - 1] = (LandmarkKinds)s_characters.Span[text[^1]];
+        if (!text.IsEmpty) kinds[text.Length - 1] = (LandmarkKinds)s_characters.Span[text[^1]];
     }
 
-    // What starts at each character but the last. Without branches: what stands where is hard to guess. The tables have a place for
-    // every character and hash, and the compiler sees it.
-    private static int Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds, int start, int end, int leads)
+    // What starts at each character but the last two. Without branches: what stands where is hard to guess. The tables have a
+    // place for every character and every hash, and the compiler sees it.
+    private static int Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds, int leads)
     {
         var characters = s_characters.Span[..LandmarkTable.Size];
-        var pairs = s_pairs.Bytes[..LandmarkTable.Size];
-        var seconds = text.Slice(start + 1, end - start);
-        var notes = kinds.Slice(start, end - start);
-        var first = text[start];
-        var own = (int)characters[first];
+        var pairs = s_pairs.Span[..LandmarkTable.Size];
+        var thirds = text[2..];
+        var notes = kinds[..thirds.Length];
+        var (first, second) = (text[0], text[1]);
+        var (own, pair) = ((int)characters[first], (int)pairs[Lexicon.Hash(first, second)]);
         for (var i = 0; i < notes.Length; i++)
         {
-            var second = seconds[i];
+            var third = thirds[i];
             var next = (int)characters[second];
-            var found = own | pairs[Lexicon.Hash(first, second)];
+            var nextPair = (int)pairs[Lexicon.Hash(second, third)];
+            var found = own | (byte)pair | pair >> LandmarkTable.LongBit & nextPair >> LandmarkTable.RestBit;
             var mayName = (own >> LandmarkTable.StartBit | next >> LandmarkTable.TailBit | (first == second ? 1 : 0)) & leads;
             notes[i] = (LandmarkKinds)(found | mayName << NameBit);
             // What may be a title is not looked at twice.
             leads = found >> LandmarkTable.LeadBit & ~(found >> TitleBit) & 1;
-            (first, own) = (second, next);
+            first = second;
+            second = third;
+            own = next;
+            pair = nextPair;
         }
         return leads;
     }
