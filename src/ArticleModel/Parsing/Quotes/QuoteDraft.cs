@@ -10,11 +10,11 @@ internal sealed class QuoteDraft(QuoteKind kind, int unit, int start, int endUni
 
     public int Unit { get; } = unit;
 
-    public int Start { get; } = start;
+    public int Start { get; private set; } = start;
 
     public int EndUnit { get; } = endUnit;
 
-    public int End { get; } = end;
+    public int End { get; private set; } = end;
 
     public CastMember? Speaker { get; set; }
 
@@ -28,6 +28,17 @@ internal sealed class QuoteDraft(QuoteKind kind, int unit, int start, int endUni
 
     /// <summary>How probable the speaker is.</summary>
     public double Trust { get; set; }
+
+    /// <summary>White space at either end is not what was said.</summary>
+    public void Trim(QuotedText text)
+    {
+        var first = text[Unit].Text;
+        var last = text[EndUnit].Text;
+        var end = Unit == EndUnit ? End : first.Length;
+        while (Start < end && char.IsWhiteSpace(first[Start])) Start++;
+        var start = Unit == EndUnit ? Start : 0;
+        while (End > start && char.IsWhiteSpace(last[End - 1])) End--;
+    }
 
     public void Attribute(in Attribution attribution, QuotedText text)
     {
