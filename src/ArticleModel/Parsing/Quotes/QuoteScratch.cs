@@ -13,7 +13,8 @@ internal sealed class QuoteScratch
     /// <summary>A scratch that a longer text has filled is not kept.</summary>
     private const int MaxSpareCount = 20_000;
 
-    public List<TextUnit> Units { get; } = [];
+    /// <summary>Empty texts.</summary>
+    public TextUnit[] Units { get; set; } = new TextUnit[64];
 
     public List<MarkPair> Marks { get; } = [];
 
@@ -48,9 +49,8 @@ internal sealed class QuoteScratch
     /// <summary>Empties the lists and keeps them for the next search.</summary>
     public void Give()
     {
-        ReadOnlySpan<int> counts = [Units.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Capacity, Names.Capacity];
+        ReadOnlySpan<int> counts = [Units.Length, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Capacity, Names.Capacity];
         if (counts.ContainsAnyExceptInRange(0, MaxSpareCount)) return;
-        Units.Clear();
         Marks.Clear();
         OuterMarks.Clear();
         Reports.Clear();

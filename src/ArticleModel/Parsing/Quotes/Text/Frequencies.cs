@@ -1,12 +1,11 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>Counts how often the article uses a phrase, each phrase once.</summary>
-/// <param name="units">The texts.</param>
+/// <param name="text">The texts.</param>
 /// <param name="known">Where the counts are kept, empty.</param>
-internal sealed class Frequencies(List<TextUnit> units, Dictionary<string, int> known) : IDisposable
+internal sealed class Frequencies(QuotedText text, Dictionary<string, int> known) : IDisposable
 {
     /// <summary>No character: the encoding reserves it for uses such as this.</summary>
     private const char Separator = '\uFFFF';
@@ -50,14 +49,14 @@ internal sealed class Frequencies(List<TextUnit> units, Dictionary<string, int> 
 
     private void Join()
     {
-        if (units.Count == 0) return;
-        _length = units[^1].Offset + units[^1].Text.Length + units.Count;
+        _length = text.Length + text.Count;
         _text = ArrayPool<char>.Shared.Rent(_length);
         var at = 0;
-        foreach (ref readonly var unit in CollectionsMarshal.AsSpan(units))
+        for (var unit = 0; unit < text.Count; unit++)
         {
-            unit.Text.CopyTo(_text.AsSpan(at));
-            at += unit.Text.Length;
+            var words = text[unit].Text;
+            words.CopyTo(_text.AsSpan(at));
+            at += words.Length;
             _text[at++] = Separator;
         }
     }

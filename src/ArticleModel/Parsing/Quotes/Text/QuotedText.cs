@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace ArticleModel.Parsing.Quotes.Text;
 /// </summary>
 internal sealed class QuotedText : IDisposable
 {
-    private readonly List<TextUnit> _units;
+    private TextUnit[] _units;
     private readonly CancellationToken _cancellationToken;
     private Landmarks? _landmarks;
 
@@ -16,7 +14,7 @@ internal sealed class QuotedText : IDisposable
     {
         _cancellationToken = cancellationToken;
         _units = Scratch.Units;
-        Frequencies = new Frequencies(_units, Scratch.Phrases);
+        Frequencies = new Frequencies(this, Scratch.Phrases);
         Pairs = new TextPairs(this);
     }
 
@@ -29,12 +27,13 @@ internal sealed class QuotedText : IDisposable
     /// <summary>The text as pairs of characters.</summary>
     public TextPairs Pairs { get; }
 
-    public int Count => _units.Count;
+    public int Count { get; private set; }
 
     /// <summary>How many characters all texts have.</summary>
     public int Length { get; private set; }
 
-    public ref readonly TextUnit this[int index] => ref CollectionsMarshal.AsSpan(_units)[index];
+    /// <summary>The text <paramref name="index"/>, which is below <see cref="Count"/>.</summary>
+    public ref readonly TextUnit this[int index] => ref _units[index];
 
     /// <summary>Where something may stand that the first stages look for.</summary>
     public Landmarks Landmarks => _landmarks ??= new Landmarks(this);
@@ -56,6 +55,8 @@ internal sealed class QuotedText : IDisposable
         _landmarks?.Dispose();
         Pairs.Dispose();
         Frequencies.Dispose();
+        Array.Clear(_units, 0, Count);
+        Scratch.Units = _units;
         Scratch.Give();
     }
 
@@ -115,7 +116,8 @@ internal sealed class QuotedText : IDisposable
 
     private void Add(string words, SourceSpan block, UnitKind kind, int container, ValueList<TextMark> marks)
     {
-        _units.Add(new TextUnit(words, block, kind, container, marks, Length));
+        if (Count == _units.Length) Array.Resize(ref _units, 2 * Count);
+        _units[Count++] = new TextUnit(words, block, kind, container, marks, Length);
         Length += words.Length;
     }
 }
