@@ -10,6 +10,12 @@ namespace ArticleModel.Parsing.Quotes.Lexicons;
 /// </summary>
 internal sealed class Lexicon
 {
+    /// <summary>What <see cref="Hash"/> multiplies by: odd numbers, so that no character is lost.</summary>
+    public const ushort FirstFactor = 0x9E35;
+
+    /// <inheritdoc cref="FirstFactor"/>
+    public const ushort SecondFactor = 0x2C1B;
+
     private readonly Numbers _file;
     private readonly LexiconHead _head;
 
@@ -120,5 +126,5 @@ internal sealed class Lexicon
 
     /// <summary>A number from 0 to 65,535 for two characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Hash(char first, char second) => (first * 0x9E35 ^ second * 0x2C1B) & 0xFFFF;
+    public static int Hash(char first, char second) => (first * FirstFactor ^ second * SecondFactor) & 0xFFFF;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using ArticleModel.Parsing.Quotes.Lexicons;
 
 namespace ArticleModel.Parsing.Quotes.Text;
@@ -24,6 +25,9 @@ internal static class LandmarkTable
     public const int TailBit = 10;
 
     private const string NameLeads = "，。！？；：”“「」的、和与";
+
+    /// <summary><see cref="Lexicon.Hash"/> of many pairs.</summary>
+    public static Vector256<ushort> Hash(Vector256<ushort> first, Vector256<ushort> second) => first * Lexicon.FirstFactor ^ second * Lexicon.SecondFactor;
 
     /// <summary>Returns what <c>landmarks.bin</c> holds: the kinds of each character, and what it is for names in the bits above.</summary>
     /// <param name="read">Reads the text of a word list by its name.</param>

@@ -1,0 +1,118 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using ArticleModel.Parsing.Learning;
+
+namespace ArticleModel.Parsing.Quotes.Text;
+
+/// <summary>
+/// Notes what may stand at each character of a text, block by block. Settles everything for many characters at a time but the looks
+/// into the tables, and nothing by a branch: what stands where is hard to guess.
+/// </summary>
+internal readonly ref struct LandmarkScan
+{
+    /// <summary>How many numbers of memory a scan needs.</summary>
+    public const int Memory = 4 * Row;
+
+    private const int Block = 512;
+
+    // A block, what stands behind it, and what a vector may reach beyond.
+    private const int Row = Block + 64;
+
+    // The places of two kinds.
+    private const int TitleBit = 2;
+    private const int NameBit = 7;
+
+    // What a character is by itself, and what starts with two or goes on with them, by their hash: made by LandmarkTable.
+    private static readonly Numbers s_characters = Numbers.Open("Quotes.landmarks.bin");
+    private static readonly Numbers s_pairs = Numbers.Open("Quotes.landmark-pairs.bin");
+
+    private readonly QuotedText _text;
+    private readonly Span<ushort> _characters;
+    private readonly Span<ushort> _own;
+    private readonly Span<ushort> _pairs;
+
+    // What was found at the character before the block, then at each of the block.
+    private readonly Span<ushort> _found;
+
+    /// <param name="text">The text, which tells whether the search was cancelled.</param>
+    /// <param name="memory">As many numbers as <see cref="Memory"/> says.</param>
+    public LandmarkScan(QuotedText text, Span<ushort> memory)
+    {
+        _text = text;
+        _characters = memory[..Row];
+        _own = memory.Slice(Row, Row);
+        _pairs = memory.Slice(2 * Row, Row);
+        _found = memory.Slice(3 * Row, Row);
+    }
+
+    /// <summary>Writes what may stand at each character of <paramref name="text"/>, and as much beyond as a vector is long.</summary>
+    public void Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds)
+    {
+        // A name may start a text.
+        _found[0] = 1 << LandmarkTable.LeadBit;
+        for (var start = 0; start < text.Length; start += Block)
+        {
+            _text.ThrowIfCancelled();
+            var length = Math.Min(Block, text.Length - start);
+            Take(text[start..], length);
+            Hash(length);
+            LookUp(length);
+            Find(length);
+            Write(length, MemoryMarshal.AsBytes(kinds[start..]));
+            _found[0] = _found[length];
+        }
+    }
+
+    // The block and two characters behind it, which are none at the end.
+    private void Take(ReadOnlySpan<char> text, int length)
+    {
+        _characters.Slice(length, 2).Clear();
+        MemoryMarshal.Cast<char, ushort>(text[..Math.Min(text.Length, length + 2)]).CopyTo(_characters);
+    }
+
+    private void Hash(int length)
+    {
+        for (var at = 0; at <= length; at += Vector256<ushort>.Count)
+            LandmarkTable.Hash(Vector256.Create(_characters[at..]), Vector256.Create(_characters[(at + 1)..])).CopyTo(_pairs[at..]);
+    }
+
+    // The tables have a place for every character and every hash, and the compiler sees it.
+    private void LookUp(int length)
+    {
+        var characters = s_characters.Span[..LandmarkTable.Size];
+        var pairs = s_pairs.Span[..LandmarkTable.Size];
+        var texts = _characters.Slice(0, length + 1);
+        var own = _own[..texts.Length];
+        var found = _pairs[..texts.Length];
+        for (var at = 0; at < texts.Length; at++)
+        {
+            own[at] = characters[texts[at]];
+            found[at] = pairs[found[at]];
+        }
+    }
+
+    // Words of one character, of two, and longer ones whose second and third fit too.
+    private void Find(int length)
+    {
+        for (var at = 0; at < length; at += Vector256<ushort>.Count)
+        {
+            var pair = Vector256.Create(_pairs[at..]);
+            var longer = pair >> LandmarkTable.LongBit & Vector256.Create(_pairs[(at + 1)..]) >> LandmarkTable.RestBit;
+            (Vector256.Create(_own[at..]) | pair & Vector256.Create((ushort)byte.MaxValue) | longer).CopyTo(_found[(at + 1)..]);
+        }
+    }
+
+    // Names may start behind some characters, but what may be a title is not looked at twice.
+    private void Write(int length, Span<byte> kinds)
+    {
+        for (var at = 0; at < length; at += Vector256<ushort>.Count)
+        {
+            var before = Vector256.Create(_found[at..]);
+            var leads = before >> LandmarkTable.LeadBit & ~(before >> TitleBit) & Vector256<ushort>.One;
+            var isDouble = Vector256.Equals(Vector256.Create(_characters[at..]), Vector256.Create(_characters[(at + 1)..]));
+            var starts = Vector256.Create(_own[at..]) >> LandmarkTable.StartBit | Vector256.Create(_own[(at + 1)..]) >> LandmarkTable.TailBit | isDouble;
+            var found = Vector256.Create(_found[(at + 1)..]) | (starts & leads) << NameBit;
+            Vector128.Narrow(found.GetLower(), found.GetUpper()).CopyTo(kinds[at..]);
+        }
+    }
+}
