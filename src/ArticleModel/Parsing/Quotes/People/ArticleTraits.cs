@@ -22,12 +22,12 @@ internal readonly record struct ArticleTraits(int Named, double ReportedShare, b
     {
         var addressed = 0;
         var paragraphs = 0;
+        var reader = new TextSearch(text, '你', '您');
         for (var unit = 0; unit < text.Count; unit++)
         {
-            ref readonly var line = ref text[unit];
-            if (line.IsHeading) continue;
+            if (text[unit].IsHeading) continue;
             paragraphs++;
-            if (line.Text.AsSpan().IndexOfAny('你', '您') >= 0) addressed++;
+            if (reader.IsIn(unit)) addressed++;
         }
         var named = 0;
         foreach (var member in cast.Members)

@@ -29,6 +29,7 @@ internal sealed class UnmarkedReader(
     public List<QuoteDraft> Read(ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
     {
         var found = new List<QuoteDraft>();
+        var colons = new TextSearch(text, '：', ':');
         var pair = 0;
         for (var unit = 0; unit < text.Count; unit++)
         {
@@ -40,7 +41,7 @@ internal sealed class UnmarkedReader(
                 found.Add(led);
                 unit = led.EndUnit;
             }
-            else if (text[unit].Text.AsSpan().ContainsAny('：', ':')) ReadInside(found, unit, ref pair, spoken, taken);
+            else if (colons.IsIn(unit)) ReadInside(found, unit, ref pair, spoken, taken);
         }
         return found;
     }

@@ -45,29 +45,25 @@ internal readonly ref struct LandmarkScan
         _found = memory.Slice(3 * Row, Row);
     }
 
-    /// <summary>Writes what may stand at each character of <paramref name="text"/>, and as much beyond as a vector is long.</summary>
-    public void Note(ReadOnlySpan<char> text, Span<LandmarkKinds> kinds)
+    /// <summary>Writes what may stand at each character of <see cref="QuotedText.Joined"/>, and as much beyond as a vector is long.</summary>
+    public void Note(Span<LandmarkKinds> kinds)
     {
+        var text = MemoryMarshal.Cast<char, ushort>(_text.Joined);
         // A name may start a text.
         _found[0] = 1 << LandmarkTable.LeadBit;
         for (var start = 0; start < text.Length; start += Block)
         {
             _text.ThrowIfCancelled();
             var length = Math.Min(Block, text.Length - start);
-            Take(text[start..], length);
+            // With the two characters behind the block, which are none at the end.
+            _characters.Slice(length, 2).Clear();
+            text.Slice(start, Math.Min(length + 2, text.Length - start)).CopyTo(_characters);
             Hash(length);
             LookUp(length);
             Find(length);
             Write(length, MemoryMarshal.AsBytes(kinds[start..]));
             _found[0] = _found[length];
         }
-    }
-
-    // The block and two characters behind it, which are none at the end.
-    private void Take(ReadOnlySpan<char> text, int length)
-    {
-        _characters.Slice(length, 2).Clear();
-        MemoryMarshal.Cast<char, ushort>(text[..Math.Min(text.Length, length + 2)]).CopyTo(_characters);
     }
 
     private void Hash(int length)
@@ -91,12 +87,12 @@ internal readonly ref struct LandmarkScan
         }
     }
 
-    // Words of one character, of two, and longer ones whose second and third fit too.
+    // Words of one character, of two, and longer ones whose second and third fit too. Between two texts stands none.
     private void Find(int length)
     {
         for (var at = 0; at < length; at += Vector256<ushort>.Count)
         {
-            var pair = Vector256.Create(_pairs[at..]);
+            var pair = Vector256.Create(_pairs[at..]) & ~Vector256.Equals(Vector256.Create(_characters[at..]), Vector256.Create((ushort)QuotedText.Separator));
             var longer = pair >> LandmarkTable.LongBit & Vector256.Create(_pairs[(at + 1)..]) >> LandmarkTable.RestBit;
             (Vector256.Create(_own[at..]) | pair & Vector256.Create((ushort)byte.MaxValue) | longer).CopyTo(_found[(at + 1)..]);
         }

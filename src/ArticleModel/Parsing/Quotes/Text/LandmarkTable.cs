@@ -37,6 +37,7 @@ internal static class LandmarkTable
         Add(QuotationMarks.Characters, (int)LandmarkKinds.Mark);
         Add(NameShape.Dots, (int)LandmarkKinds.Dot);
         Add(NameLeads, 1 << LeadBit);
+        Add([QuotedText.Separator], 1 << LeadBit);
         Add(NameShape.Familiar, 1 << TailBit);
         foreach (var list in (ReadOnlySpan<string>)["surnames", "transliteration"]) Add(FirstsOf(WordList.Read(read(list))), 1 << StartBit);
         foreach (var (words, kind) in Words(read))

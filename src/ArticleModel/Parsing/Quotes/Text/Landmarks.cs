@@ -15,8 +15,7 @@ internal sealed class Landmarks : IDisposable
     {
         _text = text;
         _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length + UnitLandmarks.Padding);
-        var scan = new LandmarkScan(text, stackalloc ushort[LandmarkScan.Memory]);
-        for (var unit = 0; unit < text.Count; unit++) scan.Note(text[unit].Text, _kinds.AsSpan(text[unit].Offset));
+        new LandmarkScan(text, stackalloc ushort[LandmarkScan.Memory]).Note(_kinds);
     }
 
     /// <summary>What may stand at each character of a unit.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>
@@ -6,7 +8,11 @@ namespace ArticleModel.Parsing.Quotes.Text;
 /// </summary>
 internal sealed class QuotedText : IDisposable
 {
+    /// <summary>Stands behind each text in <see cref="Joined"/>. No character: the encoding reserves it for uses such as this.</summary>
+    public const char Separator = '\uFFFF';
+
     private TextUnit[] _units;
+    private char[] _joined = [];
     private readonly CancellationToken _cancellationToken;
     private Landmarks? _landmarks;
 
@@ -29,8 +35,11 @@ internal sealed class QuotedText : IDisposable
 
     public int Count { get; private set; }
 
-    /// <summary>How many characters all texts have.</summary>
+    /// <summary>How many characters all texts have, each with its separator.</summary>
     public int Length { get; private set; }
+
+    /// <summary>All texts one behind the other, to be searched at once.</summary>
+    public ReadOnlySpan<char> Joined => _joined.AsSpan(0, Length);
 
     /// <summary>The text <paramref name="index"/>, which is below <see cref="Count"/>.</summary>
     public ref readonly TextUnit this[int index] => ref _units[index];
@@ -54,7 +63,7 @@ internal sealed class QuotedText : IDisposable
     {
         _landmarks?.Dispose();
         Pairs.Dispose();
-        Frequencies.Dispose();
+        ArrayPool<char>.Shared.Return(_joined);
         Array.Clear(_units, 0, Count);
         Scratch.Units = _units;
         Scratch.Give();
@@ -73,7 +82,18 @@ internal sealed class QuotedText : IDisposable
             text.AddBlocks(section.Blocks);
             for (var i = section.Sections.Count - 1; i >= 0; i--) open.Push(section.Sections[i]);
         }
+        text.Join();
         return text;
+    }
+
+    private void Join()
+    {
+        _joined = ArrayPool<char>.Shared.Rent(Length);
+        foreach (ref readonly var unit in _units.AsSpan(0, Count))
+        {
+            unit.Text.CopyTo(_joined.AsSpan(unit.Offset));
+            _joined[unit.Offset + unit.Text.Length] = Separator;
+        }
     }
 
     private void AddBlocks(ValueList<Block> blocks)
@@ -118,6 +138,6 @@ internal sealed class QuotedText : IDisposable
     {
         if (Count == _units.Length) Array.Resize(ref _units, 2 * Count);
         _units[Count++] = new TextUnit(words, block, kind, container, marks, Length);
-        Length += words.Length;
+        Length += words.Length + 1;
     }
 }

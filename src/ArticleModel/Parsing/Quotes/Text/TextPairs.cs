@@ -77,7 +77,7 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
         {
             ref readonly var words = ref text[unit];
             var length = In(unit, 0, rest + 1).Length;
-            if (words.Text.Length > 0 && length < rest) _pairs[words.Offset + words.Text.Length - 1] = 0;
+            if (length < rest) _pairs.AsSpan(words.Offset + length, words.Text.Length + 1 - length).Clear();
             rest -= length;
             end = words.Offset + length;
         }

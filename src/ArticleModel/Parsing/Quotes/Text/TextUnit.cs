@@ -9,7 +9,7 @@ namespace ArticleModel.Parsing.Quotes.Text;
 /// each other.
 /// </param>
 /// <param name="Marks">The markup on the text; none is kept of headings.</param>
-/// <param name="Offset">Where the text starts if all of them stand one behind the other.</param>
+/// <param name="Offset">Where the text starts in <see cref="QuotedText.Joined"/>.</param>
 internal readonly record struct TextUnit(string Text, SourceSpan Block, UnitKind Kind, int Container, ValueList<TextMark> Marks, int Offset)
 {
     /// <summary>Less emphasis is on a word, not on a label or a text.</summary>
