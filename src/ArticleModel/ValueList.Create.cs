@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleModel;
 
 /// <summary>Makes <see cref="ValueList{T}"/> values; collection expressions call it.</summary>
@@ -11,6 +13,6 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new(items is List<T> list ? list.ToArray() : items.ToArray());
+        return new(items is List<T> list ? CollectionsMarshal.AsSpan(list).ToArray() : items.ToArray());
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Reading;
 
 namespace ArticleModel.Parsing.Archives;
@@ -52,11 +53,14 @@ public sealed class ArticleParts
         Provenance = new Provenance { Archive = archive, Dialect = Dialect, Boilerplate = WithHiddenBlocks(), Evidence = Evidence },
     };
 
+    /// <summary>Returns <see cref="Body"/>, copied only where it is no list.</summary>
+    internal ReadOnlySpan<FlatBlock> BodySpan() => Body is List<FlatBlock> list ? CollectionsMarshal.AsSpan(list) : Body.ToArray();
+
     private ValueList<Boilerplate> WithHiddenBlocks()
     {
         List<Boilerplate>? hidden = null;
-        for (var i = 0; i < Body.Count; i++)
-            if (Body[i].ShowsNothing) (hidden ??= []).Add(new Boilerplate { Kind = BoilerplateKinds.Definition, Span = Body[i].Span });
+        foreach (var block in BodySpan())
+            if (block.ShowsNothing) (hidden ??= []).Add(new Boilerplate { Kind = BoilerplateKinds.Definition, Span = block.Span });
         return hidden is null ? Boilerplate.ToValueList() : Boilerplate.Concat(hidden).OrderBy(item => item.Span.Start).ToValueList();
     }
 }

@@ -21,14 +21,19 @@ internal static class Captions
         "受访者供图", "受访者供图）", "供图", "供图）", "截图）", "官网）", "图源网络", "图源网络）", "摄影", "摄影）",
     ];
 
+    // Nearly every line is settled by its first and its last character.
+    private static readonly SearchValues<char> s_firstCharacters = SearchValues.Create([.. s_openings.Select(static opening => opening[0])]);
+    private static readonly SearchValues<char> s_lastCharacters = SearchValues.Create([.. s_endings.Select(static ending => ending[^1])]);
+
     public static bool IsCaption(string text)
     {
         if (text.Length is 0 or > MaxLength || text.Contains('\n')) return false;
-        return Starts(text) || IsNumbered(text) || Ends(text);
+        return Starts(text) || IsNumbered(text) || Ends(text) || EndsInSource(text);
     }
 
     private static bool Starts(string text)
     {
+        if (!s_firstCharacters.Contains(text[0])) return false;
         foreach (var opening in s_openings)
             if (text.StartsWith(opening, StringComparison.Ordinal)) return true;
         return false;
@@ -44,11 +49,18 @@ internal static class Captions
         return digits > 0 && rest[digits] is ' ' or '：' or ':' or '｜' or '|' or '，' or '、' or '\u00A0' or '（' or '《';
     }
 
-    // "… （来源：…）" and "…图源：…" behind a description.
     private static bool Ends(string text)
     {
+        if (!s_lastCharacters.Contains(text[^1])) return false;
         foreach (var ending in s_endings)
             if (text.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    // "… （来源：…）" and "…图源：…" behind a description.
+    private static bool EndsInSource(string text)
+    {
+        if (!text.Contains('源')) return false;
         var source = Math.Max(text.LastIndexOf("来源：", StringComparison.Ordinal), text.LastIndexOf("图源", StringComparison.Ordinal));
         return source > 0 && text.AsSpan(source).IndexOfAny('。', '，', '；') < 0;
     }

@@ -30,7 +30,7 @@ internal static class FlattenedTable
     }
 
     private static bool IsHead(FlatBlock block) =>
-        IsCell(block, MaxCellLength / 2)
+        block.Leaf.HasMarks && IsCell(block, MaxCellLength / 2)
         && block.Marks is [{ Kind: TextMarkKind.Strong, Start: 0 } mark] && mark.Length == block.Text.Length
         && !Ordinals.StartsWithOne(block.Text);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Reading;
 
 namespace ArticleModel.Parsing.Outlining;
@@ -39,11 +40,11 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
         if (!leaf.HasMarks && leaf.Text.Length > 2 * MaxNumberedPlainLength) return false;
         var text = HeadingText.Trim(leaf.Text);
         if (text.Length is 0 or > MaxNumberedBoldLength || leaf.HasImages || index + 1 == _blocks.Length) return false;
-        return NamesWhatFollows(index, text) && !text.Contains('\n') && !text.Contains("http", StringComparison.Ordinal);
+        return NamesWhatFollows(index, leaf, text) && !text.Contains('\n') && !text.Contains("http", StringComparison.Ordinal);
     }
 
-    private bool NamesWhatFollows(int index, string text) =>
-        IsReferences(text) || (IsBold(_blocks[index], text) ? IsBoldHeading(text) && !IsTurnLabel(text) : IsNumberedLine(index, text));
+    private bool NamesWhatFollows(int index, Leaf leaf, string text) =>
+        IsReferences(text) || (IsBold(leaf, text) ? IsBoldHeading(text) && !IsTurnLabel(text) : IsNumberedLine(index, text));
 
     // The same bold line over and over names who speaks: **王明：** or **王明**
     private bool IsTurnLabel(string text)
@@ -60,29 +61,31 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
         {
             if (block.Kind != FlatBlockKind.Paragraph || block.Span.Length > 2 * MaxNameLength || !block.Leaf.HasMarks) continue;
             var text = HeadingText.Trim(block.Text);
-            if (text.Length is > 0 and <= MaxNameLength) labels[text] = labels.GetValueOrDefault(text) + 1;
+            if (text.Length is > 0 and <= MaxNameLength) CollectionsMarshal.GetValueRefOrAddDefault(labels, text, out _)++;
         }
         return labels;
     }
 
     private static bool IsReferences(string text) =>
-        text.AsSpan().TrimEnd("：:") is "参考资料" or "参考文献" or "参考链接" or "参考材料" or "参考文章" or "参考来源" or "参考内容" or "参考书籍" or "参考原文" or "主要参考资料" or "写在最后" or "写在前面";
+        text[0] is '参' or '主' or '写'
+        && text.AsSpan().TrimEnd("：:") is "参考资料" or "参考文献" or "参考链接" or "参考材料" or "参考文章" or "参考来源" or "参考内容" or "参考书籍" or "参考原文" or "主要参考资料" or "写在最后" or "写在前面";
 
     // Bold from end to end; a colon or a few words behind it, such as "，包含：", do not make it running text.
-    private static bool IsBold(FlatBlock block, string text)
+    private static bool IsBold(Leaf leaf, string text)
     {
+        if (!leaf.HasMarks) return false;
         var bold = 0;
-        foreach (var mark in block.Marks)
+        foreach (var mark in leaf.Marks)
             if (mark.Kind == TextMarkKind.Strong) bold += mark.Length;
-        return bold > 0 && bold * 2 > text.Length && !HasTextBehindBold(block);
+        return bold > 0 && bold * 2 > text.Length && !HasTextBehindBold(leaf);
     }
 
-    private static bool HasTextBehindBold(FlatBlock block)
+    private static bool HasTextBehindBold(Leaf leaf)
     {
         var end = 0;
-        foreach (var mark in block.Marks)
+        foreach (var mark in leaf.Marks)
             if (mark.Kind == TextMarkKind.Strong) end = Math.Max(end, mark.Start + mark.Length);
-        var behind = block.Text.AsSpan(end).Trim();
+        var behind = leaf.Text.AsSpan(end).Trim();
         return behind.Length > 1 && !(behind.Length <= 5 && behind[^1] is '：' or ':');
     }
 

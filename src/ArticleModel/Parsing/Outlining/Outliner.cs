@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Archives;
 using ArticleModel.Parsing.Reading;
 
@@ -15,7 +14,7 @@ internal static class Outliner
     public static Section Outline(ArticleParts parts, CancellationToken cancellationToken)
     {
         var tree = SectionTree.Take();
-        var blocks = parts.Body is List<FlatBlock> list ? CollectionsMarshal.AsSpan(list) : [.. parts.Body];
+        var blocks = parts.BodySpan();
         var inference = new HeadingInference(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {

@@ -57,7 +57,8 @@ internal sealed class SectionTree
     {
         var first = _blocks.Count;
         block.AddTo(_blocks);
-        for (var i = first; i < _blocks.Count; i++) Innermost.Extend(_blocks[i].Span);
+        ref var innermost = ref Innermost;
+        foreach (var added in CollectionsMarshal.AsSpan(_blocks)[first..]) innermost.Extend(added.Span);
     }
 
     public void ReplaceLast(Block block)

@@ -47,17 +47,10 @@ public sealed class FlatBlock
     /// <summary>True if the reader has seen that the text holds no markup: it is its source.</summary>
     internal bool IsPlain { get; private set; }
 
-    internal Leaf Leaf
-    {
-        get
-        {
-            if (!_leaf.IsRead) _leaf = _reader.ReadLeaf(this);
-            return _leaf;
-        }
-    }
+    internal Leaf Leaf => _leaf.IsRead ? _leaf : ReadLeaf();
 
     /// <summary>True if the block's markup shows neither text nor image: a link's definition, a heading without text.</summary>
-    public bool ShowsNothing => Kind != FlatBlockKind.Container && !Leaf.HasImages && Leaf.IsBlank;
+    public bool ShowsNothing => Kind != FlatBlockKind.Container && Leaf.IsBlank && !Leaf.HasImages;
 
     /// <summary>
     /// Returns the block as blocks of the model: a paragraph whose edges are images gives these as blocks of their own; the
@@ -101,7 +94,7 @@ public sealed class FlatBlock
         _kind = (byte)kind;
         _level = (byte)level;
         Span = span;
-        _leaf = kind == FlatBlockKind.Container ? Leaf.Empty : default;
+        if (kind == FlatBlockKind.Container) _leaf = Leaf.Empty;
         _reader = reader;
         IsPlain = isPlain;
         return this;
@@ -112,6 +105,8 @@ public sealed class FlatBlock
         _leaf = default;
         _reader = null!;
     }
+
+    private Leaf ReadLeaf() => _leaf = _reader.ReadLeaf(this);
 
     internal static FlatBlock Container(SourceSpan span, IContainerReader reader) =>
         new(FlatBlockKind.Container, 0, span, Leaf.Empty, reader);

@@ -61,7 +61,7 @@ internal readonly struct Leaf
 
     public bool HasMarks => _rest is TextMark[] or MarksAndImages;
 
-    public bool HasImages => _rest is Image or InlineImage[] or MarksAndImages;
+    public bool HasImages => _rest is not null and (Image or InlineImage[] or MarksAndImages);
 
     /// <summary>False for the default, which stands for a leaf that nobody has asked for yet.</summary>
     public bool IsRead => Text is not null;
@@ -92,13 +92,11 @@ internal readonly struct Leaf
     public void AddTo(List<Block> blocks, SourceSpan span, ILeafReader reader)
     {
         if (_rest is Image image && image.Span == span)
-        {
             blocks.Add(image);
-            return;
-        }
-        var isBlank = IsBlank;
-        if (HasImages) AddSplit(blocks, Images, isBlank, span, reader);
-        else if (!isBlank) blocks.Add(new Paragraph { Text = Text, Marks = Marks, Span = span });
+        else if (HasImages)
+            AddSplit(blocks, Images, IsBlank, span, reader);
+        else if (!IsBlank)
+            blocks.Add(new Paragraph { Text = Text, Marks = Marks, Span = span });
     }
 
     private void AddSplit(List<Block> blocks, InlineImage[] images, bool isBlank, SourceSpan span, ILeafReader reader)

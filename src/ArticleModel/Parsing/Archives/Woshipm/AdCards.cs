@@ -11,6 +11,9 @@ internal static class AdCards
     /// <summary>A card spans fewer characters than this: the longest of the nine has under 400.</summary>
     public const int MaxLength = 1000;
 
+    // Where the exclamation mark stands in the start of a card.
+    private const int MarkInStart = 2;
+
     public static List<FlatBlock> TakeFrom(string text, List<FlatBlock> blocks, List<Boilerplate> taken)
     {
         if (blocks.Count == 0) return blocks;
@@ -24,13 +27,26 @@ internal static class AdCards
     private static List<SourceSpan> Find(string text, int start, int end)
     {
         var cards = new List<SourceSpan>();
-        while (text.AsSpan(start, end - start).IndexOf(Furniture.CardStart, StringComparison.Ordinal) is >= 0 and var found)
+        while (FindStart(text, start, end) is >= 0 and var found)
         {
-            var card = CardAt(text, start + found, end);
-            start = card.Length > 0 ? card.End() : start + found + 1;
+            var card = CardAt(text, found, end);
+            start = card.Length > 0 ? card.End() : found + 1;
             if (card.Length > 0) cards.Add(card);
         }
         return cards;
+    }
+
+    // Exclamation marks of ASCII are few, and one character is searched for in a fourth of the time of many.
+    private static int FindStart(string text, int start, int end)
+    {
+        for (var at = start + MarkInStart; at < end; at++)
+        {
+            var mark = text.AsSpan(at, end - at).IndexOf(Furniture.CardStart[MarkInStart]);
+            if (mark < 0) return -1;
+            at += mark;
+            if (text.AsSpan(at - MarkInStart, end - at + MarkInStart).StartsWith(Furniture.CardStart, StringComparison.Ordinal)) return at - MarkInStart;
+        }
+        return -1;
     }
 
     private static SourceSpan CardAt(string text, int start, int limit)

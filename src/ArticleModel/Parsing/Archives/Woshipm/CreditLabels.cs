@@ -29,7 +29,7 @@ internal static class CreditLabels
     /// <summary>Tells whether the whole line is labels and short names with spaces between: 记者 甲 编辑 乙.</summary>
     public static bool IsSpacedLine(ReadOnlySpan<char> line)
     {
-        if (line.Length > MaxSpacedLength || !line.Contains(' ')) return false;
+        if (line.Length > MaxSpacedLength) return false;
         var words = 0;
         foreach (var range in line.Split(' '))
         {
@@ -80,7 +80,7 @@ internal static class CreditLabels
         if (!s_labelStarts.Contains(line[start])) return null;
         foreach (var label in s_labels)
         {
-            if (!line[start..].StartsWith(label, StringComparison.Ordinal)) continue;
+            if (label[0] != line[start] || !line[start..].StartsWith(label, StringComparison.Ordinal)) continue;
             end = start + label.Length;
             while (end < line.Length && line[end] is ' ' or '\u00A0') end++;
             if (end < line.Length && s_labelMarks.Contains(line[end]))

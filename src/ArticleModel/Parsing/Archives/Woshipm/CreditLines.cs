@@ -62,7 +62,7 @@ internal static class CreditLines
     private static bool IsLabelled(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxLabelledLength) return false;
-        return CreditLabels.StartsWithLabel(line) || CreditLabels.IsSpacedLine(line) || IsDispatch(line);
+        return CreditLabels.StartsWithLabel(line) || (line.Contains(' ') && (CreditLabels.IsSpacedLine(line) || IsDispatch(line)));
     }
 
     // 甲 发自 乙 | 公众号 丙

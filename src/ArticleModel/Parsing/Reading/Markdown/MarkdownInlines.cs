@@ -16,7 +16,8 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
     private static readonly SearchValues<char> s_notPlainLabel = SearchValues.Create("[]\\*_`&<!\n\r");
     private static readonly SearchValues<char> s_notPlainUrl = SearchValues.Create("()<>\\& \t\n\r");
 
-    private int _lastTarget;
+    // Of the leaf that is read; found when first asked for, since hardly a leaf holds a bracket that closes nothing.
+    private int? _lastTarget;
 
     /// <summary>Returns the image that a leaf is, if it is nothing else.</summary>
     public Image? TryReadImage(SourceSpan leaf)
@@ -34,7 +35,7 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
     public bool TryRead(SourceSpan leaf, LeafBuilder builder)
     {
         var end = leaf.End();
-        _lastTarget = leaf.Start + text.AsSpan(leaf.Start, leaf.Length).LastIndexOf("](", StringComparison.Ordinal);
+        _lastTarget = null;
         var position = leaf.Start;
         while (position < end)
         {
@@ -53,7 +54,7 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
         '\\' => ReadEscape(at, leaf.End(), builder),
         '*' or '_' => ReadRun(leaf, at, builder.Runs),
         '\n' or '\r' => ReadLineEnd(leaf, at, builder),
-        '[' => ReadLink(at, leaf.End(), builder),
+        '[' => ReadLink(leaf, at, builder),
         '!' => at + 1 < leaf.End() && text[at + 1] == '[' ? ReadImage(at, leaf.End(), builder) : at + 1,
         '&' => MayBeEntity(at, leaf.End()) ? -1 : at + 1,
         '<' => MayBeAutolink(at, leaf.End()) ? -1 : at + 1,
@@ -95,10 +96,11 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
     }
 
     // [label](url) with nothing to read in either. Without a "(" behind it, a bracket is text: this source defines no links.
-    private int ReadLink(int at, int end, LeafBuilder builder)
+    private int ReadLink(SourceSpan leaf, int at, LeafBuilder builder)
     {
+        var end = leaf.End();
         var labelEnd = LabelEnd(at + 1, end);
-        if (labelEnd < 0) return at < _lastTarget ? -1 : at + 1;
+        if (labelEnd < 0) return at < LastTarget(leaf) ? -1 : at + 1;
         if (labelEnd + 1 == end || text[labelEnd + 1] != '(') return at + 1;
         var urlEnd = UrlEnd(labelEnd + 2, end);
         if (urlEnd < 0) return -1;
@@ -107,6 +109,9 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
         builder.Mark(TextMarkKind.Link, at + 1, labelEnd, text[(labelEnd + 2)..urlEnd]);
         return urlEnd + 1;
     }
+
+    private int LastTarget(SourceSpan leaf) =>
+        _lastTarget ??= leaf.Start + text.AsSpan(leaf.Start, leaf.Length).LastIndexOf("](", StringComparison.Ordinal);
 
     private int ReadImage(int at, int end, LeafBuilder builder)
     {

@@ -76,7 +76,7 @@ internal readonly struct MarkdownLine
 
     private static MarkdownLine Classify(ReadOnlySpan<char> line, int start, int end, int next, bool isPlain)
     {
-        var content = line.TrimStart(" \t");
+        var content = line is [' ' or '\t', ..] ? line.TrimStart(" \t") : line;
         var isIndented = !content.IsEmpty && content.Length < line.Length;
         if (content.IsEmpty) return Make(MarkdownLineKind.Blank);
         var c = content[0];
@@ -125,9 +125,9 @@ internal readonly struct MarkdownLine
     private static bool StartsItem(ReadOnlySpan<char> content)
     {
         if (content[0] is '-' or '*' or '+') return content.Length == 1 || content[1] is ' ' or '\t';
+        if (!char.IsAsciiDigit(content[0])) return false;
         var digits = content.IndexOfAnyExceptInRange('0', '9');
-        if (digits < 0) digits = content.Length;
-        return digits is > 0 and < 10 && digits < content.Length && content[digits] is '.' or ')'
+        return digits is > 0 and < 10 && content[digits] is '.' or ')'
             && (digits + 1 == content.Length || content[digits + 1] is ' ' or '\t');
     }
 
@@ -135,7 +135,7 @@ internal readonly struct MarkdownLine
         content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal);
 
     private static bool HoldsFence(ReadOnlySpan<char> content) =>
-        content.Contains("```", StringComparison.Ordinal) || content.Contains("~~~", StringComparison.Ordinal);
+        content.ContainsAny('`', '~') && (content.Contains("```", StringComparison.Ordinal) || content.Contains("~~~", StringComparison.Ordinal));
 
     // An underline makes the line before it a heading; a row of dashes and bars makes it a table's head.
     private static bool IsUnderline(ReadOnlySpan<char> content) =>

@@ -75,7 +75,16 @@ internal sealed class MarkdownReader
     }
 
     // A definition "[name]: target" changes the meaning of brackets anywhere else, so only Markdig can tell.
-    private static bool MayDefineLinks(ReadOnlySpan<char> text) => text.IndexOf("]:", StringComparison.Ordinal) >= 0;
+    // Brackets are few, and one character is searched for in a fourth of the time of two.
+    private static bool MayDefineLinks(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf(']') is >= 0 and var found)
+        {
+            text = text[(found + 1)..];
+            if (text is [':', ..]) return true;
+        }
+        return false;
+    }
 
     private void ReadBlocks()
     {
