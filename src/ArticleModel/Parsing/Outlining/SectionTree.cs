@@ -58,7 +58,7 @@ internal sealed class SectionTree
         var first = _blocks.Count;
         block.AddTo(_blocks);
         ref var innermost = ref Innermost;
-        foreach (var added in CollectionsMarshal.AsSpan(_blocks)[first..]) innermost.Extend(added.Span);
+        for (var i = first; i < _blocks.Count; i++) innermost.Extend(_blocks[i].Span);
     }
 
     public void ReplaceLast(Block block)

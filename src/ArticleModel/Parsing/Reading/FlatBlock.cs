@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleModel.Parsing.Reading;
 
 /// <summary>A heading or a block of a <see cref="FlatDocument"/>. Its text is read when first asked for.</summary>
@@ -47,7 +49,11 @@ public sealed class FlatBlock
     /// <summary>True if the reader has seen that the text holds no markup: it is its source.</summary>
     internal bool IsPlain { get; private set; }
 
-    internal Leaf Leaf => _leaf.IsRead ? _leaf : ReadLeaf();
+    internal Leaf Leaf
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _leaf.IsRead ? _leaf : ReadLeaf();
+    }
 
     /// <summary>True if the block's markup shows neither text nor image: a link's definition, a heading without text.</summary>
     public bool ShowsNothing => Kind != FlatBlockKind.Container && Leaf.IsBlank && !Leaf.HasImages;

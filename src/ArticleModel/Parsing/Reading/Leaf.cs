@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Parsing.Reading;
 
@@ -70,6 +71,7 @@ internal readonly struct Leaf
     public bool IsBlank => Text.Length == 0 || (IsInvisible(Text[0]) && Text.AsSpan().IndexOfAnyExcept(s_invisible) < 0);
 
     // The letters of nearly every text are neither in the first nor in the second range.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsInvisible(char c) => c is <= ' ' or (>= '\u0085' and <= '\u3000') or '\uFEFF' && s_invisible.Contains(c);
 
     /// <summary>Adds the leaf of <paramref name="block"/> to <paramref name="blocks"/> as blocks of the model.</summary>

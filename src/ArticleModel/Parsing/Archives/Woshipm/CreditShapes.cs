@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleModel.Parsing.Archives.Woshipm;
 
 /// <summary>
@@ -10,6 +12,8 @@ internal static class CreditShapes
 
     // What the account does, behind its name.
     private static readonly string[] s_deeds = ["，微信", "，公众号", "原创", "授权", "翻译", "整理", "投稿", "发布", "转载"];
+
+    private static readonly SearchValues<char> s_deedStarts = SearchValues.Create([.. s_deeds.Select(static deed => deed[0])]);
 
     // Longest first.
     private static readonly string[] s_imageSources = ["来源于", "源自", "来自于", "来自", "来源", "取自", "来", "为", "："];
@@ -111,6 +115,7 @@ internal static class CreditShapes
         text = text.TrimStart('*').TrimStart(" \u00A0\n");
         if (text.StartsWith("的团队", StringComparison.Ordinal)) text = text[3..];
         else if (text.StartsWith("团队", StringComparison.Ordinal)) text = text[2..];
+        if (text.IsEmpty || !s_deedStarts.Contains(text[0])) return false;
         foreach (var deed in s_deeds)
             if (text.StartsWith(deed, StringComparison.Ordinal)) return true;
         return false;

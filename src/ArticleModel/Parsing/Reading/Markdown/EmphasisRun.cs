@@ -25,20 +25,21 @@ internal struct EmphasisRun
 
     /// <summary>
     /// Decides what the run can do by its neighbours: the rules of CommonMark 0.31.2 ("left-flanking", "right-flanking"),
-    /// where punctuation hinders less beside Chinese, Japanese and Korean characters.
+    /// where punctuation hinders less beside Chinese, Japanese and Korean characters. False if that is not certain.
     /// </summary>
-    public static EmphasisRun? At(string text, SourceSpan leaf, int start, int count)
+    public static bool TryRead(string text, SourceSpan leaf, int start, int count, out EmphasisRun run)
     {
+        run = default;
         // Beyond that, implementations of the standard differ in what pairs with what.
-        if (count > MaxCertainCount) return null;
+        if (count > MaxCertainCount) return false;
         var before = start == leaf.Start ? CharacterClass.Space : CharacterClasses.Of(text[start - 1]);
         var after = start + count == leaf.End() ? CharacterClass.Space : CharacterClasses.Of(text[start + count]);
-        if (before == CharacterClass.Unsure || after == CharacterClass.Unsure) return null;
+        if (before == CharacterClass.Unsure || after == CharacterClass.Unsure) return false;
 
         var opens = Flanks(after, before);
         var closes = Flanks(before, after);
         var isUnderscore = text[start] == '_';
-        return new EmphasisRun
+        run = new EmphasisRun
         {
             Mark = text[start],
             Start = start,
@@ -47,6 +48,7 @@ internal struct EmphasisRun
             CanOpen = opens && (!isUnderscore || !closes || IsPunctuation(before)),
             CanClose = closes && (!isUnderscore || !opens || IsPunctuation(after)),
         };
+        return true;
     }
 
     private static bool Flanks(CharacterClass inner, CharacterClass outer) => inner switch

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleModel.Parsing.Reading.Markdown;
 
 /// <summary>
@@ -130,19 +132,20 @@ internal sealed class LeafBuilder
     private void MergeHidden()
     {
         if (!IsSorted(_hidden)) _hidden.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        var merged = CollectionsMarshal.AsSpan(_hidden);
         var count = 0;
         var reached = _span.Start;
-        for (var i = 0; i < _hidden.Count; i++)
+        foreach (var hidden in merged)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            var start = Math.Max(_hidden[i].Start, reached);
-            var end = Math.Min(_hidden[i].End(), _span.End());
+            var start = Math.Max(hidden.Start, reached);
+            var end = Math.Min(hidden.End(), _span.End());
             if (end <= start) continue;
             reached = end;
-            if (count > 0 && _hidden[count - 1].End() == start) _hidden[count - 1] = SourceSpan.FromBounds(_hidden[count - 1].Start, end);
-            else _hidden[count++] = SourceSpan.FromBounds(start, end);
+            if (count > 0 && merged[count - 1].End() == start) merged[count - 1] = SourceSpan.FromBounds(merged[count - 1].Start, end);
+            else merged[count++] = SourceSpan.FromBounds(start, end);
         }
-        _hidden.RemoveRange(count, _hidden.Count - count);
+        CollectionsMarshal.SetCount(_hidden, count);
     }
 
     private static bool IsSorted(List<SourceSpan> spans)
@@ -180,7 +183,7 @@ internal sealed class LeafBuilder
     {
         _hiddenLengths.Clear();
         var sum = 0;
-        foreach (var hidden in _hidden)
+        foreach (var hidden in CollectionsMarshal.AsSpan(_hidden))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             _gaps.Add(hidden.Start, hidden.End());
@@ -199,7 +202,7 @@ internal sealed class LeafBuilder
     {
         var rest = text;
         var position = _span.Start;
-        foreach (var hidden in _hidden)
+        foreach (var hidden in CollectionsMarshal.AsSpan(_hidden))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var shown = _source.AsSpan(position, hidden.Start - position);
@@ -216,7 +219,7 @@ internal sealed class LeafBuilder
         if (_marks.Count == 0) return [];
         var marks = new TextMark[_marks.Count];
         var count = 0;
-        foreach (var mark in _marks)
+        foreach (var mark in CollectionsMarshal.AsSpan(_marks))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var start = TextOffset(mark.Start);
@@ -263,12 +266,13 @@ internal sealed class LeafBuilder
     // The number of hidden ranges that start before a position.
     private int HiddenBefore(int position)
     {
+        var hidden = CollectionsMarshal.AsSpan(_hidden);
         var low = 0;
-        var high = _hidden.Count;
+        var high = hidden.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_hidden[middle].Start < position) low = middle + 1;
+            if (hidden[middle].Start < position) low = middle + 1;
             else high = middle;
         }
         return low;

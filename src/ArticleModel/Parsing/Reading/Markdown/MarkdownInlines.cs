@@ -71,9 +71,9 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
 
     private int ReadRun(SourceSpan leaf, int at, List<EmphasisRun> runs)
     {
-        var count = text.AsSpan(at, leaf.End() - at).IndexOfAnyExcept(text[at]);
-        if (count < 0) count = leaf.End() - at;
-        if (EmphasisRun.At(text, leaf, at, count) is not { } run || runs.Count == MaxEmphasisRuns) return -1;
+        var count = 1;
+        while (at + count < leaf.End() && text[at + count] == text[at]) count++;
+        if (!EmphasisRun.TryRead(text, leaf, at, count, out var run) || runs.Count == MaxEmphasisRuns) return -1;
         runs.Add(run);
         return at + count;
     }

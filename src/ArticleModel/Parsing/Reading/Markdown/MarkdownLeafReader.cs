@@ -53,11 +53,9 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
 
     public SourceSpan Trim(int start, int end)
     {
-        while (start < end && IsSpace(text[start])) start++;
-        while (end > start && IsSpace(text[end - 1])) end--;
+        while (start < end && text[start] <= ' ' && text[start] is ' ' or '\t' or '\n' or '\r') start++;
+        while (end > start && text[end - 1] <= ' ' && text[end - 1] is ' ' or '\t' or '\n' or '\r') end--;
         return SourceSpan.FromBounds(start, end);
-
-        static bool IsSpace(char c) => c <= ' ' && c is ' ' or '\t' or '\n' or '\r';
     }
 
     public IReadOnlyList<FlatBlock> ReadRange(int start, int end) => MarkdownReader.ReadRange(text, start, end, this, [], cancellationToken);

@@ -70,8 +70,9 @@ internal readonly struct MarkdownLine
     {
         var length = rest.IndexOfAny(Markup);
         isPlain = length < 0 || rest[length] is '\n' or '\r';
-        if (!isPlain) length = rest.IndexOfAny('\n', '\r');
-        return length < 0 ? rest.Length : length;
+        if (isPlain) return length < 0 ? rest.Length : length;
+        var behind = rest[length..].IndexOfAny('\n', '\r');
+        return behind < 0 ? rest.Length : length + behind;
     }
 
     private static MarkdownLine Classify(ReadOnlySpan<char> line, int start, int end, int next, bool isPlain)
