@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleModel.Parsing.Archives.Woshipm;
 
 /// <summary>Tells which lines credit someone or state rights. Leaves what they say to <see cref="CreditFacts"/>.</summary>
@@ -9,9 +11,15 @@ internal static class CreditLines
     /// <summary>The longest rights line of the woshipm archive has under 150 characters.</summary>
     private const int MaxRightsLength = 250;
 
+    private const string Edges = "　 \u00A0\n*#（(";
+
+    private static readonly SearchValues<char> s_edges = SearchValues.Create(Edges);
+
     public static CreditLineKind KindOf(string text)
     {
-        var line = text.AsSpan().Trim("　 \u00A0\n*#（(");
+        if (text.Length == 0) return CreditLineKind.None;
+        var line = text.AsSpan();
+        if (s_edges.Contains(text[0]) || s_edges.Contains(text[^1])) line = line.Trim(Edges);
         if (line.IsEmpty) return CreditLineKind.None;
         // A character of each phrase that may stand anywhere in the line.
         var mayHoldPhrase = line.ContainsAny('仅', '栏');

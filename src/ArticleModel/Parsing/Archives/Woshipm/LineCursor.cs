@@ -11,7 +11,7 @@ internal sealed class LineCursor(string text)
 
     public SourceSpan Span => new(_start, _length);
 
-    public bool IsBlank => Line.Trim(" \t").IsEmpty;
+    public bool IsBlank => !Line.ContainsAnyExcept(' ', '\t');
 
     public int NextStart { get; private set; }
 

@@ -124,13 +124,15 @@ internal sealed class WoshipmPage(FlatDocument document, WoshipmHeader header, D
     {
         if (_body is not [{ Kind: FlatBlockKind.Container } first, ..]) return;
         if (first.ToBlocks() is not [BlockQuote quote]) return;
-        var paragraphs = quote.Blocks.Walk().OfType<Paragraph>().Select(paragraph => paragraph.Text);
-        var text = quote.Blocks is [Paragraph only] ? only.Text : string.Join('\n', paragraphs);
+        var text = quote.Blocks is [Paragraph only] ? only.Text : TextOf(quote);
         if (_facts.Summary is null) _facts.Summary = text;
         else if (!VisibleText.StartAlike(text, _facts.Summary)) return;
         _boilerplate.Add(new Boilerplate { Kind = BoilerplateKinds.Summary, Span = first.Span });
         _body.RemoveAt(0);
     }
+
+    private static string TextOf(BlockQuote quote) =>
+        string.Join('\n', quote.Blocks.Walk().OfType<Paragraph>().Select(static paragraph => paragraph.Text));
 
     private void TakeTail()
     {

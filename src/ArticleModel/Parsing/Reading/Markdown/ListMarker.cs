@@ -22,17 +22,18 @@ internal readonly struct ListMarker
     {
         if (line.Kind != MarkdownLineKind.Container || line.MayFence || line.IsIndented) return default;
         var content = text.AsSpan(line.Start, line.End - line.Start);
-        var digits = content.IndexOfAnyExceptInRange('0', '9');
-        if (digits < 0 || digits >= content.Length) return default;
-        var spaces = content[(digits + 1)..].IndexOfAnyExcept(' ');
-        if (spaces is < 1 or > MaxSpaces) return default;
+        var digits = 0;
+        while (digits < content.Length && char.IsAsciiDigit(content[digits])) digits++;
+        var start = digits + 1;
+        while (start < content.Length && content[start] == ' ') start++;
+        if (start >= content.Length || start - digits - 1 is < 1 or > MaxSpaces) return default;
         return new ListMarker
         {
             IsMarker = true,
             IsOrdered = digits > 0,
             Number = digits > 0 ? int.Parse(content[..digits], System.Globalization.CultureInfo.InvariantCulture) : 0,
             Sign = content[digits],
-            ContentStart = line.Start + digits + 1 + spaces,
+            ContentStart = line.Start + start,
         };
     }
 

@@ -55,15 +55,18 @@ internal readonly struct MarkdownLine
         var end = start + length;
         var next = end;
         if (next < limit) next += text[next] == '\r' && next + 1 < limit && text[next + 1] == '\n' ? 2 : 1;
-        // Most of the others: no markup at their start and no indent.
-        if (length > 0 && rest[0] > '~')
+        // Most of the others.
+        if (length > 0 && StartsText(rest[0]))
             return new() { Start = start, End = end, Next = next, Kind = MarkdownLineKind.Text, Traits = isPlain ? MarkdownLineTraits.Plain : 0 };
         return Classify(rest[..length], start, end, next, isPlain);
     }
 
     /// <summary>Tells what a piece of a line would be as a line of its own.</summary>
     public static MarkdownLineKind KindOf(ReadOnlySpan<char> piece) =>
-        piece is [> '~', ..] ? MarkdownLineKind.Text : Classify(piece, 0, 0, 0, isPlain: false).Kind;
+        piece is [var first, ..] && StartsText(first) ? MarkdownLineKind.Text : Classify(piece, 0, 0, 0, isPlain: false).Kind;
+
+    // No markup of blocks and no indent.
+    private static bool StartsText(char first) => first > '~' || char.IsAsciiLetter(first) || first is '!' or '[';
 
     // One search tells where the line ends and, nearly always, that it holds no markup.
     private static int LengthOf(ReadOnlySpan<char> rest, out bool isPlain)
@@ -126,9 +129,9 @@ internal readonly struct MarkdownLine
     private static bool StartsItem(ReadOnlySpan<char> content)
     {
         if (content[0] is '-' or '*' or '+') return content.Length == 1 || content[1] is ' ' or '\t';
-        if (!char.IsAsciiDigit(content[0])) return false;
-        var digits = content.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 10 && content[digits] is '.' or ')'
+        var digits = 0;
+        while (digits < content.Length && char.IsAsciiDigit(content[digits])) digits++;
+        return digits is > 0 and < 10 && digits < content.Length && content[digits] is '.' or ')'
             && (digits + 1 == content.Length || content[digits + 1] is ' ' or '\t');
     }
 
