@@ -15,24 +15,19 @@ internal sealed class SectionTree
     /// <summary>A tree that a long article made large is not kept for the next one.</summary>
     private const int MaxSpareCount = 4096;
 
-    // From the body to the innermost section.
-    private readonly List<OpenSection> _open = [];
+    // From the body to the parent of the innermost section.
+    private readonly List<OpenSection> _parents = [];
 
     // Of the innermost section.
     private readonly List<Block> _blocks = [];
 
     // Sections whose parent is still open, those of the innermost parent last.
     private readonly List<Section> _closed = [];
+    private OpenSection _innermost;
     private int _headingLevel = FirstLevel - 1;
 
-
     /// <summary>Takes a tree that holds nothing but an empty body. <see cref="Close"/> gives it back.</summary>
-    public static SectionTree Take()
-    {
-        var tree = Spare<SectionTree>.Take();
-        tree._open.Add(new OpenSection { Level = 0 });
-        return tree;
-    }
+    public static SectionTree Take() => Spare<SectionTree>.Take();
 
     /// <summary>The block added last, if no section was opened since.</summary>
     public Block? LastBlock => _blocks is [.., var last] ? last : null;
@@ -50,64 +45,63 @@ internal sealed class SectionTree
     public void Add(Block block)
     {
         _blocks.Add(block);
-        Innermost.Extend(block.Span);
+        _innermost.Extend(block.Span);
     }
 
     public void Add(FlatBlock block)
     {
         var first = _blocks.Count;
         block.AddTo(_blocks);
-        ref var innermost = ref Innermost;
-        for (var i = first; i < _blocks.Count; i++) innermost.Extend(_blocks[i].Span);
+        for (var i = first; i < _blocks.Count; i++) _innermost.Extend(_blocks[i].Span);
     }
 
     public void ReplaceLast(Block block)
     {
         _blocks[^1] = block;
-        Innermost.Extend(block.Span);
+        _innermost.Extend(block.Span);
     }
 
     public Section Close()
     {
-        while (_open.Count > 1) CloseInnermost();
+        while (_parents.Count > 0) CloseInnermost();
         var body = FinishInnermost();
+        _innermost = default;
         _headingLevel = FirstLevel - 1;
         if (_blocks.Capacity <= MaxSpareCount && _closed.Capacity <= MaxSpareCount) Spare<SectionTree>.Give(this);
         return body;
     }
 
-    private ref OpenSection Innermost => ref CollectionsMarshal.AsSpan(_open)[^1];
-
     private void Push(OpenSection section)
     {
-        while (Innermost.Level >= section.Level) CloseInnermost();
+        while (_innermost.Level >= section.Level) CloseInnermost();
         FinishBlocks();
         section.FirstChild = _closed.Count;
-        _open.Add(section);
+        _parents.Add(_innermost);
+        _innermost = section;
     }
 
     private void CloseInnermost()
     {
         var section = FinishInnermost();
         _closed.Add(section);
-        Innermost.Extend(section.Span);
+        _innermost = _parents[^1];
+        _parents.RemoveAt(_parents.Count - 1);
+        _innermost.Extend(section.Span);
     }
 
     private Section FinishInnermost()
     {
         FinishBlocks();
-        var innermost = Innermost;
-        var children = CollectionsMarshal.AsSpan(_closed)[innermost.FirstChild..];
-        var section = innermost.ToSection(ValueList.Create<Section>(children));
-        _closed.RemoveRange(innermost.FirstChild, children.Length);
-        _open.RemoveAt(_open.Count - 1);
+        var children = CollectionsMarshal.AsSpan(_closed)[_innermost.FirstChild..];
+        var section = _innermost.ToSection(ValueList.Create<Section>(children));
+        if (children.Length > 0) _closed.RemoveRange(_innermost.FirstChild, children.Length);
         return section;
     }
 
     private void FinishBlocks()
     {
         if (_blocks.Count == 0) return;
-        Innermost.Blocks = ValueList.Create<Block>(CollectionsMarshal.AsSpan(_blocks));
+        _innermost.Blocks = ValueList.Create<Block>(CollectionsMarshal.AsSpan(_blocks));
         _blocks.Clear();
     }
 

@@ -9,8 +9,8 @@ internal sealed class TextGaps
     /// <summary>For a builder that no parse has taken.</summary>
     public static readonly TextGaps None = new(0);
 
-    // Articles have a gap for some hundred characters.
-    private const int TypicalDistance = 128;
+    // Articles have a gap for some hundred characters, many for fewer.
+    private const int TypicalDistance = 64;
 
     private readonly List<SourceSpan> _gaps;
     private bool _sorted = true;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Reading;
 
 namespace ArticleModel.Parsing.Archives.Woshipm;
@@ -70,8 +71,14 @@ internal static class AdCards
         var rest = new List<FlatBlock>(blocks.Count);
         var open = new Stack<FlatBlock>();
         var next = 0;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            if (next == cards.Count)
+            {
+                rest.AddRange(CollectionsMarshal.AsSpan(blocks)[i..]);
+                break;
+            }
+            var block = blocks[i];
             if (!IsCut(block))
             {
                 rest.Add(block);

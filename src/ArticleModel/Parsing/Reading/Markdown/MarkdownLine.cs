@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Parsing.Reading.Markdown;
 
@@ -66,6 +67,7 @@ internal readonly struct MarkdownLine
         piece is [var first, ..] && StartsText(first) ? MarkdownLineKind.Text : Classify(piece, 0, 0, 0, isPlain: false).Kind;
 
     // No markup of blocks and no indent.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool StartsText(char first) => first > '~' || char.IsAsciiLetter(first) || first is '!' or '[';
 
     // One search tells where the line ends and, nearly always, that it holds no markup.
