@@ -51,7 +51,7 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
     {
         if (text.Length > MaxNameLength) return false;
         _labels ??= CountLabels();
-        return _labels.GetValueOrDefault(text) >= MinTurns;
+        return _labels.TryGetValue(text, out var count) && count >= MinTurns;
     }
 
     private Dictionary<string, int> CountLabels()
@@ -68,7 +68,8 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
 
     private static bool IsReferences(string text) =>
         text[0] is '参' or '主' or '写'
-        && text.AsSpan().TrimEnd("：:") is "参考资料" or "参考文献" or "参考链接" or "参考材料" or "参考文章" or "参考来源" or "参考内容" or "参考书籍" or "参考原文" or "主要参考资料" or "写在最后" or "写在前面";
+        && text.AsSpan().TrimEnd("：:") is "参考资料" or "参考文献" or "参考链接" or "参考材料" or "参考文章" or "参考来源" or "参考内容" or "参考书籍" or "参考原文"
+            or "主要参考资料" or "写在最后" or "写在前面";
 
     // Bold from end to end; a colon or a few words behind it, such as "，包含：", do not make it running text.
     private static bool IsBold(Leaf leaf, string text)

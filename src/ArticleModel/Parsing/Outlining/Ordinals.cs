@@ -31,17 +31,20 @@ internal static class Ordinals
     {
         if (heading.IsEmpty || !s_starts.Contains(heading[0])) return [];
         var text = heading.TrimStart(Wrappers);
-        var number = Bracketed(text);
-        if (number.IsEmpty) number = Counted(text);
-        if (number.IsEmpty) number = Worded(text);
-        return number.IsEmpty ? Plain(text) : number;
+        if (text.IsEmpty) return [];
+        return text[0] switch
+        {
+            >= '①' and <= '⑳' => text[..1],
+            '（' or '(' => Bracketed(text),
+            '第' => Counted(text),
+            var first when char.IsAsciiLetter(first) => Worded(text),
+            _ => Plain(text),
+        };
     }
 
-    // （一） (1) ①
+    // （一） (1)
     private static ReadOnlySpan<char> Bracketed(ReadOnlySpan<char> text)
     {
-        if (text.Length > 0 && Circled.Contains(text[0])) return text[..1];
-        if (text is not ['（' or '(', ..]) return [];
         var number = Number(text[1..]);
         return number.Length > 0 && number.Length + 1 < text.Length && text[number.Length + 1] is '）' or ')' ? number : [];
     }
@@ -49,7 +52,6 @@ internal static class Ordinals
     // 第一部分 第2步 第三， but not 第三堆, which counts things.
     private static ReadOnlySpan<char> Counted(ReadOnlySpan<char> text)
     {
-        if (text is not ['第', ..]) return [];
         var number = Number(text[1..]);
         var behind = number.Length + 1;
         return behind < text.Length && (Counters.Contains(text[behind]) || Separators.Contains(text[behind])) ? number : [];
@@ -58,7 +60,7 @@ internal static class Ordinals
     // PART 01, Step 2, Q1：
     private static ReadOnlySpan<char> Worded(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !s_wordStarts.Contains(text[0])) return [];
+        if (!s_wordStarts.Contains(text[0])) return [];
         foreach (var word in s_words)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;

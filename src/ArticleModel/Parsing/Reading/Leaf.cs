@@ -62,7 +62,7 @@ internal readonly struct Leaf
 
     public bool HasMarks => _rest is TextMark[] or MarksAndImages;
 
-    public bool HasImages => _rest is not null and (Image or InlineImage[] or MarksAndImages);
+    public bool HasImages => _rest is Image or InlineImage[] or MarksAndImages;
 
     /// <summary>False for the default, which stands for a leaf that nobody has asked for yet.</summary>
     public bool IsRead => Text is not null;
@@ -93,12 +93,9 @@ internal readonly struct Leaf
     /// <summary>Adds what <see cref="ToBlocks"/> returns to <paramref name="blocks"/>.</summary>
     public void AddTo(List<Block> blocks, SourceSpan span, ILeafReader reader)
     {
-        if (_rest is Image image && image.Span == span)
-            blocks.Add(image);
-        else if (HasImages)
-            AddSplit(blocks, Images, IsBlank, span, reader);
-        else if (!IsBlank)
-            blocks.Add(new Paragraph { Text = Text, Marks = Marks, Span = span });
+        if (_rest is Image image && image.Span == span) blocks.Add(image);
+        else if (HasImages) AddSplit(blocks, Images, IsBlank, span, reader);
+        else if (!IsBlank) blocks.Add(new Paragraph { Text = Text, Marks = Marks, Span = span });
     }
 
     private void AddSplit(List<Block> blocks, InlineImage[] images, bool isBlank, SourceSpan span, ILeafReader reader)

@@ -11,6 +11,7 @@ internal static class CreditLines
     /// <summary>The longest rights line of the woshipm archive has under 150 characters.</summary>
     private const int MaxRightsLength = 250;
 
+    /// <summary>What may stand around the words of a line.</summary>
     private const string Edges = "　 \u00A0\n*#（(";
 
     private static readonly SearchValues<char> s_edges = SearchValues.Create(Edges);

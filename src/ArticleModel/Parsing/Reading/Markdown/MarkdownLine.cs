@@ -71,6 +71,7 @@ internal readonly struct MarkdownLine
     private static bool StartsText(char first) => first > '~' || char.IsAsciiLetter(first) || first is '!' or '[';
 
     // One search tells where the line ends and, nearly always, that it holds no markup.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int LengthOf(ReadOnlySpan<char> rest, out bool isPlain)
     {
         var length = rest.IndexOfAny(Markup);
