@@ -34,6 +34,11 @@ internal sealed class QuoteScratch
     /// <summary>The cast by every form of its names.</summary>
     public Dictionary<string, CastMember> Forms { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What <see cref="NameIndex"/> keeps of names and of units.</summary>
+    public bool[] NameFilter { get; } = new bool[NameIndex.FilterSize];
+
+    public List<(int Names, int At)> NameStarts { get; } = [];
+
     /// <summary>How often the text uses what may be a name, and phrases that were asked for.</summary>
     public Dictionary<string, int> Names { get; } = new(StringComparer.Ordinal);
 
@@ -58,6 +63,7 @@ internal sealed class QuoteScratch
         Readings.Clear();
         Mentions.Clear();
         Counted.Clear();
+        NameStarts.Clear();
         Forms.Clear();
         Names.Clear();
         Phrases.Clear();

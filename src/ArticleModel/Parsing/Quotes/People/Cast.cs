@@ -15,17 +15,14 @@ internal sealed class Cast
     private readonly Dictionary<string, CastMember> _byForm;
     private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
     private readonly List<CastMember> _members = [];
-    private readonly int _units;
+    private readonly QuotedText _text;
     private NameIndex? _names;
     private RoleIndex? _roles;
 
-    /// <param name="article">The article.</param>
-    /// <param name="forms">A table for the forms of the names, empty.</param>
-    /// <param name="units">How many units the text has.</param>
-    public Cast(Article article, Dictionary<string, CastMember> forms, int units)
+    public Cast(Article article, QuotedText text)
     {
-        _units = units;
-        _byForm = forms;
+        _text = text;
+        _byForm = text.Scratch.Forms;
         _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
         Author = new CastMember(article.Credits.Author?.Name ?? article.Author?.Name ?? "作者", SpeakerKind.Author);
         foreach (var name in (ReadOnlySpan<string?>)[article.Credits.Author?.Name, article.Author?.Name, article.Credits.SourceAccount?.Name])
@@ -58,7 +55,7 @@ internal sealed class Cast
     {
         if (form.Length == 0 || !_byForm.TryAdd(form, member)) return;
         if (form != member.Name) member.AddAlias(form);
-        if (member.IsNamed && form.Length > 1) (_names ??= new(_units)).Add(form);
+        if (member.IsNamed && form.Length > 1) (_names ??= new(_text)).Add(form);
     }
 
     /// <summary>Lets every form of <paramref name="member"/> mean <paramref name="full"/> and takes over what is known of it.</summary>

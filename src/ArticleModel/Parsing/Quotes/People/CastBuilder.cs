@@ -38,7 +38,7 @@ internal sealed class CastBuilder
 
     public static Cast Build(QuotedText text, ReportIndex reports, IEnumerable<string> labels, Article article)
     {
-        var builder = new CastBuilder(text, new Cast(article, text.Scratch.Forms, text.Count));
+        var builder = new CastBuilder(text, new Cast(article, text));
         foreach (var label in labels)
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);

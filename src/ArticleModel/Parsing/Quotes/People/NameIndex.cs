@@ -1,25 +1,35 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>The known names by their first two characters, and a filter by which most places of a text are passed over.</summary>
-/// <param name="units">How many units the text has.</param>
-internal sealed class NameIndex(int units)
+internal sealed class NameIndex
 {
-    private const int FilterSize = 4096;
+    /// <summary>How many hashes of two characters the filter tells apart.</summary>
+    public const int FilterSize = 4096;
+
     private const int MaxFirsts = 5;
 
     private readonly Chains<int, string> _names = new();
-    private readonly bool[] _filter = new bool[FilterSize];
+    private readonly bool[] _filter;
 
     // The first characters of the names, as long as they are few enough to be looked for many places at a time.
     private readonly char[] _firsts = new char[MaxFirsts];
     private int _countOfFirsts;
 
     // Where a name may start first in each unit, and how many names were known when it was looked for.
-    private readonly (int Names, int At)[] _starts = new (int, int)[units];
+    private readonly List<(int Names, int At)> _starts;
     private int _count;
+
+    public NameIndex(QuotedText text)
+    {
+        _filter = text.Scratch.NameFilter;
+        Array.Clear(_filter);
+        _starts = text.Scratch.NameStarts;
+        QuoteScratch.Fill(_starts, text.Count);
+    }
 
     /// <summary>Adds a name of two characters or more.</summary>
     public void Add(string name)
@@ -35,7 +45,7 @@ internal sealed class NameIndex(int units)
     /// <summary>Returns what <see cref="NextStart"/> does from the start of <paramref name="unit"/>, whose text is <paramref name="text"/>.</summary>
     public int FirstStart(int unit, ReadOnlySpan<char> text)
     {
-        ref var start = ref _starts[unit];
+        ref var start = ref CollectionsMarshal.AsSpan(_starts)[unit];
         if (start.Names != _count) start = (_count, NextStart(text, 0));
         return start.At;
     }
