@@ -45,6 +45,7 @@ public class RegressionTests
         { "a cell of no table in a template", "<font><template><td>" },
         { "a part of no table in a template", "<p>文<template><tbody>" },
         { "a link around a block inside an element with a broken name", "<title<><a >><article>n</a>d" },
+        { "a turn of nothing but white space is no quote", "主持人：？\n\nAor:\n林知远：？\n\n林知远：\n\n主持人：\n\n林知远：" },
     };
 
     [Theory]

@@ -15,7 +15,7 @@ internal static class Findings
         foreach (var draft in drafts)
         {
             text.ThrowIfCancelled();
-            draft.Trim(text);
+            if (!draft.Trim(text)) continue;
             var span = Span(draft, text, document);
             quotes.Add(new Quote
             {

@@ -8,11 +8,11 @@ internal sealed class QuoteDraft(QuoteKind kind, int unit, int start, int endUni
 {
     public QuoteKind Kind { get; } = kind;
 
-    public int Unit { get; } = unit;
+    public int Unit { get; private set; } = unit;
 
     public int Start { get; private set; } = start;
 
-    public int EndUnit { get; } = endUnit;
+    public int EndUnit { get; private set; } = endUnit;
 
     public int End { get; private set; } = end;
 
@@ -29,15 +29,14 @@ internal sealed class QuoteDraft(QuoteKind kind, int unit, int start, int endUni
     /// <summary>How probable the speaker is.</summary>
     public double Trust { get; set; }
 
-    /// <summary>White space at either end is not what was said.</summary>
-    public void Trim(QuotedText text)
+    /// <summary>Leaves white space at either end out, and texts that have nothing else; false if nothing was said.</summary>
+    public bool Trim(QuotedText text)
     {
-        var first = text[Unit].Text;
-        var last = text[EndUnit].Text;
-        var end = Unit == EndUnit ? End : first.Length;
-        while (Start < end && char.IsWhiteSpace(first[Start])) Start++;
-        var start = Unit == EndUnit ? Start : 0;
-        while (End > start && char.IsWhiteSpace(last[End - 1])) End--;
+        while (Unit < EndUnit && text[Unit].Text.AsSpan(Start).IsWhiteSpace()) (Unit, Start) = (Unit + 1, 0);
+        while (Unit < EndUnit && text[EndUnit].Text.AsSpan(0, End).IsWhiteSpace()) (EndUnit, End) = (EndUnit - 1, text[EndUnit - 1].Text.Length);
+        while (Start < text[Unit].Text.Length && char.IsWhiteSpace(text[Unit].Text[Start])) Start++;
+        while (End > 0 && char.IsWhiteSpace(text[EndUnit].Text[End - 1])) End--;
+        return Unit < EndUnit || Start < End;
     }
 
     public void Attribute(in Attribution attribution, QuotedText text)
