@@ -32,7 +32,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
 
     private static readonly double s_threshold = LogOdds.Of(Threshold);
 
-    /// <summary>Returns what leads to the words of <paramref name="unit"/> weighs.</summary>
+    /// <summary>Weighs what leads to the words of <paramref name="unit"/>: the text in front of <paramref name="colon"/>.</summary>
     public FeatureSum<UnmarkedFeature> Begin(Colon colon, int unit, in NearbyReports evidence, bool keepsFeatures)
     {
         var features = FeatureSum<UnmarkedFeature>.Begin(s_model, keepsFeatures);
