@@ -62,6 +62,7 @@ internal sealed class QuotedText : IDisposable
     public void Dispose()
     {
         _landmarks?.Dispose();
+        Frequencies.Dispose();
         Pairs.Dispose();
         ArrayPool<char>.Shared.Return(_joined);
         Array.Clear(_units, 0, Count);
