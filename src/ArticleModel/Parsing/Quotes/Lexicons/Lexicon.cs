@@ -114,7 +114,7 @@ internal sealed class Lexicon
     private bool HasSingle(char word)
     {
         var stretch = _places.Span[word >> 8] * LexiconTable.Stretch;
-        return (_bits.Span[stretch + (word >> 4) % LexiconTable.Stretch] >> (word & 15) & 1) != 0;
+        return (_bits.Span[stretch + (word >> 4 & LexiconTable.Stretch - 1)] >> (word & 15) & 1) != 0;
     }
 
     private bool IsSingle(char word, out WordFlags flags)

@@ -41,7 +41,7 @@ internal sealed class WordTable
         var (first, second) = Pair(text);
         foreach (ref readonly var entry in EntriesOf(first, second))
         {
-            if (entry.First != first || entry.Second != second || entry.Count > 2 && !HasRest(text, entry)) continue;
+            if (!entry.Has(first, second) || entry.Count > 2 && !HasRest(text, entry)) continue;
             flags = (WordFlags)entry.Flags;
             return entry.Count;
         }
@@ -64,7 +64,7 @@ internal sealed class WordTable
         var (first, second) = Pair(word);
         if (!MayHave(first, second)) return false;
         foreach (ref readonly var entry in EntriesOf(first, second))
-            if (entry.Count == word.Length && entry.First == first && entry.Second == second && (word.Length == 2 || HasRest(word, entry))) return true;
+            if (entry.Count == word.Length && entry.Has(first, second) && (word.Length == 2 || HasRest(word, entry))) return true;
         return false;
     }
 
@@ -100,5 +100,8 @@ internal sealed class WordTable
     {
         /// <summary>How many numbers it takes.</summary>
         public const int Length = 5;
+
+        // One branch for both: a place shares its slot with few others.
+        public bool Has(char first, char second) => (First ^ first | Second ^ second) == 0;
     }
 }
