@@ -67,6 +67,9 @@ internal sealed class Lexicon
         return !text.IsEmpty && IsSingle(text[0]) ? 1 : 0;
     }
 
+    /// <summary>Returns the first place from <paramref name="at"/> where a word of two characters or more may start, the length of the text if there is none.</summary>
+    public int NextStart(ReadOnlySpan<char> text, int at) => ByStart.Next(text, at);
+
     /// <summary>Returns the length of the longest word at the end of <paramref name="text"/>, 0 if there is none.</summary>
     public int EndLength(ReadOnlySpan<char> text, out WordFlags flags)
     {

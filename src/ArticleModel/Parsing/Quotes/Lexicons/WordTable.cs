@@ -51,11 +51,22 @@ internal sealed class WordTable
 
     /// <summary>Tells whether any word may have these two characters there: no settles most questions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHave(char first, char second)
+    public bool MayHave(char first, char second) => IsSet(_filter.Span, first, second);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSet(ReadOnlySpan<ushort> filter, char first, char second)
     {
-        var filter = _filter.Span;
         var hash = Lexicon.Hash(first, second);
         return (filter[hash >> 4 & (filter.Length - 1)] >> (hash & 15) & 1) != 0;
+    }
+
+    /// <summary>Returns the first place from <paramref name="at"/> where any word may have two characters, the length of the text if there is none.</summary>
+    public int Next(ReadOnlySpan<char> text, int at)
+    {
+        var filter = _filter.Span;
+        for (; at < text.Length - 1; at++)
+            if (IsSet(filter, text[at], text[at + 1])) return at;
+        return text.Length;
     }
 
     /// <summary>Tells whether <paramref name="word"/>, of two characters or more, is one of the list.</summary>

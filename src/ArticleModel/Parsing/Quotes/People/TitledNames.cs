@@ -25,7 +25,7 @@ internal static class TitledNames
     {
         var length = Words.Titles.StartLength(text[at..]);
         if (length < 2) return at + 1;
-        if (at > 1 && IsFormOfAddress(text.Slice(at - 1, length + 1)) && s_boundaries.Contains(text[at - 2]))
+        if (at > 1 && s_boundaries.Contains(text[at - 2]) && IsFormOfAddress(text.Slice(at - 1, length + 1)))
             cast.Get(text.Slice(at - 1, length + 1), SpeakerKind.Person, isNamed: true);
         var behind = at + length;
         if (behind + 1 >= text.Length || NameShape.IsInsideLatin(text, behind)) return behind;

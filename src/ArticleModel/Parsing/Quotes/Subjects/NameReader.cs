@@ -17,6 +17,12 @@ internal static class NameReader
         "一位来自", "一位", "一名", "一个", "另一位", "另一名", "其", "有", "这位", "那位", "来自", "时任", "身为", "作为", "身处", "现任",
     ];
 
+    /// <summary>No name that is nothing but Chinese characters is longer.</summary>
+    private const int MaxChinese = 6;
+
+    // What stands in a name, or before one that no title leads to: most phrases have none of it.
+    private static readonly CharacterSet s_joints = CharacterSet.Create("@的 " + NameShape.Dots);
+
     private static readonly CharacterSet s_personEnds = CharacterSet.Create("者人员师家商长官生主手友工星导总哥姐迷妈爸户民将士");
 
     /// <summary>Reads "title name" or a bare name that fills the range.</summary>
@@ -28,15 +34,17 @@ internal static class NameReader
         var honorific = Words.Honorifics.EndLength(core);
         var bare = honorific > 0 && core.Length - honorific >= 2 ? core[..^honorific] : core;
         if (LastTitle(bare) is > 0 and var title && BehindTitle(text, start, bare, title) is { IsEmpty: false } titled) return titled;
-        if (bare.LastIndexOf('@') is > 1 and var at && IsAccount(bare, at)) return Named(text, start, at, at + 1, bare.Length);
+        var isJoined = core.ContainsAny(s_joints);
+        if (isJoined && bare.LastIndexOf('@') is > 1 and var at && IsAccount(bare, at)) return Named(text, start, at, at + 1, bare.Length);
         if (LatinTail(bare) is > 0 and var latin && BehindLatin(text, start, bare, latin) is { IsEmpty: false } foreigner) return foreigner;
-        if (NameBehindDe(bare) is > 0 and var de) return BehindDe(text, start, bare, de);
+        if (isJoined && NameBehindDe(bare) is > 0 and var de) return BehindDe(text, start, bare, de);
         if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
         if (SurnameAndHonorific(core, honorific) is > 0 and var called) return Named(text, start, core.Length - called, core.Length);
         if (NameBehindSuffix(bare) is > 0 and var split) return Named(text, start, split, bare.Length);
-        if (core.LastIndexOf(' ') is > 1 and var blank && IsBehindLatinTitle(core, blank)) return Named(text, start, blank, blank + 1, core.Length);
-        if (NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var dotted) return DottedName(text, start, core, dotted);
-        var isBareName = (NameShape.IsName(core) || NameShape.IsForeignName(core)) && !Words.Titles.Contains(core);
+        if (isJoined && core.LastIndexOf(' ') is > 1 and var blank && IsBehindLatinTitle(core, blank)) return Named(text, start, blank, blank + 1, core.Length);
+        if (isJoined && NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var dotted) return DottedName(text, start, core, dotted);
+        var mayBeName = isJoined || core.Length <= MaxChinese || !NameShape.IsHan(core[0]);
+        var isBareName = mayBeName && (NameShape.IsName(core) || NameShape.IsForeignName(core)) && !Words.Titles.Contains(core);
         return isBareName ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
     }
 
@@ -141,7 +149,7 @@ internal static class NameReader
     private static int LastTitle(ReadOnlySpan<char> phrase)
     {
         var last = 0;
-        for (var at = 0; at < phrase.Length; at++)
+        for (var at = Words.Titles.NextStart(phrase, 0); at < phrase.Length; at = Words.Titles.NextStart(phrase, at + 1))
         {
             var length = Words.Titles.StartLength(phrase[at..]);
             if (length == 0 || NameShape.IsInsideLatin(phrase, at) || NameShape.IsInsideLatin(phrase, at + length)) continue;
@@ -156,6 +164,7 @@ internal static class NameReader
     {
         var at = phrase.Length;
         while (at > 0 && (char.IsAsciiLetter(phrase[at - 1]) || phrase[at - 1] is ' ' or '.' or '-')) at--;
+        if (at == phrase.Length) return -1;
         while (at < phrase.Length && phrase[at] is ' ' or '.' or '-') at++;
         while (SpacedTitle(phrase[at..]) is > 0 and var title) at += title + 1;
         if (at >= phrase.Length - 1) return -1;

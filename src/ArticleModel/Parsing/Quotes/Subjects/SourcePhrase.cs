@@ -9,6 +9,9 @@ internal static class SourcePhrase
     /// <summary>A longer phrase tells more than who speaks.</summary>
     private const int MaxSource = 34;
 
+    /// <summary>None of those that are no sources is longer.</summary>
+    private const int MaxNoSource = 4;
+
     private static readonly string[] s_leads =
     [
         "有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来",
@@ -140,7 +143,7 @@ internal static class SourcePhrase
         if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || !MayStart(phrase[0])) return true;
         if (phrase.Length > 1 && phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于") return true;
         if (phrase[^1] == '有' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
-        return phrase.IndexOfAnyExcept(s_numbers) < 0 || s_notSources.Contains(phrase);
+        return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && s_notSources.Contains(phrase);
     }
 
     // 一位, 三个: nobody is counted. 有人 and its like are sources.
