@@ -112,10 +112,9 @@ internal sealed class Lexicon
 
     // Most lists have no such words.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsSingle(char word) => _singles.Length > 0 && HasSingle(word);
-
-    private bool HasSingle(char word)
+    private bool IsSingle(char word)
     {
+        if (_singles.Length == 0) return false;
         var stretch = _places.Span[word >> 8] * LexiconTable.Stretch;
         return (_bits.Span[stretch + (word >> 4 & LexiconTable.Stretch - 1)] >> (word & 15) & 1) != 0;
     }
