@@ -87,6 +87,7 @@ internal sealed class WordTable
         return MemoryMarshal.Cast<ushort, Entry>(_entries.Span)[slots[slot]..slots[slot + 1]];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool HasRest(ReadOnlySpan<char> text, in Entry entry)
     {
         if (entry.Count > text.Length) return false;
