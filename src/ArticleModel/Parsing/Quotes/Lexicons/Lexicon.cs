@@ -49,7 +49,7 @@ internal sealed class Lexicon
     /// <summary>The first character of every word.</summary>
     public ReadOnlySpan<char> Firsts => MemoryMarshal.Cast<ushort, char>(_firsts.Span);
 
-    public bool Contains(ReadOnlySpan<char> word) => word.Length > 1 ? ByStart.Contains(word) : word.Length == 1 && IsSingle(word[0]);
+    public bool Contains(ReadOnlySpan<char> word) => word.Length == 1 ? IsSingle(word[0]) : MayStart(word) && ByStart.Contains(word);
 
     public bool Contains(char word) => IsSingle(word);
 

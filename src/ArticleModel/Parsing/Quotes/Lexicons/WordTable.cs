@@ -73,7 +73,6 @@ internal sealed class WordTable
     public bool Contains(ReadOnlySpan<char> word)
     {
         var (first, second) = Pair(word);
-        if (!MayHave(first, second)) return false;
         foreach (ref readonly var entry in EntriesOf(first, second))
             if (entry.Count == word.Length && entry.Has(first, second) && (word.Length == 2 || HasRest(word, entry))) return true;
         return false;
