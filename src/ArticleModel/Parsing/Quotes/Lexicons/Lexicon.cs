@@ -16,9 +16,6 @@ internal sealed class Lexicon
     /// <inheritdoc cref="FirstFactor"/>
     public const ushort SecondFactor = 0x2C1B;
 
-    private readonly Numbers _file;
-    private readonly LexiconHead _head;
-
     // The words of one character: where the bits of each stretch of characters are, in stretches, and the bits.
     private readonly Numbers _places;
     private readonly Numbers _bits;
@@ -26,89 +23,66 @@ internal sealed class Lexicon
     private readonly Numbers _flagsOfSingles;
     private readonly Numbers _firsts;
 
-    // Opened when first asked: most lists are looked for at one end only, and two threads that open one open the same.
-    private readonly int _tablesAt;
-    private WordTable? _byStart;
-    private WordTable? _byEnd;
+    // The longer words.
+    private readonly WordTable _byStart;
+    private readonly WordTable _byEnd;
 
     /// <param name="file">What <see cref="LexiconTable"/> made.</param>
     /// <param name="list">The number of the list.</param>
     public Lexicon(Numbers file, int list)
     {
-        _file = file;
-        _head = LexiconHead.Read(file, list);
-        var at = _head.Start;
+        var head = LexiconHead.Read(file, list);
+        var at = head.Start;
         _places = file.Take(ref at, LexiconTable.Stretches);
-        _bits = file.Take(ref at, _head.Stretches * LexiconTable.Stretch);
-        _singles = file.Take(ref at, _head.Singles);
-        _flagsOfSingles = file.Take(ref at, _head.Singles);
-        _firsts = file.Take(ref at, _head.Words);
-        _tablesAt = at;
+        _bits = file.Take(ref at, head.Stretches * LexiconTable.Stretch);
+        _singles = file.Take(ref at, head.Singles);
+        _flagsOfSingles = file.Take(ref at, head.Singles);
+        _firsts = file.Take(ref at, head.Words);
+        _byStart = new WordTable(file, head, ref at, atEnd: false);
+        _byEnd = new WordTable(file, head, ref at, atEnd: true);
     }
 
     /// <summary>The first character of every word.</summary>
     public ReadOnlySpan<char> Firsts => MemoryMarshal.Cast<ushort, char>(_firsts.Span);
 
-    public bool Contains(ReadOnlySpan<char> word) => word.Length == 1 ? IsSingle(word[0]) : MayStart(word) && ByStart.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => word.Length == 1 ? IsSingle(word[0]) : MayStart(word) && _byStart.Contains(word);
 
     public bool Contains(char word) => IsSingle(word);
 
     /// <summary>Returns the length of the longest word at the start of <paramref name="text"/>, 0 if there is none.</summary>
-    public int StartLength(ReadOnlySpan<char> text, out WordFlags flags)
-    {
-        flags = WordFlags.None;
-        if (MayStart(text) && ByStart.Length(text, out flags) is > 0 and var length) return length;
-        return !text.IsEmpty && IsSingle(text[0], out flags) ? 1 : 0;
-    }
+    public int StartLength(ReadOnlySpan<char> text, out WordFlags flags) =>
+        MayStart(text) ? LongestAtStart(text, out flags) : SingleLength(text[..Math.Min(1, text.Length)], out flags);
 
     public int StartLength(ReadOnlySpan<char> text)
     {
-        if (MayStart(text) && ByStart.Length(text, out _) is > 0 and var length) return length;
+        if (MayStart(text)) return LongestAtStart(text, out _);
         return !text.IsEmpty && IsSingle(text[0]) ? 1 : 0;
     }
 
     /// <summary>Returns the first place from <paramref name="at"/> where a word of two characters or more may start, the length of the text if there is none.</summary>
-    public int NextStart(ReadOnlySpan<char> text, int at) => ByStart.Next(text, at);
+    public int NextStart(ReadOnlySpan<char> text, int at) => _byStart.Next(text, at);
 
     /// <summary>Returns the length of the longest word at the end of <paramref name="text"/>, 0 if there is none.</summary>
-    public int EndLength(ReadOnlySpan<char> text, out WordFlags flags)
-    {
-        flags = WordFlags.None;
-        if (MayEnd(text) && ByEnd.Length(text, out flags) is > 0 and var length) return length;
-        return !text.IsEmpty && IsSingle(text[^1], out flags) ? 1 : 0;
-    }
+    public int EndLength(ReadOnlySpan<char> text, out WordFlags flags) =>
+        MayEnd(text) ? LongestAtEnd(text, out flags) : SingleLength(text[Math.Max(0, text.Length - 1)..], out flags);
 
     public int EndLength(ReadOnlySpan<char> text)
     {
-        if (MayEnd(text) && ByEnd.Length(text, out _) is > 0 and var length) return length;
+        if (MayEnd(text)) return LongestAtEnd(text, out _);
         return !text.IsEmpty && IsSingle(text[^1]) ? 1 : 0;
     }
 
-    private WordTable ByStart
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _byStart ??= OpenTable(atEnd: false);
-    }
+    private int LongestAtStart(ReadOnlySpan<char> text, out WordFlags flags) =>
+        _byStart.Length(text, out flags) is > 0 and var length ? length : SingleLength(text[..1], out flags);
 
-    private WordTable ByEnd
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _byEnd ??= OpenTable(atEnd: true);
-    }
-
-    // The table by the ends of words lies behind the one by their starts.
-    private WordTable OpenTable(bool atEnd)
-    {
-        var at = _tablesAt;
-        var byStart = new WordTable(_file, _head, ref at, atEnd: false);
-        return atEnd ? new WordTable(_file, _head, ref at, atEnd: true) : byStart;
-    }
+    private int LongestAtEnd(ReadOnlySpan<char> text, out WordFlags flags) =>
+        _byEnd.Length(text, out flags) is > 0 and var length ? length : SingleLength(text[^1..], out flags);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayStart(ReadOnlySpan<char> text) => text.Length > 1 && ByStart.MayHave(text[0], text[1]);
+    private bool MayStart(ReadOnlySpan<char> text) => text.Length > 1 && _byStart.MayHave(text[0], text[1]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayEnd(ReadOnlySpan<char> text) => text.Length > 1 && ByEnd.MayHave(text[^2], text[^1]);
+    private bool MayEnd(ReadOnlySpan<char> text) => text.Length > 1 && _byEnd.MayHave(text[^2], text[^1]);
 
     // Most lists have no such words.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,11 +93,13 @@ internal sealed class Lexicon
         return (_bits.Span[stretch + (word >> 4 & LexiconTable.Stretch - 1)] >> (word & 15) & 1) != 0;
     }
 
-    private bool IsSingle(char word, out WordFlags flags)
+    // Of one character, or of none.
+    private int SingleLength(ReadOnlySpan<char> word, out WordFlags flags)
     {
-        var isSingle = IsSingle(word);
-        flags = isSingle ? (WordFlags)_flagsOfSingles.Span[_singles.Span.IndexOf(word)] : WordFlags.None;
-        return isSingle;
+        flags = WordFlags.None;
+        if (word.IsEmpty || !IsSingle(word[0])) return 0;
+        flags = (WordFlags)_flagsOfSingles.Span[_singles.Span.IndexOf(word[0])];
+        return 1;
     }
 
     /// <summary>A number from 0 to 65,535 for two characters.</summary>

@@ -8,7 +8,7 @@ namespace ArticleModel.Parsing.Quotes.Lexicons;
 /// The longer words of a list by their first or by their last two characters, in flat tables: small enough to stay in the
 /// cache beside those of the other lists, so that nearly every question is settled by the memory of one slot.
 /// </summary>
-internal sealed class WordTable
+internal readonly struct WordTable
 {
     private readonly bool _atEnd;
 
