@@ -59,7 +59,10 @@ internal sealed class Lexicon
         return !text.IsEmpty && IsSingle(text[0]) ? 1 : 0;
     }
 
-    /// <summary>Returns the first place from <paramref name="at"/> where a word of two characters or more may start, the length of the text if there is none.</summary>
+    /// <summary>
+    /// Returns the first place from <paramref name="at"/> where a word of two characters or more may start, the length of the text if
+    /// there is none.
+    /// </summary>
     public int NextStart(ReadOnlySpan<char> text, int at) => _byStart.Next(text, at);
 
     /// <summary>Returns the length of the longest word at the end of <paramref name="text"/>, 0 if there is none.</summary>

@@ -60,7 +60,7 @@ internal readonly struct WordTable
         return (filter[hash >> 4 & (filter.Length - 1)] >> (hash & 15) & 1) != 0;
     }
 
-    /// <summary>Returns the first place from <paramref name="at"/> where any word may have two characters, the length of the text if there is none.</summary>
+    /// <summary>Returns the first place from <paramref name="at"/> where any word may start, the length of the text if there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int at)
     {
         var filter = _filter.Span;
