@@ -23,6 +23,9 @@ internal sealed class UnmarkedReader(
     // In 900,000 sentences of the archive no more than seven stand: a sentence of more is none, and each would be weighed with all of it.
     private const int MaxColons = 12;
 
+    // The lead of the texts that were last found to be nobody's by what leads to them, and what they were.
+    private (int Lead, UnitKind Kind) _hopeless = (-1, default);
+
     /// <summary>What the classifier saw, for the trainer only.</summary>
     public IQuoteWatcher? Watcher { get; init; }
 
@@ -75,9 +78,10 @@ internal sealed class UnmarkedReader(
 
     private bool IsTaken(int unit, int at, int pair, Ranges taken) => pair < pairs.Count && pairs[pair].OpensBefore(unit, at) || taken.Holds(unit, at);
 
-    // The colon ends the text before: the first of a block quote stands for all of it.
+    // The colon ends the text before: the first of a block quote stands for all of it. All items of a list have one lead, which is weighed once.
     private QuoteDraft? ReadLed(int lead, int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
+        if (_hopeless == (lead, text[unit].Kind)) return null;
         if (IsSigned(unit) || HoldsSpeech(unit, pair, spoken)) return null;
         var colon = text[lead].Text.AsSpan().TrimEnd(" *\u00A0—").Length - 1;
         return colon > 0 ? Read(new Colon(lead, colon), unit, 0, pair, spoken) : null;
@@ -112,7 +116,11 @@ internal sealed class UnmarkedReader(
         var evidence = NearbyReports.ReadBefore(text, new MarkPair(colon.Unit, at, colon.Unit, at, false), pairs, pair, reports);
         var features = classifier.Begin(colon, unit, evidence, Watcher is not null);
         // What leads to them settles most words: where they end is of no interest then.
-        if (UnmarkedClassifier.IsHopeless(features)) return null;
+        if (UnmarkedClassifier.IsHopeless(features))
+        {
+            if (!leadsHere) _hopeless = (colon.Unit, text[unit].Kind);
+            return null;
+        }
         var words = new MarkPair(unit, start, unit, Math.Min(Clause.SentenceEnd(line, start), line.Length) - 1, false) { Start = start };
         if (words.Close - words.Start < MinLength - 1) return null;
         classifier.AddWords(ref features, colon, words, evidence);
