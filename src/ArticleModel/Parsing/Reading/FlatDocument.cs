@@ -76,6 +76,7 @@ public sealed class FlatDocument
     public SourceSpan SourceRange(SourceSpan block, int textStart, int textLength)
     {
         var start = _gaps.SourceOffset(block.Start, textStart);
-        return SourceSpan.FromBounds(start, _gaps.SourceOffset(block.Start, textStart + textLength - 1) + 1);
+        var last = textLength == 1 ? start : _gaps.SourceOffset(block.Start, textStart + textLength - 1);
+        return SourceSpan.FromBounds(start, last + 1);
     }
 }

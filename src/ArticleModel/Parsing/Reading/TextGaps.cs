@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleModel.Parsing.Reading;
 
 /// <summary>
@@ -13,7 +15,10 @@ internal sealed class TextGaps
     private const int TypicalDistance = 64;
 
     private readonly List<SourceSpan> _gaps;
-    private bool _sorted = true;
+
+    // Gaps in order, up to one that stands before the last of them: some texts are read sooner than those in front of them.
+    private readonly List<(int Start, int End)> _runs = [];
+    private int _runStart;
 
     /// <param name="sourceLength">The length of the source, which tells how many gaps there may be.</param>
     public TextGaps(int sourceLength) => _gaps = new(sourceLength / TypicalDistance);
@@ -21,14 +26,14 @@ internal sealed class TextGaps
     public void Add(int start, int end)
     {
         if (end <= start) return;
-        if (_gaps.Count > 0 && start < _gaps[^1].End()) _sorted = false;
+        if (_gaps.Count > 0 && start < _gaps[^1].End()) EndRun();
         _gaps.Add(SourceSpan.FromBounds(start, end));
     }
 
     /// <summary>Returns where the code unit stands that is <paramref name="textOffset"/> code units of text after <paramref name="start"/>.</summary>
     public int SourceOffset(int start, int textOffset)
     {
-        if (!_sorted) Sort();
+        if (_runs.Count > 0) Sort();
         var left = textOffset;
         var first = FirstAtOrAfter(start);
         var position = first > 0 ? Math.Max(start, _gaps[first - 1].End()) : start;
@@ -55,9 +60,32 @@ internal sealed class TextGaps
         return low;
     }
 
+    private void EndRun()
+    {
+        _runs.Add((_runStart, _gaps.Count));
+        _runStart = _gaps.Count;
+    }
+
+    // There are few runs, and merging them takes a third of the time of sorting their gaps.
     private void Sort()
     {
-        _gaps.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
-        _sorted = true;
+        EndRun();
+        Merge(CollectionsMarshal.AsSpan(_runs)).CopyTo(CollectionsMarshal.AsSpan(_gaps));
+        _runs.Clear();
+        _runStart = 0;
     }
+
+    private ReadOnlySpan<SourceSpan> Merge(ReadOnlySpan<(int Start, int End)> runs)
+    {
+        if (runs.Length == 1) return CollectionsMarshal.AsSpan(_gaps)[runs[0].Start..runs[0].End];
+        var left = Merge(runs[..(runs.Length / 2)]);
+        var right = Merge(runs[(runs.Length / 2)..]);
+        var merged = new SourceSpan[left.Length + right.Length];
+        var (l, r) = (0, 0);
+        for (var i = 0; i < merged.Length; i++)
+            merged[i] = r == right.Length || l < left.Length && Compare(left[l], right[r]) <= 0 ? left[l++] : right[r++];
+        return merged;
+    }
+
+    private static int Compare(SourceSpan a, SourceSpan b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length);
 }

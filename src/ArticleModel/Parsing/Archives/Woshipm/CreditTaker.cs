@@ -34,6 +34,8 @@ internal static class CreditTaker
     private static void TakeEnd(List<FlatBlock> body, List<(CreditLineKind, CreditLine)> taken)
     {
         var first = Math.Max(0, body.Count - MaxLines);
+        // All texts are looked at, from the last one on, but they are read from the first one on: so their gaps are in order.
+        for (var i = first; i < body.Count; i++) _ = body[i].Leaf;
         var inRow = true;
         for (var i = body.Count - 1; i >= first; i--)
         {
