@@ -58,18 +58,22 @@ internal readonly ref struct LandmarkScan
             // With the two characters behind the block, which are none at the end.
             _characters.Slice(length, 2).Clear();
             text.Slice(start, Math.Min(length + 2, text.Length - start)).CopyTo(_characters);
-            Hash(length);
+            // The vectors that hold the block and one more character.
+            var count = length / Vector256<ushort>.Count + 1;
+            Hash(count);
             LookUp(length);
-            Find(length);
-            Write(length, MemoryMarshal.AsBytes(kinds[start..]));
+            Find(count);
+            Write(MemoryMarshal.Cast<LandmarkKinds, Vector128<byte>>(kinds[start..])[..count]);
             _found[0] = _found[length];
         }
     }
 
-    private void Hash(int length)
+    private void Hash(int count)
     {
-        for (var at = 0; at <= length; at += Vector256<ushort>.Count)
-            LandmarkTable.Hash(Vector256.Create(_characters[at..]), Vector256.Create(_characters[(at + 1)..])).CopyTo(_pairs[at..]);
+        var first = Vectors(_characters, count);
+        var second = Vectors(_characters[1..], count);
+        var pairs = Vectors(_pairs, count);
+        for (var i = 0; i < pairs.Length; i++) pairs[i] = LandmarkTable.Hash(first[i], second[i]);
     }
 
     // The tables have a place for every character and every hash, and the compiler sees it.
@@ -88,27 +92,39 @@ internal readonly ref struct LandmarkScan
     }
 
     // Words of one character, of two, and longer ones whose second and third fit too. Between two texts stands none.
-    private void Find(int length)
+    private void Find(int count)
     {
-        for (var at = 0; at < length; at += Vector256<ushort>.Count)
+        var characters = Vectors(_characters, count);
+        var own = Vectors(_own, count);
+        var pairs = Vectors(_pairs, count);
+        var next = Vectors(_pairs[1..], count);
+        var found = Vectors(_found[1..], count);
+        for (var i = 0; i < found.Length; i++)
         {
-            var pair = Vector256.Create(_pairs[at..]) & ~Vector256.Equals(Vector256.Create(_characters[at..]), Vector256.Create((ushort)QuotedText.Separator));
-            var longer = pair >> LandmarkTable.LongBit & Vector256.Create(_pairs[(at + 1)..]) >> LandmarkTable.RestBit;
-            (Vector256.Create(_own[at..]) | pair & Vector256.Create((ushort)byte.MaxValue) | longer).CopyTo(_found[(at + 1)..]);
+            var pair = pairs[i] & ~Vector256.Equals(characters[i], Vector256.Create((ushort)QuotedText.Separator));
+            var longer = pair >> LandmarkTable.LongBit & next[i] >> LandmarkTable.RestBit;
+            found[i] = own[i] | pair & Vector256.Create((ushort)byte.MaxValue) | longer;
         }
     }
 
     // Names may start behind some characters, but what may be a title is not looked at twice.
-    private void Write(int length, Span<byte> kinds)
+    private void Write(Span<Vector128<byte>> kinds)
     {
-        for (var at = 0; at < length; at += Vector256<ushort>.Count)
+        var characters = Vectors(_characters, kinds.Length);
+        var nextCharacters = Vectors(_characters[1..], kinds.Length);
+        var own = Vectors(_own, kinds.Length);
+        var nextOwn = Vectors(_own[1..], kinds.Length);
+        var before = Vectors(_found, kinds.Length);
+        var found = Vectors(_found[1..], kinds.Length);
+        for (var i = 0; i < kinds.Length; i++)
         {
-            var before = Vector256.Create(_found[at..]);
-            var leads = before >> LandmarkTable.LeadBit & ~(before >> TitleBit) & Vector256<ushort>.One;
-            var isDouble = Vector256.Equals(Vector256.Create(_characters[at..]), Vector256.Create(_characters[(at + 1)..]));
-            var starts = Vector256.Create(_own[at..]) >> LandmarkTable.StartBit | Vector256.Create(_own[(at + 1)..]) >> LandmarkTable.TailBit | isDouble;
-            var found = Vector256.Create(_found[(at + 1)..]) | (starts & leads) << NameBit;
-            Vector128.Narrow(found.GetLower(), found.GetUpper()).CopyTo(kinds[at..]);
+            var leads = before[i] >> LandmarkTable.LeadBit & ~(before[i] >> TitleBit) & Vector256<ushort>.One;
+            var isDouble = Vector256.Equals(characters[i], nextCharacters[i]);
+            var starts = own[i] >> LandmarkTable.StartBit | nextOwn[i] >> LandmarkTable.TailBit | isDouble;
+            var all = found[i] | (starts & leads) << NameBit;
+            kinds[i] = Vector128.Narrow(all.GetLower(), all.GetUpper());
         }
     }
+
+    private static Span<Vector256<ushort>> Vectors(Span<ushort> row, int count) => MemoryMarshal.Cast<ushort, Vector256<ushort>>(row)[..count];
 }
