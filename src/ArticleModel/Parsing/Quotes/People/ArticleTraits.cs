@@ -22,7 +22,7 @@ internal readonly record struct ArticleTraits(int Named, double ReportedShare, b
     {
         var addressed = 0;
         var paragraphs = 0;
-        var reader = new TextSearch(text, '你', '您');
+        var reader = new TextSearch(text, "你您");
         for (var unit = 0; unit < text.Count; unit++)
         {
             if (text[unit].IsHeading) continue;

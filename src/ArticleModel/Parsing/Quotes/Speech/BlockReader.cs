@@ -29,6 +29,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         foreach (var draft in drafts)
             for (var unit = draft.Unit; unit <= draft.EndUnit; unit++) covered[unit] = true;
         var blocks = new List<QuoteDraft>();
+        var dashes = new TextSearch(text, "—");
         for (var unit = 0; unit < text.Count; unit++)
         {
             text.ThrowIfCancelled();
@@ -39,16 +40,16 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
                 if (!covered.AsSpan(unit..(last + 1)).Contains(true) && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);
                 unit = last;
             }
-            else if (!covered[unit] && !words.IsHeading && ReadParagraph(unit, words) is { } paragraph) blocks.Add(paragraph);
+            else if (!covered[unit] && !words.IsHeading && ReadParagraph(unit, ref dashes) is { } paragraph) blocks.Add(paragraph);
         }
         return blocks;
     }
 
-    private QuoteDraft? ReadParagraph(int unit, in TextUnit words)
+    private QuoteDraft? ReadParagraph(int unit, ref TextSearch dashes)
     {
-        if (words.Text.Contains('—') && ReadSigned(unit) is { } signed) return signed;
-        if (words.Kind != UnitKind.Paragraph) return null;
-        if (ReadEpigraph(unit) is { } epigraph) return epigraph;
+        if (dashes.IsIn(unit) && ReadSigned(unit) is { } signed) return signed;
+        if (text[unit].Kind != UnitKind.Paragraph) return null;
+        if (unit + 1 < text.Count && dashes.IsIn(unit + 1) && ReadEpigraph(unit) is { } epigraph) return epigraph;
         return unit == 0 ? ReadOpening() : around.LeadUnit(unit) is >= 0 and var lead ? ReadLed(unit, lead) : null;
     }
 
@@ -106,7 +107,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     // A paragraph with a signature alone in the next one.
     private QuoteDraft? ReadEpigraph(int unit)
     {
-        if (unit + 1 >= text.Count || text[unit + 1].Kind != UnitKind.Paragraph) return null;
+        if (text[unit + 1].Kind != UnitKind.Paragraph) return null;
         var next = text[unit + 1].Text.AsSpan().TrimStart();
         if (!next.StartsWith("——") || next.Length > 24) return null;
         return around.Signed(next) is { Speaker: { } speaker } signed && IsSigner(speaker) ? Make(unit, unit, text[unit].Text.Length, signed, Signed) : null;

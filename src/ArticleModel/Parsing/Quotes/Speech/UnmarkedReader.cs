@@ -32,7 +32,7 @@ internal sealed class UnmarkedReader(
     public List<QuoteDraft> Read(ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
     {
         var found = new List<QuoteDraft>();
-        var colons = new TextSearch(text, '：', ':');
+        var colons = new TextSearch(text, "：:");
         var pair = 0;
         for (var unit = 0; unit < text.Count; unit++)
         {

@@ -43,11 +43,12 @@ internal sealed class DialogueReader
 
     private void Collect()
     {
+        var colons = new TextSearch(_text, LabelReader.Colons);
         for (var unit = 0; unit < _text.Count; unit++)
         {
             _text.ThrowIfCancelled();
             ref readonly var line = ref _text[unit];
-            if (!LabelReader.TryRead(line, out var name, out var place) || line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
+            if (!LabelReader.TryRead(line, colons.IsIn(unit), out var name, out var place) || line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
             if (!IsSpeakerLike(name) && !IsByline(name)) _others.Add(unit);
             else Count(new Label(unit, place.Start, place.Content, name.ToString()));
         }
@@ -67,7 +68,7 @@ internal sealed class DialogueReader
         var at = 0;
         foreach (var unit in _others)
         {
-            LabelReader.TryRead(_text[unit], out var name, out var place);
+            LabelReader.TryRead(_text[unit], hasColon: true, out var name, out var place);
             var other = new Label(unit, place.Start, place.Content, name.ToString());
             others.Add(other);
             while (at < _labels.Count && _labels[at].Unit < unit) at++;

@@ -9,6 +9,9 @@ namespace ArticleModel.Parsing.Quotes.Turns;
 /// </summary>
 internal static class LabelReader
 {
+    /// <summary>What stands behind a label.</summary>
+    public const string Colons = "：:";
+
     private const int MaxLabel = 14;
     private const int MaxName = 24;
 
@@ -17,8 +20,12 @@ internal static class LabelReader
     private static readonly CharacterSet s_endsOfAsking = CharacterSet.Create("到道问答说");
 
     /// <summary>Reads the label in front of a text, or a text that is nothing but an emphasised name: the words of the turn are the texts behind it.</summary>
-    public static bool TryRead(in TextUnit text, out ReadOnlySpan<char> name, out (int Start, int Content) place) =>
-        TryRead(text.Text, 0, out name, out place) || TryReadName(text, out name, out place);
+    /// <param name="text">The text.</param>
+    /// <param name="hasColon">False if it is known to hold no colon.</param>
+    /// <param name="name">The label without its number and gloss.</param>
+    /// <param name="place">Where the label starts, and the words behind it.</param>
+    public static bool TryRead(in TextUnit text, bool hasColon, out ReadOnlySpan<char> name, out (int Start, int Content) place) =>
+        hasColon && TryRead(text.Text, 0, out name, out place) || TryReadName(text, out name, out place);
 
     /// <summary>Reads a label that starts at <paramref name="start"/>; false if there is none.</summary>
     /// <param name="text">The text.</param>
@@ -31,7 +38,7 @@ internal static class LabelReader
         place = default;
         while (start < text.Length && text[start] is ' ' or '*' or '\u00A0' or '\u200B' or '-' or '—' or '“') start++;
         var window = text[start..Math.Min(text.Length, start + MaxLabel + 12)];
-        var colon = window.IndexOfAny('：', ':');
+        var colon = window.IndexOfAny(Colons);
         if (colon < 1) return false;
         name = Normalize(window[..colon]);
         if (name.Length is 0 or > MaxLabel) return false;
