@@ -11,12 +11,16 @@ internal static class CreditLines
     /// <summary>The longest rights line of the woshipm archive has under 150 characters.</summary>
     private const int MaxRightsLength = 250;
 
+    private const int MaxDispatchLength = 60;
+
     /// <summary>What may stand around the words of a line.</summary>
     private const string Edges = "　 \u00A0\n*#（(";
 
     private static readonly SearchValues<char> s_edges = SearchValues.Create(Edges);
 
-    public static CreditLineKind KindOf(string text)
+    /// <param name="text">The line.</param>
+    /// <param name="mayBeLabelled">False if labels do not count where it stands.</param>
+    public static CreditLineKind KindOf(string text, bool mayBeLabelled = true)
     {
         if (text.Length == 0) return CreditLineKind.None;
         var line = text.AsSpan();
@@ -29,7 +33,7 @@ internal static class CreditLines
         if (IsRights(line)) return CreditLineKind.Rights;
         if (IsBiographyLabel(line)) return CreditLineKind.BiographyLabel;
         if (mayHoldPhrase && line.Contains("人人都是产品经理专栏作家", StringComparison.Ordinal)) return CreditLineKind.Biography;
-        return IsLabelled(line) ? CreditLineKind.Labelled : CreditLineKind.None;
+        return mayBeLabelled && IsLabelled(line) ? CreditLineKind.Labelled : CreditLineKind.None;
     }
 
     private static bool IsDisclaimer(ReadOnlySpan<char> line) =>
@@ -71,10 +75,11 @@ internal static class CreditLines
     private static bool IsLabelled(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxLabelledLength) return false;
-        return CreditLabels.StartsWithLabel(line) || (line.Contains(' ') && (CreditLabels.IsSpacedLine(line) || IsDispatch(line)));
+        return CreditLabels.StartsWithLabel(line)
+            || (line.Length < MaxDispatchLength && line.Contains(' ') && (CreditLabels.IsSpacedLine(line) || IsDispatch(line)));
     }
 
     // 甲 发自 乙 | 公众号 丙
     private static bool IsDispatch(ReadOnlySpan<char> line) =>
-        line.Length < 60 && line.Contains(" 发自 ", StringComparison.Ordinal) && line.Contains("公众号", StringComparison.Ordinal);
+        line.Contains(" 发自 ", StringComparison.Ordinal) && line.Contains("公众号", StringComparison.Ordinal);
 }

@@ -39,11 +39,10 @@ internal static class CreditTaker
         var inRow = true;
         for (var i = body.Count - 1; i >= first; i--)
         {
-            var kind = KindOf(body[i]);
+            var kind = KindOf(body[i], mayBeLabelled: inRow);
             if (kind == CreditLineKind.None && inRow && IsBelowLabel(body, i)) kind = CreditLineKind.Biography;
-            if (kind is CreditLineKind.None) inRow = false;
-            if (kind is CreditLineKind.None || (!inRow && kind == CreditLineKind.Labelled)) continue;
-            inRow = true;
+            inRow = kind != CreditLineKind.None;
+            if (!inRow) continue;
             taken.Add(Line(kind, body[i]));
             body.RemoveAt(i);
         }
@@ -52,11 +51,11 @@ internal static class CreditTaker
     private static bool IsBelowLabel(List<FlatBlock> body, int index) =>
         index > 0 && body[index].Kind == FlatBlockKind.Paragraph && KindOf(body[index - 1]) == CreditLineKind.BiographyLabel;
 
-    private static CreditLineKind KindOf(FlatBlock block)
+    private static CreditLineKind KindOf(FlatBlock block, bool mayBeLabelled = true)
     {
         if (block.Kind == FlatBlockKind.Heading)
             return CreditLines.KindOf(block.Text) is CreditLineKind.BiographyLabel ? CreditLineKind.BiographyLabel : CreditLineKind.None;
-        return block.Kind == FlatBlockKind.Paragraph && !IsImage(block) ? CreditLines.KindOf(block.Text) : CreditLineKind.None;
+        return block.Kind == FlatBlockKind.Paragraph && !IsImage(block) ? CreditLines.KindOf(block.Text, mayBeLabelled) : CreditLineKind.None;
     }
 
     private static bool IsImage(FlatBlock block) => block.Kind == FlatBlockKind.Paragraph && block.Leaf is { HasImages: true, IsBlank: true };

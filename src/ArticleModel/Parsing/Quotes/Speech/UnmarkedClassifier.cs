@@ -79,12 +79,13 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(sum.Has(CharTraits.Man), UnmarkedFeature.LeadHasMan);
         features.Add(sum.Has(CharTraits.SecondPerson), UnmarkedFeature.LeadHasSecond);
         features.Add(sum.Has(CharTraits.Digit), UnmarkedFeature.LeadHasNumber);
-        features.Add(lead.Contains("如果", StringComparison.Ordinal) || lead.StartsWith("当"), UnmarkedFeature.Conditional);
+        var isLike = sum.Has(CharTraits.Like);
+        features.Add(isLike && lead.Contains("如果", StringComparison.Ordinal) || lead.StartsWith("当"), UnmarkedFeature.Conditional);
         features.Add(sum.Has(CharTraits.Auxiliary), UnmarkedFeature.Modal);
         features.Add(sum.Has(CharTraits.Negation), UnmarkedFeature.Negated);
         features.Add(sum.Has(CharTraits.Demonstrative), UnmarkedFeature.Demonstrative);
-        features.Add(lead.StartsWith("正如") || lead.StartsWith("如") || sum.Has(CharTraits.As), UnmarkedFeature.AsSaid);
-        features.Add(lead.StartsWith("比如") || lead.StartsWith("例如") || lead.StartsWith("譬如"), UnmarkedFeature.Example);
+        features.Add(isLike && (lead.StartsWith("正如") || lead.StartsWith("如")) || sum.Has(CharTraits.As), UnmarkedFeature.AsSaid);
+        features.Add(isLike && (lead.StartsWith("比如") || lead.StartsWith("例如") || lead.StartsWith("譬如")), UnmarkedFeature.Example);
         features.Add(sum.Has(CharTraits.Interrogative), UnmarkedFeature.Asks);
         if (lead.IsEmpty) return;
         features.Add(SourcePhrase.IsCounted(lead), UnmarkedFeature.Counted);

@@ -35,4 +35,7 @@ internal enum CharTraits
 
     /// <summary>The end of the title of a work.</summary>
     Work = 524288,
+
+    /// <summary>如, as in 如果, 正如 and 比如.</summary>
+    Like = 1048576,
 }
