@@ -14,6 +14,7 @@ internal static class Ordinals
 
     private static readonly string[] s_words = ["PART", "STEP", "TIPS", "TIP", "NO.", "NO", "CHAPTER", "Q"];
 
+    private static readonly SearchValues<char> s_wrappers = SearchValues.Create(Wrappers);
     private static readonly SearchValues<char> s_chineseDigits = SearchValues.Create(ChineseDigits);
     private static readonly SearchValues<char> s_wordStarts = SearchValues.Create(WordStarts);
 
@@ -30,7 +31,7 @@ internal static class Ordinals
     public static ReadOnlySpan<char> In(ReadOnlySpan<char> heading)
     {
         if (heading.IsEmpty || !s_starts.Contains(heading[0])) return [];
-        var text = heading.TrimStart(Wrappers);
+        var text = s_wrappers.Contains(heading[0]) ? heading.TrimStart(Wrappers) : heading;
         if (text.IsEmpty) return [];
         return text[0] switch
         {

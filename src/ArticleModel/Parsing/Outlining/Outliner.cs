@@ -23,7 +23,7 @@ internal static class Outliner
             if (block.Kind == FlatBlockKind.Heading) AddHeading(tree, block);
             else if (IsRunningText(block)) tree.Add(block);
             else if (tree.LastBlock is Image image && MayBeCaption(block, image)) tree.ReplaceLast(WithCaption(image, block));
-            else if (FlattenedTable.TryRead(blocks, i, out var cells) is { } table)
+            else if (block.Leaf.HasMarks && FlattenedTable.TryRead(blocks, i, out var cells) is { } table)
             {
                 tree.Add(table);
                 i += cells - 1;

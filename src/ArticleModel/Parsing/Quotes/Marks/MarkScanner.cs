@@ -15,6 +15,8 @@ internal sealed class MarkScanner
     private readonly QuoteContext _context;
     private readonly List<MarkPair> _found;
     private readonly int[] _open = new int[QuotationMarks.Styles];
+
+    // How many of a style are open, one in the other; where none is, it does not matter.
     private readonly int[] _depth = new int[QuotationMarks.Styles];
     private int _pendingUnit = -1;
     private int _pendingOpen;
@@ -52,7 +54,6 @@ internal sealed class MarkScanner
         var text = _text[unit].Text.AsSpan();
         var places = _text.Landmarks.In(unit);
         Array.Fill(_open, -1);
-        Array.Clear(_depth);
         for (var at = places.Next(LandmarkKinds.Mark, 0); at >= 0; at = places.Next(LandmarkKinds.Mark, at + 1))
         {
             _text.ThrowIfCancelled();
@@ -101,7 +102,7 @@ internal sealed class MarkScanner
 
     private void TakeClosing(int unit, int style, ReadOnlySpan<char> text, int at)
     {
-        if (_depth[style] > 1) _depth[style]--;
+        if (_open[style] >= 0 && _depth[style] > 1) _depth[style]--;
         else if (_open[style] >= 0) Close(unit, style, at);
         else if (_pendingUnit >= 0 && style == QuotationMarks.Style(PendingMark) && !StartsQuotation(text, at, style)) ClosePending(unit, at);
         else if (style != 4 && StartsQuotation(text, at, style))
@@ -124,7 +125,6 @@ internal sealed class MarkScanner
     {
         if (at > _open[style] + 1) _found.Add(new MarkPair(unit, _open[style], unit, at, false));
         _open[style] = -1;
-        _depth[style] = 0;
     }
 
     // A quotation that is open at the end of its unit may go on in the next ones if it starts as speech does.
