@@ -52,16 +52,15 @@ internal sealed class UnmarkedReader(
     private void ReadInside(List<QuoteDraft> found, int unit, ref int pair, ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
     {
         var line = text[unit].Text.AsSpan();
-        var free = 0;
-        var colon = NextColon(line, 0);
-        // In nearly every text no sentence can have too many colons, for the text has not.
-        var (sentence, left) = CountColons(line[colon..]) > MaxColons ? (0, 0) : (line.Length, MaxColons);
-        for (; colon < line.Length; colon = NextColon(line, colon + 1))
+        var (free, sentence, left) = (0, 0, 0);
+        for (int colon = NextColon(line, 0), next; colon < line.Length; colon = next)
         {
-            if (colon >= sentence) (sentence, left) = (Clause.SentenceEnd(line, colon), MaxColons);
+            next = NextColon(line, colon + 1);
+            // Nearly every text has but one colon, for which it does not matter where its sentence ends.
+            if (colon >= sentence) (sentence, left) = (next < line.Length ? Clause.SentenceEnd(line, colon) : next, MaxColons);
             if (left-- == 0)
             {
-                colon = sentence - 1;
+                next = NextColon(line, sentence);
                 continue;
             }
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, colon)) pair++;
@@ -73,8 +72,6 @@ internal sealed class UnmarkedReader(
             free = draft.End;
         }
     }
-
-    private static int CountColons(ReadOnlySpan<char> line) => line.IsEmpty ? 0 : line.Count('：') + line.Count(':');
 
     private bool IsTaken(int unit, int at, int pair, Ranges taken) => pair < pairs.Count && pairs[pair].OpensBefore(unit, at) || taken.Holds(unit, at);
 
