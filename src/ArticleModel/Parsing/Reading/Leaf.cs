@@ -68,11 +68,13 @@ internal readonly struct Leaf
     public bool IsRead => Text is not null;
 
     /// <summary>The text shows nothing; images may still do.</summary>
-    public bool IsBlank => Text.Length == 0 || (IsInvisible(Text[0]) && Text.AsSpan().IndexOfAnyExcept(s_invisible) < 0);
+    public bool IsBlank => Text.Length == 0 || (IsInvisible(Text[0]) && IsAllInvisible(Text));
 
     // The letters of nearly every text are neither in the first nor in the second range.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsInvisible(char c) => c is <= ' ' or (>= '\u0085' and <= '\u3000') or '\uFEFF' && s_invisible.Contains(c);
+
+    private static bool IsAllInvisible(string text) => text.AsSpan().IndexOfAnyExcept(s_invisible) < 0;
 
     /// <summary>Adds the leaf of <paramref name="block"/> to <paramref name="blocks"/> as blocks of the model.</summary>
     public void AddTo(List<Block> blocks, FlatBlock block, ILeafReader reader)
