@@ -28,14 +28,14 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
     /// <summary>Returns the pairs of a unit from <paramref name="start"/> up to <paramref name="end"/>; both may lie outside of it.</summary>
     public ReadOnlySpan<ushort> In(int unit, int start, int end)
     {
-        var length = CountOf(unit);
-        start = Math.Clamp(start, 0, length);
-        end = Math.Clamp(end - 1, start, length);
-        if (end == start) return default;
+        ref readonly var words = ref text[unit];
+        start = Math.Max(start, 0);
+        end = Math.Min(end, words.Text.Length) - 1;
+        if (end <= start) return default;
         if (_pairs.Length == 0) Rent();
         ref var known = ref _known[unit];
         if (start < known.Start || end > known.End) Extend(unit, ref known, start, end);
-        return _pairs.AsSpan(text[unit].Offset + start, end - start);
+        return _pairs.AsSpan(words.Offset + start, end - start);
     }
 
     public void Dispose()
@@ -45,8 +45,6 @@ internal sealed class TextPairs(QuotedText text) : IDisposable
         ArrayPool<(int Start, int End)>.Shared.Return(_known);
         _pairs = [];
     }
-
-    private int CountOf(int unit) => Math.Max(0, text[unit].Text.Length - 1);
 
     // What lies between two stretches is numbered as well: they are one from then on.
     private void Extend(int unit, ref (int Start, int End) known, int start, int end)
