@@ -28,6 +28,8 @@ internal static class Clause
                 at--;
                 continue;
             }
+            // What nearly all clauses end in.
+            if (c is '，' or '。') break;
             if (c is '）' or ')' or '》' or '】' && Opening(text, at) is >= 0 and var bracket) at = bracket;
             else if (QuotationMarks.Closes(c) || c == '"')
             {
