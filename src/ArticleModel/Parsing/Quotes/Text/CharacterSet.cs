@@ -24,11 +24,11 @@ internal sealed class CharacterSet
             if (place == 0) place = checked((byte)count++);
         }
         _bits = new uint[count * Stretch];
-        foreach (var c in members) _bits[_places[c >> 8] * Stretch + (c >> 5) % Stretch] |= 1u << c;
+        foreach (var c in members) _bits[_places[c >> 8] * Stretch + (c >> 5 & Stretch - 1)] |= 1u << c;
     }
 
     public static CharacterSet Create(params ReadOnlySpan<char> members) => new(members);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Contains(char c) => (_bits[_places[c >> 8] * Stretch + (c >> 5) % Stretch] >> c & 1) != 0;
+    public bool Contains(char c) => (_bits[_places[c >> 8] * Stretch + (c >> 5 & Stretch - 1)] >> c & 1) != 0;
 }
