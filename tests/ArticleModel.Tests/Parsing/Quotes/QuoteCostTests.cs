@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ArticleModel.Parsing;
 using ArticleModel.Tests.Robustness;
@@ -33,6 +34,31 @@ public sealed class QuoteCostTests
         Assert.True(IsLinear(one, two), $"{one:f0} ms, then {two:f0} ms");
     }
 
+    // A title, a surname, the start of a name, a note or a title's end that very many people share; {0} to {2} are different for each.
+    [Theory]
+    [InlineData("王小{0}说：“我们今天吃面，然后回家睡觉。”")]
+    [InlineData("总经理王小{0}认为，今天吃面，然后回家睡觉。")]
+    [InlineData("约翰·{0}{1}表示，今天吃面，然后回家睡觉。")]
+    [InlineData("王小{0}（化名）表示，今天吃面，然后回家睡觉。文中受访者均为化名。")]
+    [InlineData("王小{0}表示，今天吃面，然后回家睡觉。除王小{0}外，文中人物均为化名。")]
+    [InlineData("{0}{1}公司总经理王小{0}表示，今天吃面。{0}{1}公司总经理认为，今天不吃面，回家睡觉。")]
+    [InlineData("{0}{1}公司总经理王小明表示，今天吃面。{0}{1}公司总经理认为，今天不吃面，回家睡觉。")]
+    [InlineData("王小明（花名{0}{1}）表示，今天吃面，然后回家睡觉。")]
+    [InlineData("王小{0}表示，今天吃面，然后回家睡觉。{0}说，今天不吃面，回家睡觉。")]
+    [InlineData("王{0}{1}表示，今天吃面，然后回家睡觉。{0}{1}说，今天不吃面。小{0}说，回家睡觉去。")]
+    [InlineData("来面试的{0}{1}{2}告诉老板，今天吃面，然后回家睡觉。")]
+    public void Twice_the_people_take_about_twice_the_time(string paragraph)
+    {
+        var (text, twice) = (Peopled(paragraph, 3000), Peopled(paragraph, 6000));
+
+        var (one, two) = CpuTime.OfBoth(
+            () => ArticleParser.Default.Parse(text),
+            () => ArticleParser.Default.Parse(twice),
+            until: IsLinear);
+
+        Assert.True(IsLinear(one, two), $"{one:f0} ms, then {two:f0} ms");
+    }
+
     // The margin is for the least time that the clock can tell from none.
     private static bool IsLinear(double one, double two) => two < 25 + (3 * one);
 
@@ -42,4 +68,15 @@ public sealed class QuoteCostTests
         while (text.Length < length) text.Append(part);
         return text.ToString();
     }
+
+    private static string Peopled(string paragraph, int count)
+    {
+        var text = new StringBuilder("# 标题\n");
+        for (var i = 0; i < count; i++)
+            text.Append("\n\n").AppendFormat(CultureInfo.InvariantCulture, paragraph, Character(i), Character(7 * i), Character(13 * i));
+        return text.ToString();
+    }
+
+    // Each of the 20,000 once before any comes again.
+    private static char Character(int number) => (char)('\u4E00' + number % 20_000);
 }

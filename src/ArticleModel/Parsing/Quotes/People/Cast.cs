@@ -18,6 +18,7 @@ internal sealed class Cast
     private readonly QuotedText _text;
     private NameIndex? _names;
     private RoleIndex? _roles;
+    private SurnameIndex? _surnames;
 
     public Cast(Article article, QuotedText text)
     {
@@ -38,12 +39,17 @@ internal sealed class Cast
 
     public IReadOnlyList<CastMember> Members => _members;
 
-    public CastMember? Find(ReadOnlySpan<char> form) => _forms.TryGetValue(form, out var member) ? member : null;
+    public CastMember? Find(ReadOnlySpan<char> form)
+    {
+        if (!_forms.TryGetValue(form, out var member)) return null;
+        while (member.Full is { } full) member = full;
+        return member;
+    }
 
     /// <summary>Returns the member called <paramref name="form"/>, a new one if nobody is.</summary>
     public CastMember Get(ReadOnlySpan<char> form, SpeakerKind kind, bool isNamed)
     {
-        if (_forms.TryGetValue(form, out var known)) return known;
+        if (Find(form) is { } known) return known;
         var member = new CastMember(form.ToString(), kind) { IsNamed = isNamed };
         _members.Add(member);
         AddForm(member.Name, member);
@@ -58,20 +64,22 @@ internal sealed class Cast
         if (member.IsNamed && form.Length > 1) (_names ??= new(_text)).Add(form);
     }
 
-    /// <summary>Lets every form of <paramref name="member"/> mean <paramref name="full"/> and takes over what is known of it.</summary>
-    public void Merge(CastMember member, CastMember full)
+    /// <summary>
+    /// Lets every form of <paramref name="member"/> mean <paramref name="full"/> and takes over what is known of it; it stays among
+    /// the members until <see cref="RemoveMerged"/>.
+    /// </summary>
+    public static void Merge(CastMember member, CastMember full)
     {
-        _members.Remove(member);
-        member.IsMerged = true;
+        member.Full = full;
         full.AddAlias(member.Name);
         foreach (var alias in member.Aliases) full.AddAlias(alias);
         foreach (var role in member.Roles) full.AddRole(role);
         full.IsPseudonym |= member.IsPseudonym;
         full.IsNoted |= member.IsNoted;
         if (full.Gender == WordFlags.None) full.Gender = member.Gender;
-        _byForm[member.Name] = full;
-        foreach (var alias in member.Aliases) _byForm[alias] = full;
     }
+
+    public void RemoveMerged() => _members.RemoveAll(static member => member.Full is not null);
 
     /// <summary>
     /// Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it.
@@ -84,23 +92,7 @@ internal sealed class Cast
     }
 
     /// <summary>Returns the one member whose surname, or the one syllable of whose nickname, <paramref name="surname"/> is.</summary>
-    public CastMember? BySurname(ReadOnlySpan<char> surname)
-    {
-        CastMember? found = null;
-        foreach (var member in _members)
-        {
-            if (!member.IsNamed || !IsCalled(member.Name, surname)) continue;
-            if (found is not null) return null;
-            found = member;
-        }
-        return found;
-    }
-
-    private static bool IsCalled(ReadOnlySpan<char> name, ReadOnlySpan<char> surname)
-    {
-        if (name.Length < 2) return false;
-        return name.StartsWith(surname) && NameShape.IsAllHan(name) || NameShape.IsNickname(name) && name.EndsWith(surname);
-    }
+    public CastMember? BySurname(char surname) => (_surnames ??= new SurnameIndex(_members)).Find(surname);
 
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
     public int NextStart(ReadOnlySpan<char> text, int at) => _names?.NextStart(text, at) ?? text.Length;

@@ -6,6 +6,9 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// <summary>Someone who is named as a source somewhere in the article.</summary>
 internal sealed class CastMember(string name, SpeakerKind kind)
 {
+    /// <summary>Nobody has so many titles, or is called so many ways; more are not kept.</summary>
+    private const int MaxKept = 64;
+
     // Most members have none.
     private List<string>? _roles;
     private List<string>? _aliases;
@@ -29,8 +32,8 @@ internal sealed class CastMember(string name, SpeakerKind kind)
     /// <summary>True for a person with a name, as opposed to an unnamed source, a firm or a document.</summary>
     public bool IsNamed { get; init; }
 
-    /// <summary>True once another member has taken over the forms of the name.</summary>
-    public bool IsMerged { get; set; }
+    /// <summary>The member that has taken over the forms of the name, which is short for its own.</summary>
+    public CastMember? Full { get; set; }
 
     /// <summary>How many reporting words of the article have the member as their subject.</summary>
     public int Reports { get; set; }
@@ -40,11 +43,17 @@ internal sealed class CastMember(string name, SpeakerKind kind)
 
     public void AddAlias(string alias)
     {
-        if (alias.Length > 0 && alias != Name && !Aliases.Contains(alias)) (_aliases ??= []).Add(alias);
+        if (alias.Length > 0 && alias != Name) Keep(ref _aliases, alias);
     }
 
     public void AddRole(string role)
     {
-        if (role.Length > 1 && !Roles.Contains(role)) (_roles ??= []).Add(role);
+        if (role.Length > 1) Keep(ref _roles, role);
+    }
+
+    private static void Keep(ref List<string>? list, string words)
+    {
+        list ??= [];
+        if (list.Count < MaxKept && !list.Contains(words)) list.Add(words);
     }
 }

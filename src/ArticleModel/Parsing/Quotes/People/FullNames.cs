@@ -11,6 +11,9 @@ internal sealed class FullNames
     /// <summary>No piece is longer; by so many characters the part of a foreign name is looked up.</summary>
     private const int MaxPiece = 2;
 
+    /// <summary>What so many names have tells nobody from the others.</summary>
+    private const int MaxBearers = 64;
+
     private readonly Chains<int, CastMember> _bearers = new();
 
     public FullNames(IReadOnlyList<CastMember> members)
@@ -27,9 +30,11 @@ internal sealed class FullNames
         if (form.Length < MaxPiece) return null;
         foreach (var piece in (ReadOnlySpan<int>)[Key(form[..1]), Key(form[..MaxPiece]), Key(form[1..])])
         {
+            var bearers = 0;
             foreach (var other in _bearers.Of(piece))
             {
-                if (other == found || other == member || other.IsMerged) continue;
+                if (++bearers > MaxBearers) break;
+                if (other == found || other == member || other.Full is not null) continue;
                 if (other.Name.Length <= form.Length || !ShortForms.IsShortOf(form, other.Name)) continue;
                 if (found is not null) return null;
                 found = other;

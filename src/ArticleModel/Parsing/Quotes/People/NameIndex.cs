@@ -1,10 +1,14 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.People;
 
-/// <summary>The known names by their first two characters, and a filter by which most places of a text are passed over.</summary>
+/// <summary>
+/// The known names, which lengths those have that start with the same two characters, and a filter by which most places of a text
+/// are passed over: however many names there are, a place is looked at a few times only.
+/// </summary>
 internal sealed class NameIndex
 {
     /// <summary>How many hashes of two characters the filter tells apart.</summary>
@@ -12,7 +16,11 @@ internal sealed class NameIndex
 
     private const int MaxFirsts = 5;
 
-    private readonly Chains<int, string> _names = new();
+    /// <summary>A longer name is not looked for: lengths are bits.</summary>
+    private const int MaxLength = 63;
+
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, ulong> _lengths = [];
     private readonly bool[] _filter;
 
     // The first characters of the names, as long as they are few enough to be looked for many places at a time.
@@ -34,8 +42,9 @@ internal sealed class NameIndex
     /// <summary>Adds a name of two characters or more.</summary>
     public void Add(string name)
     {
+        if (name.Length > MaxLength || !_names.Add(name)) return;
         _filter[Lexicon.Hash(name[0], name[1]) % FilterSize] = true;
-        _names.Add(Key(name), name);
+        CollectionsMarshal.GetValueRefOrAddDefault(_lengths, Key(name), out _) |= 1UL << name.Length;
         _count++;
         if (_countOfFirsts > MaxFirsts || _firsts.AsSpan(0, _countOfFirsts).Contains(name[0])) return;
         if (_countOfFirsts < MaxFirsts) _firsts[_countOfFirsts] = name[0];
@@ -79,15 +88,19 @@ internal sealed class NameIndex
     public int Length(ReadOnlySpan<char> text)
     {
         if (text.Length < 2) return 0;
-        var longest = 0;
-        foreach (var name in _names.Of(Key(text)))
+        var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var lengths = _lengths.GetValueOrDefault(Key(text)); lengths != 0;)
         {
-            if (name.Length <= longest || !text.StartsWith(name)) continue;
-            if (char.IsAsciiLetter(name[^1]) && name.Length < text.Length && char.IsAsciiLetter(text[name.Length])) continue;
-            longest = name.Length;
+            var length = BitOperations.Log2(lengths);
+            lengths ^= 1UL << length;
+            if (length <= text.Length && names.Contains(text[..length]) && !GoesOn(text, length)) return length;
         }
-        return longest;
+        return 0;
     }
+
+    // A word in Latin letters that is longer than the name.
+    private static bool GoesOn(ReadOnlySpan<char> text, int length) =>
+        char.IsAsciiLetter(text[length - 1]) && length < text.Length && char.IsAsciiLetter(text[length]);
 
     private static int Key(ReadOnlySpan<char> name) => name[0] << 16 | name[1];
 }

@@ -8,20 +8,25 @@ internal static class PseudonymNotes
 {
     private const string Word = "化名";
 
+    /// <summary>So many notes are read that speak of everybody: an article has one.</summary>
+    private const int MaxOfEverybody = 8;
+
     private static readonly string[] s_leads = ["应受访者要求", "应采访对象要求", "应采访者要求", "应受访人要求", "文中", "其中", "上述", "备注", "注"];
 
     public static void Read(QuotedText text, Cast cast)
     {
         if (!text.Landmarks.Has(LandmarkKinds.Pseudonym)) return;
+        var ofEverybody = 0;
         for (var unit = 0; unit < text.Count; unit++)
         {
+            text.ThrowIfCancelled();
             var places = text.Landmarks.In(unit);
             for (var at = places.Next(LandmarkKinds.Pseudonym, 0); at >= 0; at = places.Next(LandmarkKinds.Pseudonym, at + 1))
-                if (text[unit].Text.AsSpan(at).StartsWith(Word)) ReadNote(text, text[unit].Text, at, cast);
+                if (text[unit].Text.AsSpan(at).StartsWith(Word)) ReadNote(text, text[unit].Text, at, cast, ref ofEverybody);
         }
     }
 
-    private static void ReadNote(QuotedText text, ReadOnlySpan<char> line, int at, Cast cast)
+    private static void ReadNote(QuotedText text, ReadOnlySpan<char> line, int at, Cast cast, ref int ofEverybody)
     {
         if (at > 0 && line[at - 1] is '（' or '(')
         {
@@ -32,12 +37,13 @@ internal static class PseudonymNotes
         var note = line[sentence..at];
         if (note.Contains("除", StringComparison.Ordinal))
         {
-            MarkAllBut(note, cast);
+            if (ofEverybody++ < MaxOfEverybody) MarkAllBut(note, cast);
             return;
         }
         MarkListed(note, cast);
         var tail = line[at..];
-        if (IsEverybody(note) && !tail.StartsWith("的")) foreach (var member in cast.Members) Mark(member);
+        if (!IsEverybody(note) || tail.StartsWith("的") || ofEverybody++ >= MaxOfEverybody) return;
+        foreach (var member in cast.Members) Mark(member);
     }
 
     // 李雷（化名）

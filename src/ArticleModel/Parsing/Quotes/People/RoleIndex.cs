@@ -8,6 +8,9 @@ internal sealed class RoleIndex
     /// <summary>A phrase so long may be the end of a title, a shorter one is all of it.</summary>
     private const int MinEnd = 4;
 
+    /// <summary>What so many titles end in tells nobody from the others.</summary>
+    private const int MaxHolders = 64;
+
     private readonly Chains<long, CastMember> _holders = new();
 
     public RoleIndex(List<CastMember> members)
@@ -21,8 +24,10 @@ internal sealed class RoleIndex
     public CastMember? Find(ReadOnlySpan<char> phrase)
     {
         CastMember? found = null;
+        var holders = 0;
         foreach (var holder in _holders.Of(Key(phrase)))
         {
+            if (++holders > MaxHolders) break;
             if (holder == found || !HasRole(holder, phrase)) continue;
             if (found is not null) return null;
             found = holder;

@@ -14,8 +14,9 @@ internal static class ShortForms
         for (var i = members.Count - 1; i >= 0; i--)
         {
             var member = members[i];
-            if (member.IsNamed && names.Find(member) is { } full) cast.Merge(member, full);
+            if (member.IsNamed && names.Find(member) is { } full) Cast.Merge(member, full);
         }
+        cast.RemoveMerged();
     }
 
     /// <summary>Tells whether <paramref name="form"/> is a way to call the bearer of <paramref name="name"/>.</summary>

@@ -188,7 +188,7 @@ internal sealed class Sources
         if (SourcePhrase.IsSelf(phrase) || phrase[0] == '我' && phrase.Length > 3 && !reading.EndsAsSource) return _cast.Author;
         if (_cast.Find(phrase) is { } known) return known;
         if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, reading.Subject.Start, head) is { } pointed) return pointed;
-        if (phrase.Length == 1 && _cast.BySurname(phrase) is { } bearer) return bearer;
+        if (phrase.Length == 1 && _cast.BySurname(phrase[0]) is { } bearer) return bearer;
         if (_cast.ByRole(phrase) is { } holder) return holder;
         return _cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
     }
