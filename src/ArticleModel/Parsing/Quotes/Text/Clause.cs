@@ -13,6 +13,9 @@ internal static class Clause
 
     private const int MaxSentence = 800;
 
+    // Whatever may end or start a clause, or be passed over in one: letters and digits are none of it.
+    private static readonly CharacterSet s_marks = CharacterSet.Create("。！？!?；;，,：:—…\n（()）《》】" + QuotationMarks.Characters);
+
     private static readonly CharacterSet s_beforeInnerQuotes = CharacterSet.Create("对向跟诉受和与在给据的家");
 
     /// <summary>Returns the start of the clause that ends at <paramref name="end"/>.</summary>
@@ -23,7 +26,7 @@ internal static class Clause
         while (at >= limit)
         {
             var c = text[at];
-            if (NameShape.IsHan(c))
+            if (NameShape.IsHan(c) || !s_marks.Contains(c))
             {
                 at--;
                 continue;
@@ -50,7 +53,7 @@ internal static class Clause
         for (var at = start; at < limit; at++)
         {
             var c = text[at];
-            if (NameShape.IsHan(c)) continue;
+            if (NameShape.IsHan(c) || !s_marks.Contains(c)) continue;
             if (c is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
             else if (QuotationMarks.Opens(c) && InnerLength(text[at..]) is > 0 and var length) at += length;
             else if (QuotationMarks.All.Contains(c) || IsBreak(text, at)) return at;
@@ -66,7 +69,7 @@ internal static class Clause
     {
         for (; at < limit; at++)
         {
-            if (NameShape.IsHan(text[at])) continue;
+            if (NameShape.IsHan(text[at]) || !s_marks.Contains(text[at])) continue;
             if (text[at] is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
             else if (IsBreak(text, at)) return at;
         }
