@@ -34,7 +34,7 @@ internal static class NameShape
 
     /// <summary>小满, 阿宁, 圆圆: what friends call each other; a name only where something beside it says so.</summary>
     public static bool IsCasual(ReadOnlySpan<char> text) =>
-        text.Length == 2 && IsAllHan(text) && (s_affectionate.Contains(text[0]) || text[0] == text[1]) && IsRareName(text);
+        text.Length == 2 && (s_affectionate.Contains(text[0]) || text[0] == text[1]) && IsRareName(text);
 
     // 晓文
     private static bool IsGivenName(ReadOnlySpan<char> text) =>
@@ -52,7 +52,8 @@ internal static class NameShape
 
     public static bool IsChineseName(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 2 or > 4 || !s_surnameStarts.Contains(text[0]) || !IsAllHan(text)) return false;
+        // A given name has two characters at most, and no surname has any but such as these.
+        if (text.Length is < 2 or > 4 || !s_surnameStarts.Contains(text[0]) || !IsHan(text[^1]) || !IsHan(text[^2])) return false;
         var surname = SurnameLength(text);
         if (surname == 0 || text.Length - surname is < 1 or > 2 || s_adverbial.Contains(text[^1])) return false;
         if (surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..]))) return false;
@@ -130,14 +131,15 @@ internal static class NameShape
     /// <summary>Names with a dot between their parts.</summary>
     public static bool IsTransliterated(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 3 or > 24 || text.IndexOfAny(Dots) < 0 || text.ContainsAny(CharacterSets.NameBreaks)) return false;
+        if (text.Length is < 3 or > 24) return false;
         var dots = 0;
         foreach (var c in text)
         {
-            if (IsDot(c)) dots++;
-            else if (!IsHan(c) && !char.IsAsciiLetter(c) && c is not '-' and not '.') return false;
+            if (IsHan(c) || char.IsAsciiLetter(c) || c is '-' or '.') continue;
+            if (!IsDot(c)) return false;
+            dots++;
         }
-        return dots > 0 && !IsDot(text[0]) && !IsDot(text[^1]);
+        return dots > 0 && !IsDot(text[0]) && !IsDot(text[^1]) && !text.ContainsAny(CharacterSets.NameBreaks);
     }
 
     /// <summary>Tells whether a letter of ASCII stands anywhere in <paramref name="text"/>.</summary>
@@ -145,7 +147,7 @@ internal static class NameShape
 
     public static bool IsLatinName(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 2 or > 30 || !char.IsLetter(text[0]) || IsHan(text[0])) return false;
+        if (text.Length is < 2 or > 30 || IsHan(text[0]) || !char.IsLetter(text[0])) return false;
         var words = 1;
         foreach (var c in text)
         {
