@@ -13,22 +13,18 @@ internal sealed class ReportIndex
 
     public ReportIndex(List<Report> reports, QuotedText text)
     {
-        var units = text.Count;
         _reports = reports;
         _clauses = text.Scratch.Clauses;
         _clauses.EnsureCapacity(reports.Count);
-        foreach (var report in reports)
+        _first = new int[text.Count + 1];
+        var unit = 0;
+        foreach (ref readonly var report in CollectionsMarshal.AsSpan(reports))
         {
             text.ThrowIfCancelled();
+            for (; unit <= report.Unit; unit++) _first[unit] = _clauses.Count;
             _clauses.Add(SubjectReader.Read(text[report.Unit].Text, report.Start));
         }
-        _first = new int[units + 1];
-        var next = 0;
-        for (var unit = 0; unit <= units; unit++)
-        {
-            while (next < reports.Count && reports[next].Unit < unit) next++;
-            _first[unit] = next;
-        }
+        _first.AsSpan(unit).Fill(reports.Count);
     }
 
     public ref readonly Report this[int index] => ref CollectionsMarshal.AsSpan(_reports)[index];

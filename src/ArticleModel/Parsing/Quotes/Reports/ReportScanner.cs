@@ -163,6 +163,7 @@ internal sealed class ReportScanner
 
     private static (Lead Lead, int Content) ReadLead(ReadOnlySpan<char> text, int at)
     {
+        if (at < text.Length && NameShape.IsHan(text[at])) return (Lead.Text, at);
         while (at < text.Length && text[at] is ' ' or '*' or '\u00A0') at++;
         at = BehindAside(text, at);
         if (at == text.Length) return (Lead.None, at);
