@@ -68,7 +68,11 @@ internal readonly struct Leaf
     public bool IsRead => Text is not null;
 
     /// <summary>The text shows nothing; images may still do.</summary>
-    public bool IsBlank => Text.Length == 0 || (IsInvisible(Text[0]) && IsAllInvisible(Text));
+    public bool IsBlank
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Text.Length == 0 || (IsInvisible(Text[0]) && IsAllInvisible(Text));
+    }
 
     // The letters of nearly every text are neither in the first nor in the second range.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,9 +99,14 @@ internal readonly struct Leaf
     /// <summary>Adds what <see cref="ToBlocks"/> returns to <paramref name="blocks"/>.</summary>
     public void AddTo(List<Block> blocks, SourceSpan span, ILeafReader reader)
     {
-        if (_rest is Image image && image.Span == span) blocks.Add(image);
-        else if (HasImages) AddSplit(blocks, Images, IsBlank, span, reader);
+        if (!IsTextAlone && HasImages) AddImages(blocks, span, reader);
         else if (!IsBlank) blocks.Add(new Paragraph { Text = Text, Marks = Marks, Span = span });
+    }
+
+    private void AddImages(List<Block> blocks, SourceSpan span, ILeafReader reader)
+    {
+        if (_rest is Image image && image.Span == span) blocks.Add(image);
+        else AddSplit(blocks, Images, IsBlank, span, reader);
     }
 
     private void AddSplit(List<Block> blocks, InlineImage[] images, bool isBlank, SourceSpan span, ILeafReader reader)
