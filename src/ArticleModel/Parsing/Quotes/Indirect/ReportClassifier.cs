@@ -18,7 +18,8 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     private const int MaxRepeated = 10;
 
     private static readonly CharacterSet s_functions = CharacterSet.Create("的了过是这和给时中等也就与一之到出为道");
-    private static readonly CharacterSet s_modals = CharacterSet.Create("会要能想可");
+    private static readonly CharacterSet s_modals = CharacterSet.Create("会要能想可来");
+    private static readonly CharacterSet s_modalsAndNegations = CharacterSet.Create("会要能想可来应" + CharacterSets.NegationCharacters);
 
     private readonly ReportWords _words = new(text);
     private readonly ReportViews _views = new(text);
@@ -32,13 +33,14 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     {
         ref readonly var report = ref reports[index];
         var line = text[report.Unit].Text.AsSpan();
-        var isNominal = ReportWords.IsNominal(line[report.Start..report.End]);
+        var groups = VerbGroupTable.Of(line[report.Start..report.End]);
+        var isNominal = (groups & VerbGroups.Nominal) != 0;
         features.Add(subject.Owns, ReportFeature.SubjectOwns);
         features.Add(subject.HasRole, ReportFeature.SubjectHasRole);
         AddBefore(ref features, line, report, reports.ClauseOf(index).ClauseStart, subject);
         AddPlace(ref features, report.Unit, behindQuote);
         AddCrosses(ref features, report, subject, isNominal);
-        AddVerbCrosses(ref features, line, report, subject, isNominal);
+        AddVerbCrosses(ref features, line[report.Start..report.End], groups, report, subject);
     }
 
     /// <summary>Weighs the source.</summary>
@@ -129,8 +131,11 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         var before = line[clause..report.Start];
         features.Add(clause == 0 ? ReportFeature.AtUnitStart : clause <= sentence + 1 ? ReportFeature.AtSentenceStart : ReportFeature.MidSentence);
         var adverbs = subject.IsEmpty || subject.End > report.Start ? before[Math.Max(0, before.Length - 4)..] : line[subject.End..report.Start];
-        features.Add(adverbs.ContainsAny(s_modals) || adverbs.Contains("应该", StringComparison.Ordinal) || adverbs.Contains('来'), ReportFeature.Modal);
-        features.Add(adverbs.IndexOfAny(CharacterSets.Negations) >= 0, ReportFeature.Negated);
+        if (adverbs.ContainsAny(s_modalsAndNegations))
+        {
+            features.Add(adverbs.ContainsAny(s_modals) || adverbs.Contains("应该", StringComparison.Ordinal), ReportFeature.Modal);
+            features.Add(adverbs.ContainsAny(CharacterSets.Negations), ReportFeature.Negated);
+        }
         features.Add(before.IndexOfAny('你', '您') >= 0, ReportFeature.SecondPerson);
         var lead = line[sentence..report.Start];
         features.Add(IsConditional(lead), ReportFeature.Conditional);
@@ -197,10 +202,11 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(subject.IsEmpty && isText, ReportFeature.TextNone);
     }
 
-    private static void AddVerbCrosses(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, bool isNominal)
+    private static void AddVerbCrosses(
+        ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> verb, VerbGroups groups, in Report report, in Subject subject)
     {
         var isComma = report.Lead != Lead.Text;
-        var verb = line[report.Start..report.End];
+        var isNominal = (groups & VerbGroups.Nominal) != 0;
         var isName = subject.Kind == SubjectKind.Name;
         var isMan = subject.Kind == SubjectKind.Pronoun && (subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0;
         features.Add(isName, isComma ? ReportFeature.NameComma : ReportFeature.NameText);
@@ -209,14 +215,14 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(isNominal && isComma && isName && !subject.Owns, ReportFeature.NameNominalComma);
         var isShort = subject.Kind == SubjectKind.Phrase && subject.End - subject.Start <= 6 && subject.End == report.Start && !subject.Owns;
         features.Add(isShort, isComma ? ReportFeature.ShortPhraseComma : ReportFeature.ShortPhraseText);
-        features.Add(!isComma && verb is "认为" or "觉得", ReportFeature.ThinkText);
+        features.Add(!isComma && (groups & VerbGroups.Think) != 0, ReportFeature.ThinkText);
         features.Add(isComma && report.Has(WordFlags.View), ReportFeature.ViewComma);
         features.Add(!isComma && verb[0] == '说', ReportFeature.SayText);
         features.Add(isName && verb[0] == '说', ReportFeature.SayName);
         features.Add(verb.StartsWith("发现"), isComma ? ReportFeature.FindComma : ReportFeature.FindText);
-        features.Add(!isComma && verb is "表示" or "称" or "宣布" or "透露", ReportFeature.StateText);
-        features.Add(!isComma && verb is "要求" or "建议" or "承诺" or "提出", ReportFeature.DemandText);
-        features.Add(isComma && verb is "显示" or "表明", ReportFeature.ShowComma);
-        features.Add((subject.Pronoun & WordFlags.Author) != 0 && verb is "认为" or "觉得" or "发现", ReportFeature.AuthorThink);
+        features.Add(!isComma && (groups & VerbGroups.StateText) != 0, ReportFeature.StateText);
+        features.Add(!isComma && (groups & VerbGroups.DemandText) != 0, ReportFeature.DemandText);
+        features.Add(isComma && (groups & VerbGroups.ShowOnly) != 0, ReportFeature.ShowComma);
+        features.Add((subject.Pronoun & WordFlags.Author) != 0 && (groups & VerbGroups.Author) != 0, ReportFeature.AuthorThink);
     }
 }

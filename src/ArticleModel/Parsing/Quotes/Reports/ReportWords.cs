@@ -17,12 +17,6 @@ internal sealed class ReportWords(QuotedText text)
     /// <summary>Returns the sum for a word that was weighed before.</summary>
     public static FeatureSum<ReportFeature> Resume(in Report report) => new(s_model, report.Weight);
 
-    /// <summary>Tells whether the verb is as often the noun: 他的介绍.</summary>
-    public static bool IsNominal(ReadOnlySpan<char> verb) =>
-        verb is "介绍" or "回答" or "反馈" or "评价" or "分析" or "总结" or "提问" or "补充" or "描述" or "评论"
-            or "解释" or "回应" or "回忆" or "建议" or "预测" or "判断" or "分享" or "质疑" or "感受" or "解读"
-            or "阐述" or "回复" or "承诺" or "报道" or "统计" or "发现" or "要求";
-
     /// <summary>Weighs a word that <see cref="Report.MayReport"/> tells may report.</summary>
     public FeatureSum<ReportFeature> Weigh(in Report report, bool keepsFeatures)
     {
@@ -52,14 +46,15 @@ internal sealed class ReportWords(QuotedText text)
 
     private static void AddVerb(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> verb)
     {
+        var groups = VerbGroupTable.Of(verb);
         features.Add(verb[0] is '说' or '讲' or '问' or '答', ReportFeature.VerbSay);
-        features.Add(verb is "认为" or "觉得", ReportFeature.VerbThink);
+        features.Add((groups & VerbGroups.Think) != 0, ReportFeature.VerbThink);
         features.Add(verb.StartsWith("发现") || verb.StartsWith("注意") || verb.StartsWith("观察"), ReportFeature.VerbFind);
-        features.Add(verb is "表示" or "称" or "指出" or "透露" or "坦言" or "直言" or "强调" or "告诉", ReportFeature.VerbState);
-        features.Add(verb is "显示" or "表明" or "报道" or "统计", ReportFeature.VerbShow);
+        features.Add((groups & VerbGroups.State) != 0, ReportFeature.VerbState);
+        features.Add((groups & VerbGroups.Show) != 0, ReportFeature.VerbShow);
         features.Add(verb[^1] is '道' or '称' or '到' or '说' && verb.Length > 1, ReportFeature.VerbSuffix);
         features.Add(ReportFeature.Verb, verb.TrimEnd('了'));
-        features.Add(IsNominal(verb), ReportFeature.VerbNominal);
-        features.Add(verb is "要求" or "建议" or "承诺" or "宣布" or "呼吁" or "提出", ReportFeature.VerbDemand);
+        features.Add((groups & VerbGroups.Nominal) != 0, ReportFeature.VerbNominal);
+        features.Add((groups & VerbGroups.Demand) != 0, ReportFeature.VerbDemand);
     }
 }
