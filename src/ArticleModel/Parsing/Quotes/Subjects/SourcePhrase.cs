@@ -38,7 +38,7 @@ internal static class SourcePhrase
         "数据", "相关数据", "公开数据", "有数据", "大数据", "统计", "公开信息", "公开资料", "资料", "实验", "调查", "研究", "实践",
         "结果", "问题", "答案", "原因", "意思", "事实", "时间", "经验", "历史", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
         "一般", "换句话", "有时候", "时候", "其实", "整体", "第一", "第二", "一句话", "心里", "脑海",
-        "下文", "图", "上图", "下图",
+        "下文", "图", "上图", "下图", "一位", "一名", "一个", "有", "某",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
@@ -146,11 +146,10 @@ internal static class SourcePhrase
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && s_notSources.Contains(phrase);
     }
 
-    // 一位, 三个: nobody is counted. 有人 and its like are sources.
-    private static bool IsOnlyCount(ReadOnlySpan<char> phrase) =>
-        phrase is "一位" or "一名" or "一个" or "有" or "某" || Words.Counts.Contains(phrase) && phrase[0] != '有';
+    // 三个: nobody is counted. 有人 and its like are sources.
+    private static bool IsOnlyCount(ReadOnlySpan<char> phrase) => Words.Counts.Contains(phrase) && phrase[0] != '有';
 
-    private static bool MayStart(char c) => char.IsLetterOrDigit(c) || c is '《' or '“' or '「' or '@';
+    private static bool MayStart(char c) => NameShape.IsHan(c) || char.IsLetterOrDigit(c) || c is '《' or '“' or '「' or '@';
 
     /// <summary>Tells whether the phrase ends as persons, firms and documents do.</summary>
     public static bool EndsAsSource(ReadOnlySpan<char> phrase)
