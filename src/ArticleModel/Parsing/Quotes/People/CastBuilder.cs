@@ -43,8 +43,7 @@ internal sealed class CastBuilder
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
         var recurring = new RecurringNames(text.Scratch.Names);
-        var landmarks = text.Landmarks;
-        for (var unit = 0; unit < text.Count; unit++) builder.ScanNames(text[unit].Text, landmarks.In(unit), recurring);
+        builder.ScanNames(recurring);
         recurring.AddTo(builder._cast, text);
         PseudonymNotes.Read(text, builder._cast);
         builder.FindAtNames(article);
@@ -52,15 +51,27 @@ internal sealed class CastBuilder
         return builder._cast;
     }
 
-    private void ScanNames(ReadOnlySpan<char> text, in UnitLandmarks places, RecurringNames recurring)
+    // In all texts at once: few of them hold more than one or two places.
+    private void ScanNames(RecurringNames recurring)
     {
         const LandmarkKinds wanted = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.Name;
-        var behindTitle = -1;
+        var places = _text.Landmarks.All;
+        var (unit, offset, end) = (-1, 0, 0);
+        var behindTitle = 0;
         var behindDots = 0;
-        for (var at = places.Next(wanted, 0); at >= 0; at = places.Next(wanted, at + 1))
+        ReadOnlySpan<char> text = default;
+        for (var place = places.Next(wanted, 0); place >= 0; place = places.Next(wanted, place + 1))
         {
             _text.ThrowIfCancelled();
-            var kinds = places[at];
+            while (place >= end)
+            {
+                text = _text[++unit].Text;
+                offset = _text[unit].Offset;
+                end = offset + text.Length + 1;
+                (behindTitle, behindDots) = (-1, 0);
+            }
+            var at = place - offset;
+            var kinds = places[place];
             if ((kinds & LandmarkKinds.Name) != 0 && at > behindTitle) recurring.Count(text, at);
             if ((kinds & LandmarkKinds.Dot) != 0 && at >= behindDots) behindDots = AddDotted(text, at);
             if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(text, at, _cast);
