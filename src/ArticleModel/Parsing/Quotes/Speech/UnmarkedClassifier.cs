@@ -23,6 +23,9 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     private const double MostBehindLead = 2.2;
     private const double MostOfWords = 1.5;
 
+    // The weights of what a lead ends in, and of nouns there, add no more.
+    private const double MostOfEnd = 2.9;
+
     private const int MaxLabel = 14;
     private const int MaxWords = 60;
     private const int Near = 24;
@@ -43,6 +46,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         AddLead(ref features, lead, clause, colon, evidence);
         AddVerb(ref features, leading, lead, evidence.Before, colon.At);
         features.Add(s_views, UnmarkedView.Lead, text.Pairs.In(colon.Unit, Math.Max(clause, colon.At - Near), colon.At));
+        if (features.Met is not null || features.Sum + MostOfEnd + MostBehindLead >= s_threshold) AddEnd(ref features, lead);
         return features;
     }
 
@@ -87,6 +91,10 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(isLike && (lead.StartsWith("正如") || lead.StartsWith("如")) || sum.Has(CharTraits.As), UnmarkedFeature.AsSaid);
         features.Add(isLike && (lead.StartsWith("比如") || lead.StartsWith("例如") || lead.StartsWith("譬如")), UnmarkedFeature.Example);
         features.Add(sum.Has(CharTraits.Interrogative), UnmarkedFeature.Asks);
+    }
+
+    private static void AddEnd(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead)
+    {
         if (lead.IsEmpty) return;
         features.Add(SourcePhrase.IsCounted(lead), UnmarkedFeature.Counted);
         features.Add(Words.ReportNouns.EndLength(lead) > 0 || Words.Sayings.EndLength(lead) > 0, UnmarkedFeature.NounBefore);
