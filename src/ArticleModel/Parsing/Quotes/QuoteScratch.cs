@@ -16,6 +16,9 @@ internal sealed class QuoteScratch
     /// <summary>Empty texts.</summary>
     public TextUnit[] Units { get; set; } = new TextUnit[64];
 
+    /// <summary>The places of colons.</summary>
+    public List<int> Colons { get; } = [];
+
     public List<MarkPair> Marks { get; } = [];
 
     public List<MarkPair> OuterMarks { get; } = [];
@@ -54,8 +57,9 @@ internal sealed class QuoteScratch
     /// <summary>Empties the lists and keeps them for the next search.</summary>
     public void Give()
     {
-        ReadOnlySpan<int> counts = [Units.Length, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Capacity, Names.Capacity];
+        ReadOnlySpan<int> counts = [Units.Length, Colons.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Capacity, Names.Capacity];
         if (counts.ContainsAnyExceptInRange(0, MaxSpareCount)) return;
+        Colons.Clear();
         Marks.Clear();
         OuterMarks.Clear();
         Reports.Clear();

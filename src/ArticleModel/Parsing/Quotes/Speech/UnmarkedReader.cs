@@ -32,7 +32,7 @@ internal sealed class UnmarkedReader(
     public List<QuoteDraft> Read(ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
     {
         var found = new List<QuoteDraft>();
-        var colons = new TextSearch(text, "：:");
+        var colons = new ColonSearch(text);
         var pair = 0;
         for (var unit = 0; unit < text.Count; unit++)
         {
@@ -44,23 +44,23 @@ internal sealed class UnmarkedReader(
                 found.Add(led);
                 unit = led.EndUnit;
             }
-            else if (colons.IsIn(unit)) ReadInside(found, unit, ref pair, spoken, taken);
+            else if (colons.In(unit) is { IsEmpty: false } inside) ReadInside(found, unit, inside, ref pair, spoken, taken);
         }
         return found;
     }
 
-    private void ReadInside(List<QuoteDraft> found, int unit, ref int pair, ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
+    private void ReadInside(List<QuoteDraft> found, int unit, ReadOnlySpan<int> colons, ref int pair, ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
     {
         var line = text[unit].Text.AsSpan();
         var (free, sentence, left) = (0, 0, 0);
-        for (int colon = NextColon(line, 0), next; colon < line.Length; colon = next)
+        for (int colon = Next(unit, ref colons, 0), next; colon < line.Length; colon = next)
         {
-            next = NextColon(line, colon + 1);
+            next = Next(unit, ref colons, 0);
             // Nearly every text has but one colon, for which it does not matter where its sentence ends.
             if (colon >= sentence) (sentence, left) = (next < line.Length ? Clause.SentenceEnd(line, colon) : next, MaxColons);
             if (left-- == 0)
             {
-                next = NextColon(line, sentence);
+                if (next < sentence) next = Next(unit, ref colons, sentence);
                 continue;
             }
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, colon)) pair++;
@@ -84,18 +84,21 @@ internal sealed class UnmarkedReader(
         return colon > 0 ? Read(new Colon(lead, colon), unit, 0, pair, spoken) : null;
     }
 
-    // Not that of a time, a ratio or an address.
-    private static int NextColon(ReadOnlySpan<char> line, int from)
+    private int Next(int unit, ref ReadOnlySpan<int> colons, int from)
     {
-        for (var at = from; at < line.Length; at++)
+        ref readonly var words = ref text[unit];
+        while (!colons.IsEmpty)
         {
-            var next = line[at..].IndexOfAny('：', ':');
-            if (next < 0) break;
-            at += next;
-            if (at > 0 && (line[at] == '：' || !char.IsAsciiDigit(line[at - 1]) && at + 1 < line.Length && line[at + 1] != '/')) return at;
+            var at = colons[0] - words.Offset;
+            colons = colons[1..];
+            if (at >= from && Leads(words.Text, at)) return at;
         }
-        return line.Length;
+        return words.Text.Length;
     }
+
+    // Not that of a time, a ratio or an address.
+    private static bool Leads(ReadOnlySpan<char> line, int colon) =>
+        colon > 0 && (line[colon] == '：' || !char.IsAsciiDigit(line[colon - 1]) && colon + 1 < line.Length && line[colon + 1] != '/');
 
     private static int Behind(ReadOnlySpan<char> line, int colon)
     {

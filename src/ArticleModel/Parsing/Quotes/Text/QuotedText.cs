@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace ArticleModel.Parsing.Quotes.Text;
 
@@ -15,6 +16,7 @@ internal sealed class QuotedText : IDisposable
     private char[] _joined = [];
     private readonly CancellationToken _cancellationToken;
     private Landmarks? _landmarks;
+    private List<int>? _colons;
 
     private QuotedText(CancellationToken cancellationToken)
     {
@@ -40,6 +42,9 @@ internal sealed class QuotedText : IDisposable
 
     /// <summary>All texts one behind the other, to be searched at once.</summary>
     public ReadOnlySpan<char> Joined => _joined.AsSpan(0, Length);
+
+    /// <summary>The places of all colons in <see cref="Joined"/>, in order.</summary>
+    public ReadOnlySpan<int> Colons => CollectionsMarshal.AsSpan(_colons ??= FindColons());
 
     /// <summary>The text <paramref name="index"/>, which is below <see cref="Count"/>.</summary>
     public ref readonly TextUnit this[int index] => ref _units[index];
@@ -95,6 +100,17 @@ internal sealed class QuotedText : IDisposable
             unit.Text.CopyTo(_joined.AsSpan(unit.Offset));
             _joined[unit.Offset + unit.Text.Length] = Separator;
         }
+    }
+
+    private List<int> FindColons()
+    {
+        var found = Scratch.Colons;
+        for (var at = 0; Joined[at..].IndexOfAny('：', ':') is >= 0 and var next; at++)
+        {
+            ThrowIfCancelled();
+            found.Add(at += next);
+        }
+        return found;
     }
 
     private void AddBlocks(ValueList<Block> blocks)

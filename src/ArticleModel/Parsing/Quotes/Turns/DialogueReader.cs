@@ -43,12 +43,13 @@ internal sealed class DialogueReader
 
     private void Collect()
     {
-        var colons = new TextSearch(_text, LabelReader.Colons);
+        var colons = new ColonSearch(_text);
         for (var unit = 0; unit < _text.Count; unit++)
         {
             _text.ThrowIfCancelled();
             ref readonly var line = ref _text[unit];
-            if (!LabelReader.TryRead(line, colons.IsIn(unit), out var name, out var place) || line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
+            var hasColon = !colons.In(unit).IsEmpty;
+            if (!LabelReader.TryRead(line, hasColon, out var name, out var place) || line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
             if (!IsSpeakerLike(name) && !IsByline(name)) _others.Add(unit);
             else Count(new Label(unit, place.Start, place.Content, name.ToString()));
         }
