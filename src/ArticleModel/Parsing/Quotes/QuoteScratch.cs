@@ -16,6 +16,9 @@ internal sealed class QuoteScratch
     /// <summary>Empty texts.</summary>
     public TextUnit[] Units { get; set; } = new TextUnit[64];
 
+    /// <summary>The memory of <see cref="LandmarkScan"/>.</summary>
+    public ushort[] Landmarks { get; } = new ushort[LandmarkScan.Memory];
+
     /// <summary>The places of colons.</summary>
     public List<int> Colons { get; } = [];
 

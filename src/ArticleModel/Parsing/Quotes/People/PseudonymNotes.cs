@@ -15,14 +15,14 @@ internal static class PseudonymNotes
 
     public static void Read(QuotedText text, Cast cast)
     {
-        if (!text.Landmarks.Has(LandmarkKinds.Pseudonym)) return;
-        var ofEverybody = 0;
-        for (var unit = 0; unit < text.Count; unit++)
+        var places = text.Landmarks.All;
+        var (unit, ofEverybody) = (0, 0);
+        for (var place = places.Next(LandmarkKinds.Pseudonym, 0); place >= 0; place = places.Next(LandmarkKinds.Pseudonym, place + 1))
         {
+            if (!text.Joined[place..].StartsWith(Word)) continue;
             text.ThrowIfCancelled();
-            var places = text.Landmarks.In(unit);
-            for (var at = places.Next(LandmarkKinds.Pseudonym, 0); at >= 0; at = places.Next(LandmarkKinds.Pseudonym, at + 1))
-                if (text[unit].Text.AsSpan(at).StartsWith(Word)) ReadNote(text, text[unit].Text, at, cast, ref ofEverybody);
+            while (text[unit].Offset + text[unit].Text.Length < place) unit++;
+            ReadNote(text, text[unit].Text, place - text[unit].Offset, cast, ref ofEverybody);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class Landmarks : IDisposable
     {
         _text = text;
         _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length + UnitLandmarks.Padding);
-        new LandmarkScan(text, stackalloc ushort[LandmarkScan.Memory]).Note(_kinds);
+        new LandmarkScan(text, text.Scratch.Landmarks).Note(_kinds);
     }
 
     /// <summary>What may stand at each character of a unit.</summary>
