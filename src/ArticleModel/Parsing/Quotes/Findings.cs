@@ -9,7 +9,6 @@ internal static class Findings
 {
     public static QuoteFindings Make(List<QuoteDraft> drafts, QuotedText text, Reading.FlatDocument document, Cast cast)
     {
-        var speakers = new Dictionary<CastMember, Speaker>();
         var order = new List<Speaker>();
         var quotes = new List<Quote>(drafts.Count);
         foreach (var draft in drafts)
@@ -21,7 +20,7 @@ internal static class Findings
             {
                 Kind = draft.Kind,
                 Text = Words(draft, text),
-                Speaker = draft.Speaker is null ? null : SpeakerOf(draft.Speaker, speakers, order),
+                Speaker = draft.Speaker is null ? null : SpeakerOf(draft.Speaker, order),
                 Mention = draft.Mention,
                 Cue = draft.Cue,
                 Rule = draft.Rule,
@@ -30,13 +29,13 @@ internal static class Findings
             });
         }
         foreach (var member in cast.Members)
-            if (member is { IsNoted: true, Kind: SpeakerKind.Person }) SpeakerOf(member, speakers, order);
+            if (member is { IsNoted: true, Kind: SpeakerKind.Person }) SpeakerOf(member, order);
         return new QuoteFindings(order.ToValueList(), quotes.ToValueList());
     }
 
-    private static Speaker SpeakerOf(CastMember member, Dictionary<CastMember, Speaker> speakers, List<Speaker> order)
+    private static Speaker SpeakerOf(CastMember member, List<Speaker> order)
     {
-        if (speakers.TryGetValue(member, out var known)) return known;
+        if (member.Speaker is { } known) return known;
         var speaker = new Speaker
         {
             Id = $"s{order.Count + 1}",
@@ -46,9 +45,8 @@ internal static class Findings
             Aliases = [.. member.Aliases],
             IsPseudonym = member.IsPseudonym,
         };
-        speakers[member] = speaker;
         order.Add(speaker);
-        return speaker;
+        return member.Speaker = speaker;
     }
 
     private static string Words(QuoteDraft draft, QuotedText text)

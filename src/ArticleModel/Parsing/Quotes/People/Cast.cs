@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
@@ -37,7 +38,7 @@ internal sealed class Cast
     /// <summary>The author; a speaker only if quoted.</summary>
     public CastMember Author { get; }
 
-    public IReadOnlyList<CastMember> Members => _members;
+    public ReadOnlySpan<CastMember> Members => CollectionsMarshal.AsSpan(_members);
 
     public CastMember? Find(ReadOnlySpan<char> form)
     {

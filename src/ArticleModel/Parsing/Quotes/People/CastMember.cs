@@ -41,6 +41,9 @@ internal sealed class CastMember(string name, SpeakerKind kind)
     /// <summary>True once quoted words were given to the member.</summary>
     public bool HasSpoken { get; set; }
 
+    /// <summary>What the member became in the findings, null as long as it is in none.</summary>
+    public Speaker? Speaker { get; set; }
+
     public void AddAlias(string alias)
     {
         if (alias.Length > 0 && alias != Name) Keep(ref _aliases, alias);

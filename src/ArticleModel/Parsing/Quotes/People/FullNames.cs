@@ -16,7 +16,7 @@ internal sealed class FullNames
 
     private readonly Chains<int, CastMember> _bearers = new();
 
-    public FullNames(IReadOnlyList<CastMember> members)
+    public FullNames(ReadOnlySpan<CastMember> members)
     {
         foreach (var member in members)
             if (member.IsNamed) Add(member);

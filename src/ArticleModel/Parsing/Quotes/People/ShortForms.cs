@@ -9,9 +9,9 @@ internal static class ShortForms
     public static void Join(Cast cast)
     {
         var members = cast.Members;
-        if (members.Count < 2) return;
+        if (members.Length < 2) return;
         var names = new FullNames(members);
-        for (var i = members.Count - 1; i >= 0; i--)
+        for (var i = members.Length - 1; i >= 0; i--)
         {
             var member = members[i];
             if (member.IsNamed && names.Find(member) is { } full) Cast.Merge(member, full);
