@@ -35,6 +35,23 @@ public class LinearModelTests
     public void Lines_of_pages_weigh_what_their_list_says() => Check<LineFeature>(Pages, "Html", "line-weights");
 
     [Fact]
+    public void What_a_lead_ends_in_weighs_no_more_than_is_counted_on()
+    {
+        string[] single = ["Counted", "NounBefore", "TermBefore"];
+        string[] families = ["Last:", "LastTwo:"];
+        var weights = File.ReadLines(Path.Combine(Repository.PathTo(Quotes), "unmarked-weights.txt"))
+            .Where(line => line[0] != '#')
+            .Select(line => (Name: line[..line.LastIndexOf(' ')], Weight: double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture)))
+            .ToList();
+
+        var most = single.Sum(name => Most(entry => entry == name)) + families.Sum(name => Most(entry => entry.StartsWith(name, StringComparison.Ordinal)));
+
+        Assert.InRange(most, 0.1, UnmarkedClassifier.MostOfEnd);
+
+        double Most(Func<string, bool> isOne) => weights.Where(entry => isOne(entry.Name)).Max(entry => Math.Max(0, entry.Weight));
+    }
+
+    [Fact]
     public void A_word_that_the_list_does_not_have_weighs_nothing()
     {
         var model = LinearModel<UnmarkedFeature>.Load("Quotes.unmarked-weights");

@@ -23,8 +23,8 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     private const double MostBehindLead = 2.2;
     private const double MostOfWords = 1.5;
 
-    // The weights of what a lead ends in, and of nouns there, add no more.
-    private const double MostOfEnd = 2.9;
+    /// <summary>The weights of what a lead ends in add no more.</summary>
+    internal const double MostOfEnd = 3.2;
 
     private const int MaxLabel = 14;
     private const int MaxWords = 60;
