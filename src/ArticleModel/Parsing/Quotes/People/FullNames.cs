@@ -11,7 +11,7 @@ internal sealed class FullNames
     /// <summary>No piece is longer; by so many characters the part of a foreign name is looked up.</summary>
     private const int MaxPiece = 2;
 
-    /// <summary>What so many names have tells nobody from the others.</summary>
+    /// <summary>So many bearers of a piece are looked at: one that more have hardly tells anybody from the others.</summary>
     private const int MaxBearers = 64;
 
     private readonly Chains<int, CastMember> _bearers = new();

@@ -8,7 +8,7 @@ internal sealed class RoleIndex
     /// <summary>A phrase so long may be the end of a title, a shorter one is all of it.</summary>
     private const int MinEnd = 4;
 
-    /// <summary>What so many titles end in tells nobody from the others.</summary>
+    /// <summary>So many holders are looked at: an end that more titles have hardly tells anybody from the others.</summary>
     private const int MaxHolders = 64;
 
     private readonly Chains<long, CastMember> _holders = new();

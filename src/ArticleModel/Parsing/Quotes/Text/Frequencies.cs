@@ -50,6 +50,7 @@ internal sealed class Frequencies(QuotedText text, Dictionary<string, int> known
         var (count, behind) = (0, 0);
         for (var at = _places.First(phrase[0], phrase[1]); at >= 0 && count < MaxCount; at = _places.Next(at))
         {
+            text.ThrowIfCancelled();
             _looks++;
             if (at < behind || !words[at..].StartsWith(phrase)) continue;
             count++;

@@ -9,9 +9,6 @@ namespace ArticleModel.Parsing.Quotes.Turns;
 /// </summary>
 internal static class LabelReader
 {
-    /// <summary>What stands behind a label.</summary>
-    public const string Colons = "：:";
-
     private const int MaxLabel = 14;
     private const int MaxName = 24;
 
@@ -38,7 +35,7 @@ internal static class LabelReader
         place = default;
         while (start < text.Length && text[start] is ' ' or '*' or '\u00A0' or '\u200B' or '-' or '—' or '“') start++;
         var window = text[start..Math.Min(text.Length, start + MaxLabel + 12)];
-        var colon = window.IndexOfAny(Colons);
+        var colon = window.IndexOfAny('：', ':');
         if (colon < 1) return false;
         name = Normalize(window[..colon]);
         if (name.Length is 0 or > MaxLabel) return false;
