@@ -35,7 +35,7 @@ internal sealed class CheckCommand
 
     private async Task<int> RunAsync(List<Input> found, int jobs, CancellationToken cancellationToken)
     {
-        var inputs = found.OrderBy(input => input.Path, StringComparer.Ordinal);
+        var inputs = found.OrderBy(input => input.Path, StringComparer.Ordinal).ToList();
         using (var output = _console.OpenOutputWriter())
         {
             await foreach (var reading in OrderedWork.RunAsync(inputs, jobs, (input, token) => input.ReadAsync(_console, token), cancellationToken))

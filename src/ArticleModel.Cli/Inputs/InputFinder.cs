@@ -60,14 +60,16 @@ internal static class InputFinder
 
     private static List<(string Name, bool IsFolder)> Entries(string folder)
     {
+        // The attributes of an entry are one more question to the system, which only a folder is worth.
         var entries = new FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink)>(
             folder,
-            (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+            (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory,
+                entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
             s_everything)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.',
         };
-        return [.. entries.Where(entry => !(entry.IsFolder && entry.IsLink)).Select(entry => (entry.Name, entry.IsFolder))];
+        return [.. entries.Where(entry => !entry.IsLink).Select(entry => (entry.Name, entry.IsFolder))];
     }
 
     private static bool IsSource(string name) => Array.Exists(s_extensions, extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
