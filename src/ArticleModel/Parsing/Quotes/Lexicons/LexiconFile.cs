@@ -12,8 +12,8 @@ internal static class LexiconFile
     public static readonly string[] Lists =
     [
         "adverbs", "common-words", "continuations", "counts", "documents", "given-names", "groups", "honorifics", "hypothetical", "indefinites",
-        "not-addressees", "not-names", "not-people", "occasions", "openers", "orgs", "pointers", "pronouns", "report-nouns", "sayings", "several", "surnames",
-        "term-nouns", "titles", "transliteration", "verbs",
+        "not-addressees", "not-names", "not-people", "occasions", "openers", "orgs", "pointers", "pronouns", "report-nouns", "sayings", "several",
+        "surname-ends", "surnames", "term-nouns", "titles", "transliteration", "verbs",
     ];
 
     /// <summary>The lists behind them that hold the words of others.</summary>

@@ -9,6 +9,9 @@ internal static class Words
     public static readonly Lexicon Transliteration = LexiconFile.Open("transliteration");
     public static readonly Lexicon GivenNames = LexiconFile.Open("given-names");
     public static readonly Lexicon Surnames = LexiconFile.Open("surnames");
+
+    /// <summary>What ends in the character of a surname and is no name.</summary>
+    public static readonly Lexicon SurnameEnds = LexiconFile.Open("surname-ends");
     public static readonly Lexicon Common = LexiconFile.Open("common-words");
     public static readonly Lexicon NotNames = LexiconFile.Open("not-names");
     public static readonly Lexicon Organizations = LexiconFile.Open("orgs");

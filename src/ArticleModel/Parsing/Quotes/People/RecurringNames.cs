@@ -20,7 +20,7 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
     {
         if (at + 2 >= text.Length) return;
         var length = Length(text[at..]);
-        if (length == 0) return;
+        if (length == 0 || NameShape.IsInsideWord(text, at)) return;
         var name = text.Slice(at, length);
         if (Words.Adverbs.StartLength(name) > 1 || Words.Openers.StartLength(name) > 1) return;
         CollectionsMarshal.GetValueRefOrAddDefault(counts.GetAlternateLookup<ReadOnlySpan<char>>(), name, out _)++;

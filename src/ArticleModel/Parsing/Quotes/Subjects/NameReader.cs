@@ -202,10 +202,11 @@ internal static class NameReader
     // 大学生李明, 邮差李明华: a noun for a person that no list has, then a name with a surname; any noun if the given name is a common one.
     private static int NameBehindSuffix(ReadOnlySpan<char> phrase)
     {
+        var person = Words.People.EndLength(phrase);
         for (var length = 3; length >= 2; length--)
         {
-            if (phrase.Length < length + 2) continue;
             var head = phrase.Length - length;
+            if (head < 2 || person > length || NameShape.IsInsideWord(phrase, head)) continue;
             var tail = phrase[head..];
             var isChinese = NameShape.IsChineseName(tail);
             var isCommon = length == 3 && isChinese && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase);

@@ -47,6 +47,7 @@ internal static partial class SubjectReader
     private static bool EndsWord(ReadOnlySpan<char> phrase, int length)
     {
         if (length > 1) return false;
+        if (phrase.EndsWith("方便") || phrase.EndsWith("顺便")) return true;
         if (Words.People.EndLength(phrase) > 1 || Words.Organizations.EndLength(phrase) > 1) return true;
         return !s_clearAdverbs.Contains(phrase[^1]) && (NameShape.IsName(phrase) || IsTitled(phrase, 3) || IsTitled(phrase, 2));
     }
@@ -101,7 +102,7 @@ internal static partial class SubjectReader
     // "在…时", "接受…采访时": the occasion stands between subject and verb.
     private static int CutOccasion(ReadOnlySpan<char> text, int start, int end)
     {
-        for (var at = start + 1; at < end; at++)
+        for (var at = start < end && text[start] == '《' ? start : start + 1; at < end; at++)
         {
             var next = text[at..end].IndexOfAny(CharacterSets.OccasionStarts);
             if (next < 0) break;

@@ -16,6 +16,9 @@ internal static partial class SubjectReader
 
     private const int MaxBeforePronoun = 8;
 
+    /// <summary>How a person speaks is told in no more characters.</summary>
+    private const int MaxManner = 6;
+
     /// <summary>Reads what the clause before the word at <paramref name="end"/> says.</summary>
     public static SubjectClause Read(ReadOnlySpan<char> text, int end)
     {
@@ -38,6 +41,7 @@ internal static partial class SubjectReader
         if (Work(text, start, end) is { IsEmpty: false } work) return new SubjectClause(work, start, start, false);
         var isLong = end - start > MaxPhrase;
         var subject = isLong ? default : NameOrPhrase(text, start, end);
+        if (subject.Kind == SubjectKind.Phrase && Doing(text, start, end) is { IsEmpty: false } actor) subject = actor;
         return new SubjectClause(subject, start, end, false);
     }
 
@@ -63,7 +67,7 @@ internal static partial class SubjectReader
 
     // 谈起往事时, 采访中: when, not who.
     private static bool IsTime(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 2 && (phrase[^1] is '时' or '后' or '前' or '际' || phrase.EndsWith("之中") || phrase.EndsWith("期间"));
+        phrase.Length > 2 && (phrase[^1] is '时' or '后' or '前' or '际' || phrase.EndsWith("之中") || phrase.EndsWith("期间") || phrase.EndsWith("时候"));
 
     // 某机构发布的《某报告》: the title is the source.
     private static Subject Work(ReadOnlySpan<char> text, int start, int end)
@@ -90,6 +94,18 @@ internal static partial class SubjectReader
     // 他们俩: what little follows the pronoun makes no noun of it.
     private static bool IsOnlyPronoun(ReadOnlySpan<char> tail, WordFlags flags) =>
         tail.IsEmpty || tail.Length <= MaxPronounTail && flags != WordFlags.Thing && !tail.ContainsAny(CharacterSets.PronounTails);
+
+    // 她一脸得意, 他听完恍然大悟: what follows the pronoun tells how, and is no noun of someone else.
+    private static Subject Doing(ReadOnlySpan<char> text, int start, int end)
+    {
+        var phrase = text[start..end];
+        var length = Words.Pronouns.StartLength(phrase, out var flags);
+        if (length == 0 || (flags & (WordFlags.Man | WordFlags.Woman)) == 0 || SourcePhrase.EndsAsSource(phrase)) return default;
+        var manner = phrase[length..];
+        var isManner = manner.Length is > 0 and <= MaxManner && NameShape.IsAllHan(manner)
+            && manner[0] != '们' && !manner.ContainsAny(CharacterSets.PredicateWords);
+        return isManner ? Subject.Of(SubjectKind.Pronoun, start, start + length, flags) : default;
+    }
 
     private static bool EndsAsPronoun(ReadOnlySpan<char> phrase, int length, WordFlags flags)
     {

@@ -56,7 +56,7 @@ internal static class NameShape
         if (text.Length is < 2 or > 4 || !s_surnameStarts.Contains(text[0]) || !IsHan(text[^1]) || !IsHan(text[^2])) return false;
         var surname = SurnameLength(text);
         if (surname == 0 || text.Length - surname is < 1 or > 2 || s_adverbial.Contains(text[^1])) return false;
-        if (surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..]))) return false;
+        if (surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..]) || JoinsName(text))) return false;
         var given = text[surname..];
         if (given.IndexOfAny(CharacterSets.FunctionWords) >= 0 || IsKnownWord(text)) return false;
         // 曾 is an adverb as well: 曾表示.
@@ -82,6 +82,12 @@ internal static class NameShape
         IsNickname(text) || IsKnownWord(text)
         || Words.Groups.Contains(text) || Words.Titles.Contains(text) || Words.Honorifics.Contains(text)
         || Words.Pronouns.StartLength(text) > 0;
+
+    // 和李梅, where two names are joined.
+    private static bool JoinsName(ReadOnlySpan<char> text) => text[0] == '和' && text.Length == 3 && IsChineseName(text[1..]);
+
+    /// <summary>Tells whether a name that starts at <paramref name="at"/> would start inside of a word: 官|方, 工|程.</summary>
+    public static bool IsInsideWord(ReadOnlySpan<char> text, int at) => at > 0 && Words.SurnameEnds.StartLength(text[(at - 1)..]) > 0;
 
     /// <summary>Tells whether <paramref name="text"/> is a surname with characters that are common in given names.</summary>
     public static bool HasGivenName(ReadOnlySpan<char> text)
