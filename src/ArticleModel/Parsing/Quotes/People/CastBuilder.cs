@@ -137,6 +137,7 @@ internal sealed class CastBuilder
     {
         if (phrase.Length is < 5 or > 9 || !NameShape.IsChineseName(phrase[^3..]) || NameShape.SurnameLength(phrase[^3..]) != 1) return;
         var firm = phrase[..^3];
+        if (NameShape.IsInsideWord(phrase, firm.Length)) return;
         if (firm.IndexOfAny(CharacterSets.FunctionWords) >= 0 || Words.Adverbs.Contains(firm) || Words.Openers.Contains(firm)) return;
         if (_text.Frequencies.CountOf(firm) < 2) return;
         _cast.Get(phrase[^3..], SpeakerKind.Person, isNamed: true).AddRole(firm.ToString());

@@ -19,6 +19,8 @@ internal sealed class Sources
     /// <summary>So long may be what stands before a word that can only report.</summary>
     private const int MaxStrong = 22;
 
+    private static readonly CharacterSet s_persons = CharacterSet.Create("甲乙丙丁爸妈爹娘爷奶哥姐弟妹叔姨舅姑婆嫂妻佛子");
+
     private readonly QuotedText _text;
     private readonly ReportIndex _reports;
     private readonly Cast _cast;
@@ -89,12 +91,17 @@ internal sealed class Sources
         reading.IsPhraseRead = true;
         var line = _text[_reports[report].Unit].Text.AsSpan();
         var phrase = SourcePhrase.Head(SourcePhrase.Clean(reading.Subject.In(line)), out var endsAsSource);
+        if (IsLeftOver(phrase)) phrase = default;
         line.Overlaps(phrase, out var start);
         reading.Start = start;
         reading.Length = phrase.Length;
         reading.EndsAsSource = endsAsSource;
         return ref reading;
     }
+
+    // What cutting left of another word: one character alone means nobody but 妈, someone called 甲, or who has it as a surname.
+    private bool IsLeftOver(ReadOnlySpan<char> phrase) =>
+        phrase.Length == 1 && NameShape.IsHan(phrase[0]) && !s_persons.Contains(phrase[0]) && _cast.BySurname(phrase[0]) is null;
 
     // The subject of a clause now that the cast is known.
     private Subject Settle(ReadOnlySpan<char> text, in SubjectClause clause)
@@ -104,7 +111,16 @@ internal sealed class Sources
         if (known.IsEmpty && clause.Subject.Kind == SubjectKind.Phrase) known = NameBeforeTitle(text, clause);
         // 某报主编李明: of two names, the one at the end.
         if (known.IsEmpty || clause.Subject.Kind == SubjectKind.Name && clause.Subject.Start >= known.End) return clause.Subject;
+        if (clause.Subject.Kind == SubjectKind.Phrase && AreTwo(clause.Subject.In(text))) return clause.Subject;
         return known with { Owns = clause.Subject.Owns };
+    }
+
+    // 李明和王红: two names together are one source.
+    private bool AreTwo(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.LastIndexOfAny('和', '与') is not (> 1 and var and) || _cast.Find(phrase[(and + 1)..]) is not { IsNamed: true }) return false;
+        var first = phrase[..and];
+        return _cast.Find(first) is { IsNamed: true } || NameShape.IsName(first);
     }
 
     // 李明，某公司创始人，表示: the name that fills the clause before the title.
@@ -146,7 +162,7 @@ internal sealed class Sources
     private bool IsSource(in Report report, ReadOnlySpan<char> phrase, bool endsAsSource)
     {
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase.Contains('让')) return false;
-        if (endsAsSource || SourcePhrase.IsSelf(phrase)) return true;
+        if (endsAsSource || SourcePhrase.IsSelf(phrase) || AreTwo(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if ((IsStrong(report, phrase) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
         if (phrase.Length > MaxRepeated || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;

@@ -206,7 +206,7 @@ internal static class NameReader
         for (var length = 3; length >= 2; length--)
         {
             var head = phrase.Length - length;
-            if (head < 2 || person > length || NameShape.IsInsideWord(phrase, head)) continue;
+            if (head < 2 || person > length || phrase[head - 1] is '和' or '与' || NameShape.IsInsideWord(phrase, head)) continue;
             var tail = phrase[head..];
             var isChinese = NameShape.IsChineseName(tail);
             var isCommon = length == 3 && isChinese && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase);

@@ -15,7 +15,8 @@ internal static class SourcePhrase
     private static readonly string[] s_leads =
     [
         "有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来",
-        "吸引", "避免", "面对", "引发", "引得", "惹得", "急得", "刷到", "翻看", "联系", "听从", "鼓励", "用", "让", "使", "被", "由", "对", "是", "和", "与",
+        "吸引", "避免", "面对", "引发", "引得", "惹得", "急得", "刷到", "翻看", "联系", "听从", "鼓励", "正是因为", "作为",
+        "等到", "或许是", "可能是", "用", "让", "使", "被", "由", "对", "是", "和", "与",
     ];
 
     private static readonly string[] s_introducers = ["听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "最开始"];
@@ -25,12 +26,11 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.Create("听常看想响遇碰最");
 
     // One of these stands in whatever only introduces a source or was typed around it.
-    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰最常“「");
+    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰最常被“「");
 
-    private static readonly CharacterSet s_startsOfLeads = CharacterSet.Create("有借套按来看听出遇收引吸避面惹急刷翻联鼓用让使被由对是和与");
+    private static readonly CharacterSet s_startsOfLeads = CharacterSet.Create("有借套按来看听出遇收引吸避面惹急刷翻联鼓正作等或可用让使被由对是和与");
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
     private static readonly CharacterSet s_edges = CharacterSet.Create(" *、的“”「」\u00A0");
-    private static readonly CharacterSet s_persons = CharacterSet.Create("甲乙丙丁爸妈爹娘爷奶哥姐弟妹叔姨舅姑婆嫂妻佛子");
     private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789.）)、（(步点条");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notSources = new HashSet<string>(StringComparer.Ordinal)
@@ -63,6 +63,9 @@ internal static class SourcePhrase
             phrase = phrase[(open + 1)..];
         if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2)
             phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
+        // 这项福利被网友: who did it.
+        if (phrase.LastIndexOf('被') is > 0 and var by && EndsAsSource(phrase[(by + 1)..]) && !phrase[by..].ContainsAny('的', '》'))
+            phrase = phrase[(by + 1)..];
         return SkipIntroduction(phrase);
     }
 
@@ -141,15 +144,11 @@ internal static class SourcePhrase
 
     private static bool IsNoSource(ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || IsLeftOver(phrase) || !MayStart(phrase[0])) return true;
+        if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || !MayStart(phrase[0])) return true;
         if (phrase.Length > 1 && phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于") return true;
         if (phrase[^1] == '有' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && s_notSources.Contains(phrase);
     }
-
-    // What cutting left of another word: one character alone names nobody but 妈妈 or someone called 甲.
-    private static bool IsLeftOver(ReadOnlySpan<char> phrase) =>
-        phrase.Length == 1 && !s_persons.Contains(phrase[0]) && !char.IsAsciiLetterOrDigit(phrase[0]);
 
     // 三个: nobody is counted. 有人 and its like are sources.
     private static bool IsOnlyCount(ReadOnlySpan<char> phrase) => Words.Counts.Contains(phrase) && phrase[0] != '有';

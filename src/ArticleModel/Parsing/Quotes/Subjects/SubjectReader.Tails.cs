@@ -28,10 +28,18 @@ internal static partial class SubjectReader
             if (IsBlank(phrase[^1]) || phrase[^1] is '*' or '、' or '\u200B' or '\u200D') end--;
             else if (phrase[^1] == '的' && phrase.Length > 2) end--;
             else if (phrase[^1] == '地' && phrase.Length > 2 && !phrase.EndsWith("当地") && !phrase.EndsWith("本地")) end -= Manner(phrase);
+            else if (Weekday(phrase) is > 0 and var day) end -= day;
             else if (Words.Adverbs.EndLength(phrase) is > 0 and var length && !EndsWord(phrase, length)) end -= length;
             else break;
         }
         return end;
+    }
+
+    // 周二, 上周五
+    private static int Weekday(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length < 4 || phrase[^2] != '周' || phrase[^1] is not ('一' or '二' or '三' or '四' or '五' or '六' or '日')) return 0;
+        return phrase[^3] is '上' or '本' or '下' or '每' ? 3 : 2;
     }
 
     // 无奈地, 毫不客气地: two characters before 地, four where three would leave half an idiom.
