@@ -61,7 +61,7 @@ internal static class SourcePhrase
         // 运营一家公司的“蔡某人”: the name in marks.
         if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2)
             phrase = phrase[(open + 1)..];
-        if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2)
+        if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2 && phrase[done + 1] != '解')
             phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
         // 这项福利被网友: who did it.
         if (phrase.LastIndexOf('被') is > 0 and var by && EndsAsSource(phrase[(by + 1)..]) && !phrase[by..].ContainsAny('的', '》'))
@@ -140,7 +140,7 @@ internal static class SourcePhrase
 
     // 有人, 与会者, 用户: the character of a lead belongs to the source.
     private static bool StartsAsSource(ReadOnlySpan<char> phrase) =>
-        phrase[0] == '与' || phrase[..2] is "有人" or "有的" or "有些" || Words.NotNames.StartLength(phrase) >= 2;
+        phrase[0] == '与' || phrase[..2] is "有人" or "有的" or "有些" or "用户" or "对手" or "被告" || Words.NotNames.StartLength(phrase) >= 2;
 
     private static bool IsNoSource(ReadOnlySpan<char> phrase)
     {

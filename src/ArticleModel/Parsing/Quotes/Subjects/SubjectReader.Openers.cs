@@ -6,8 +6,11 @@ namespace ArticleModel.Parsing.Quotes.Subjects;
 /// <summary>What opens a clause and is no part of its subject.</summary>
 internal static partial class SubjectReader
 {
-    // 月底, 上旬, 前后, 凌晨, 晚间: in any order, as they stand behind dates.
-    private static readonly CharacterSet s_partsOfDay = CharacterSet.Create("底初末前后左右起晚早间凌晨上中下旬午");
+    // What stands behind dates, and the words that start like it: 年初 as opposed to 初创.
+    private static readonly string[] s_behindDates =
+        ["前后", "左右", "上旬", "中旬", "下旬", "凌晨", "早晨", "早上", "早间", "上午", "中午", "午间", "下午", "晚上", "晚间", "底", "初", "末", "前", "后", "起", "早", "晚"];
+
+    private static readonly string[] s_noneBehindDates = ["初创", "初代", "前端", "前沿", "前员工", "前高管", "前同事", "后台", "后端", "后厂", "起点", "早期", "晚点"];
 
     /// <summary>Moves past words and dates that open a clause.</summary>
     public static int SkipOpeners(ReadOnlySpan<char> text, int start, int end)
@@ -58,7 +61,7 @@ internal static partial class SubjectReader
     private static bool StartsLongerWord(ReadOnlySpan<char> text)
     {
         if (Words.People.StartLength(text) > 1 || Words.NotNames.StartLength(text) > 1) return true;
-        return text.Length > 1 && text[..2] is "从业" or "在线" or "连续" or "当地";
+        return text.Length > 1 && text[..2] is "从业" or "在线" or "连续" or "当地" or "即时" or "依赖" or "更多";
     }
 
     // 3. and 3、, the number of an item that stands in its text.
@@ -75,7 +78,17 @@ internal static partial class SubjectReader
         var length = text.IndexOfAnyExcept(CharacterSets.DateParts);
         if (length < 0) length = text.Length;
         if (text[..length].IndexOfAny('年', '月', '日') < 0 || length == text.Length) return 0;
-        while (length < text.Length && s_partsOfDay.Contains(text[length])) length++;
+        while (BehindDate(text[length..]) is > 0 and var behind) length += behind;
         return length;
+    }
+
+    // 3月底, 7月12日凌晨
+    private static int BehindDate(ReadOnlySpan<char> text)
+    {
+        foreach (var word in s_noneBehindDates)
+            if (text.StartsWith(word)) return 0;
+        foreach (var part in s_behindDates)
+            if (text.StartsWith(part)) return part.Length;
+        return 0;
     }
 }

@@ -113,6 +113,7 @@ internal static partial class SubjectReader
         var owns = phrase[^length] is '其' or '自';
         if (owns || before.IsEmpty) return !owns;
         if (before.Length > MaxBeforePronoun || flags == WordFlags.Thing || EndsLatin(phrase, length)) return false;
+        if (phrase.EndsWith("作者") && before[^1] is '创' or '工' or '写' or '合' or '制') return false;
         return before[^1] is not ('其' or '的' or '告' or '和');
     }
 
