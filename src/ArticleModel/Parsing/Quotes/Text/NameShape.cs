@@ -86,8 +86,11 @@ internal static class NameShape
     // 和李梅, where two names are joined.
     private static bool JoinsName(ReadOnlySpan<char> text) => text[0] == '和' && text.Length == 3 && IsChineseName(text[1..]);
 
-    /// <summary>Tells whether a name that starts at <paramref name="at"/> would start inside of a word: 官|方, 工|程.</summary>
-    public static bool IsInsideWord(ReadOnlySpan<char> text, int at) => at > 0 && Words.SurnameEnds.StartLength(text[(at - 1)..]) > 0;
+    /// <summary>
+    /// Tells whether a name that starts at <paramref name="at"/> would start inside of a word: 官|方微博, 算法工|程师, but not 员工|程明.
+    /// </summary>
+    public static bool IsInsideWord(ReadOnlySpan<char> text, int at) =>
+        at > 0 && Words.SurnameEnds.StartLength(text[(at - 1)..]) > 0 && Words.Titles.EndLength(text[..at]) < 2;
 
     /// <summary>Tells whether <paramref name="text"/> is a surname with characters that are common in given names.</summary>
     public static bool HasGivenName(ReadOnlySpan<char> text)
