@@ -27,8 +27,9 @@ internal sealed class CheckCommand
         };
         command.SetAction((arguments, cancellationToken) =>
         {
-            var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!), arguments);
-            return new CheckCommand(console).RunAsync(inputs, arguments.GetValue(jobs) ?? Environment.ProcessorCount, cancellationToken);
+            var workers = arguments.GetValue(jobs) ?? Environment.ProcessorCount;
+            var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!, workers), arguments);
+            return new CheckCommand(console).RunAsync(inputs, workers, cancellationToken);
         });
         return command;
     }

@@ -55,8 +55,9 @@ internal sealed class QuotesCommand
         {
             var filter = new QuoteFilter(arguments.GetValue(speaker), arguments.GetValue(kinds) ?? [], arguments.GetValue(confidence));
             var asTable = arguments.GetValue(format) is { } name ? name == "table" : console.OutputIsTerminal;
-            return new QuotesCommand(console, filter, asTable, arguments.GetValue(jobs) ?? Environment.ProcessorCount)
-                .RunAsync(sources.Inform(InputFinder.Find(arguments.GetValue(paths)!), arguments), cancellationToken);
+            var workers = arguments.GetValue(jobs) ?? Environment.ProcessorCount;
+            var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!, workers), arguments);
+            return new QuotesCommand(console, filter, asTable, workers).RunAsync(inputs, cancellationToken);
         });
         return command;
     }

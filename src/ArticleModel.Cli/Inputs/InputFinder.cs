@@ -19,43 +19,56 @@ internal static class InputFinder
     };
 
     /// <param name="arguments">Paths, or <see cref="Input.StandardInputArgument"/>.</param>
+    /// <param name="jobs">How many folders are listed at the same time.</param>
     /// <param name="outputFolder">A folder that is not searched even if it lies in one that is: results are no inputs.</param>
-    public static List<Input> Find(IEnumerable<string> arguments, string? outputFolder = null)
+    public static List<Input> Find(IEnumerable<string> arguments, int jobs, string? outputFolder = null)
     {
         var inputs = new List<Input>();
         var passedOver = outputFolder is null ? null : Path.GetFullPath(outputFolder);
         foreach (var argument in arguments)
         {
             if (argument == Input.StandardInputArgument) inputs.Add(Input.StandardInput);
-            else if (Directory.Exists(argument)) inputs.AddRange(FindInFolder(argument, passedOver));
+            else if (Directory.Exists(argument)) inputs.AddRange(FindInFolder(argument, jobs, passedOver));
             else inputs.Add(new Input(argument, Path.GetFileName(argument)));
         }
         return inputs;
     }
 
-    private static List<Input> FindInFolder(string root, string? passedOver)
+    // Level by level, for the folders of one level can be listed at the same time: an archive has one for each month.
+    private static List<Input> FindInFolder(string root, int jobs, string? passedOver)
     {
         var inputs = new List<Input>();
-        var open = new Stack<string>([""]);
-        while (open.TryPop(out var folder))
+        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs };
+        string[] level = [""];
+        while (level.Length > 0)
         {
-            try
-            {
-                foreach (var (name, isFolder) in Entries(Path.Join(root, folder)))
-                {
-                    var relative = folder.Length == 0 ? name : $"{folder}/{name}";
-                    if (!isFolder && IsSource(name)) inputs.Add(new Input(Path.Join(root, relative), relative));
-                    if (isFolder && !IsSame(Path.Join(root, relative), passedOver)) open.Push(relative);
-                }
-            }
-            catch (Exception e) when (IoProblem.Is(e))
-            {
-                // A folder that cannot be listed cannot be read as a file either, and that is how it gets reported.
-                inputs.Add(new Input(Path.Join(root, folder), folder));
-            }
+            var listed = new (List<Input> Sources, List<string> Folders)[level.Length];
+            Parallel.For(0, level.Length, options, i => listed[i] = List(root, level[i], passedOver));
+            foreach (var (sources, _) in listed) inputs.AddRange(sources);
+            level = [.. listed.SelectMany(folder => folder.Folders)];
         }
         inputs.Sort((a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
         return inputs;
+    }
+
+    private static (List<Input> Sources, List<string> Folders) List(string root, string folder, string? passedOver)
+    {
+        var (sources, folders) = (new List<Input>(), new List<string>());
+        try
+        {
+            foreach (var (name, isFolder) in Entries(Path.Join(root, folder)))
+            {
+                var relative = folder.Length == 0 ? name : $"{folder}/{name}";
+                if (!isFolder && IsSource(name)) sources.Add(new Input(Path.Join(root, relative), relative));
+                if (isFolder && !IsSame(Path.Join(root, relative), passedOver)) folders.Add(relative);
+            }
+        }
+        catch (Exception e) when (IoProblem.Is(e))
+        {
+            // A folder that cannot be listed cannot be read as a file either, and that is how it gets reported.
+            sources.Add(new Input(Path.Join(root, folder), folder));
+        }
+        return (sources, folders);
     }
 
     private static List<(string Name, bool IsFolder)> Entries(string folder)

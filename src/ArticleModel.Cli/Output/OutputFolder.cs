@@ -11,14 +11,18 @@ internal sealed class OutputFolder(string path, ArticleFormat format)
     /// <summary>Returns a sentence on the first input whose output would destroy something; null if there is none.</summary>
     public string? FindConflict(IReadOnlyList<Input> inputs)
     {
-        var sources = new HashSet<string>(inputs.Select(input => Path.GetFullPath(input.Path)), FilePaths.Comparer);
-        var owners = new Dictionary<string, Input>(FilePaths.Comparer);
+        // Only a file that ends as the outputs do can be one of them: most often none, and nothing is made absolute.
+        var extension = format.Extension();
+        var sources = new HashSet<string>(FilePaths.Comparer);
+        foreach (var input in inputs)
+            if (input.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) sources.Add(Path.GetFullPath(input.Path));
+
+        var owners = new Dictionary<string, Input>(inputs.Count, FilePaths.Comparer);
         foreach (var input in inputs)
         {
             var target = TargetOf(input);
-            var fullTarget = Path.GetFullPath(target);
-            if (sources.Contains(fullTarget)) return $"{input.Path} would be written to {target}, which is an input";
-            if (!owners.TryAdd(fullTarget, input)) return $"{owners[fullTarget].Path} and {input.Path} would both be written to {target}";
+            if (sources.Count > 0 && sources.Contains(Path.GetFullPath(target))) return $"{input.Path} would be written to {target}, which is an input";
+            if (!owners.TryAdd(target, input)) return $"{owners[target].Path} and {input.Path} would both be written to {target}";
         }
         return null;
     }
