@@ -26,13 +26,20 @@ internal sealed class Cast
         _text = text;
         _byForm = text.Scratch.Forms;
         _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
-        Author = new CastMember(article.Credits.Author?.Name ?? article.Author?.Name ?? "作者", SpeakerKind.Author);
+        Author = new CastMember(NameOfAuthor(article.Credits.Author?.Name, article.Author?.Name), SpeakerKind.Author);
         foreach (var name in (ReadOnlySpan<string?>)[article.Credits.Author?.Name, article.Author?.Name, article.Credits.SourceAccount?.Name])
         {
             if (name is null) continue;
             _byForm[name] = Author;
             _byForm[$"《{name}》"] = Author;
         }
+    }
+
+    // Whichever of the two names the article uses itself; the byline's if it uses both or neither.
+    private string NameOfAuthor(string? byline, string? author)
+    {
+        if (byline is null || author is null || byline == author) return byline ?? author ?? "作者";
+        return _text.Joined.Contains(author, StringComparison.Ordinal) && !_text.Joined.Contains(byline, StringComparison.Ordinal) ? author : byline;
     }
 
     /// <summary>The author; a speaker only if quoted.</summary>

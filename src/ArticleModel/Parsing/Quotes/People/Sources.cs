@@ -53,6 +53,15 @@ internal sealed class Sources
         return reading.Phrase(_text[_reports[report].Unit].Text);
     }
 
+    /// <summary>Returns where the subject of the reporting word stands, without what only introduces it.</summary>
+    public (int Start, int End) MentionOf(int report)
+    {
+        ref var reading = ref ReadPhrase(report);
+        return reading is { IsPhraseRead: true, Length: > 0 }
+            ? (reading.Start, reading.Start + reading.Length)
+            : (reading.Subject.Start, reading.Subject.End);
+    }
+
     /// <summary>Tells whether that phrase ends as persons, firms and documents do.</summary>
     public bool EndsAsSource(int report) => ReadPhrase(report).EndsAsSource;
 
@@ -111,9 +120,13 @@ internal sealed class Sources
         if (known.IsEmpty && clause.Subject.Kind == SubjectKind.Phrase) known = NameBeforeTitle(text, clause);
         // 某报主编李明: of two names, the one at the end.
         if (known.IsEmpty || clause.Subject.Kind == SubjectKind.Name && clause.Subject.Start >= known.End) return clause.Subject;
-        if (clause.Subject.Kind == SubjectKind.Phrase && AreTwo(clause.Subject.In(text))) return clause.Subject;
+        if (clause.Subject.Kind == SubjectKind.Phrase && IsAnother(clause.Subject, known, text)) return clause.Subject;
         return known with { Owns = clause.Subject.Owns };
     }
+
+    // 李明和王红 are one source; 李明看到有网友 means the other one.
+    private bool IsAnother(in Subject phrase, in Subject known, ReadOnlySpan<char> text) =>
+        AreTwo(phrase.In(text)) || SourcePhrase.IntroducedAt(phrase.In(text)) is > 0 and var other && phrase.Start + other >= known.End;
 
     // 李明和王红: two names together are one source.
     private bool AreTwo(ReadOnlySpan<char> phrase)
@@ -130,8 +143,10 @@ internal sealed class Sources
         var end = clause.Subject.Start - 1;
         if (end < 2 || text[end] != '，' || Words.Titles.EndLength(title) < 2) return default;
         var start = Clause.Start(text, end);
-        return end > start && _cast.Find(text[start..end]) is { IsNamed: true } ? Subject.Of(SubjectKind.Name, start, end) : default;
+        return end > start && IsFullName(text[start..end]) ? Subject.Of(SubjectKind.Name, start, end) : default;
     }
+
+    private bool IsFullName(ReadOnlySpan<char> clause) => _cast.Find(clause) is { IsNamed: true } || NameShape.IsChineseName(clause);
 
     // 李明被某报采访时: the name before the occasion.
     private Subject NameAtStart(ReadOnlySpan<char> text, in SubjectClause clause)

@@ -42,6 +42,9 @@ internal enum SpeakerFeature
     // The candidate and the place of the words.
     WholeSpoke, WholeMention, WholeBehind, WholeAlternate, FirstPersonAuthor, FirstPersonThing,
 
+    // The last unnamed source before several paragraphs that are quoted words and nothing else.
+    RunLead,
+
     // Someone else has nearer evidence: the subject of a word beside the quote by kind, of one in its sentence, behind a colon, a noun.
     OutrankedByName, OutrankedBySource, OutrankedByPronoun, OutrankedByPhrase, OutrankedByFar, OutrankedBySentence, OutrankedByColon, OutrankedByNoun,
 

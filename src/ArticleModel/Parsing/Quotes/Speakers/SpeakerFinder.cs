@@ -50,6 +50,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeMentioned(pair);
         ProposeCounted(pair, sentence);
         ProposeProminent(pair);
+        ProposeRun(pair);
         ProposeBehind(pair, evidence);
         JudgeCandidates(pair, evidence);
         return _ballot.Narrator() is { } narrator ? (narrator, Explicit) : _ballot.Choose();

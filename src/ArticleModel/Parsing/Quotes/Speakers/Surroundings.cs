@@ -24,9 +24,9 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var cue = Wording.At(at.Unit, at.Start, at.End);
         if (sources.HasSource(report))
         {
-            var subject = sources.SubjectOf(report);
             if (sources.SpeakerOf(report) is not { } speaker) return Attribution.Unknown;
-            return new Attribution(speaker, Wording.At(at.Unit, subject.Start, subject.End), cue, rule);
+            var (start, end) = sources.MentionOf(report);
+            return new Attribution(speaker, Wording.At(at.Unit, start, end), cue, rule);
         }
         if (HeadOfSentence(at.Unit, at.Start) is not { } head) return Attribution.Unknown;
         return head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" };
@@ -43,7 +43,8 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var head = SubjectReader.SkipOpeners(line, start, at);
         var group = Words.Groups.StartLength(line[head..at]);
         if (group > 1 && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
-        var noun = SourceNouns.First(text, unit, start, at);
+        var clause = Clause.Start(line, at);
+        var noun = SourceNouns.First(text, unit, start, clause > start && SubjectReader.NamesListener(line, clause, at) ? clause : at);
         if (noun.End > 0 && OfPhrase(line[noun.Start..noun.End], "") is { Speaker: not null } source) return source;
         return start > 0 && FirstIn(unit, Clause.SentenceStart(line, start - 1), start) is { } prior ? prior : null;
     }
@@ -137,7 +138,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     {
         var start = line.IndexOfAnyExcept(CharacterSets.SignatureLeads);
         if (start < 0 || line.Length - start > MaxSignature) return Attribution.Unknown;
-        var name = line[start..].TrimEnd(" *。）)");
+        var name = Writer(line[start..].TrimEnd(" *。）)"));
         if (name.IsEmpty || name.IndexOfAny(CharacterSets.StrongStops) >= 0) return Attribution.Unknown;
         if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return SignedBy(cast.Find(known.In(name)), known.In(name));
         var subject = NameReader.NameBehindTitle(name, 0, name.Length);
@@ -145,6 +146,18 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var member = cast.Get(subject.In(name), SpeakerKind.Person, isNamed: true);
         if (subject.HasRole) member.AddRole(name[subject.RoleStart..subject.RoleEnd].ToString());
         return new Attribution(member, Wording.Of(member.Name), default, "signature");
+    }
+
+    // 乔治·奥威尔《1984》, 《1984》乔治·奥威尔: who wrote it.
+    private static ReadOnlySpan<char> Writer(ReadOnlySpan<char> signature)
+    {
+        var open = signature.IndexOf('《');
+        var close = signature.LastIndexOf('》');
+        if (open < 0 || close < open) return signature;
+        var name = open > 0 ? signature[..open] : signature[(close + 1)..];
+        if (name.IndexOfAny('（', '(') is > 1 and var gloss) name = name[..gloss];
+        name = name.Trim(" *，、·：");
+        return name.Contains('·') || HasShapeOfName(name) || NameShape.IsName(name) ? name : signature;
     }
 
     /// <summary>Words that open an article: whom the first sentence behind them names.</summary>

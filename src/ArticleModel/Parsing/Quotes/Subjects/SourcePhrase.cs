@@ -14,7 +14,7 @@ internal static class SourcePhrase
 
     private static readonly string[] s_leads =
     [
-        "有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来",
+        "是来自", "有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来",
         "吸引", "避免", "面对", "引发", "引得", "惹得", "急得", "刷到", "翻看", "联系", "听从", "鼓励", "正是因为", "作为",
         "等到", "或许是", "可能是", "用", "让", "使", "被", "由", "对", "是", "和", "与",
     ];
@@ -70,7 +70,8 @@ internal static class SourcePhrase
     }
 
     // 位投资人: what is left of 一位, 这位, 几位.
-    private static bool IsOne(ReadOnlySpan<char> phrase) => phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase);
+    private static bool IsOne(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase) && Words.NotNames.StartLength(phrase) < 2;
 
     /// <summary>
     /// Returns the person of 房东凑近炉子, 店员直接贴照片, where what follows is no part of the noun. What follows a noun for firms
@@ -84,7 +85,7 @@ internal static class SourcePhrase
         if (endsAsSource || phrase.Length <= 3 || !NameShape.IsAllHan(phrase)) return phrase;
         if (HeadLength(phrase) is not (> 0 and var length) || s_firms.Contains(phrase[length - 1])) return phrase;
         endsAsSource = true;
-        return phrase[..length];
+        return SkipIntroduction(phrase[..length]);
     }
 
     /// <summary>
@@ -127,6 +128,16 @@ internal static class SourcePhrase
         return phrase;
     }
 
+    /// <summary>
+    /// Returns where in 某某在网上看到不少消费者发声, 某平台有用户 the source starts that is only introduced by what stands before it; 0 if none is.
+    /// </summary>
+    public static int IntroducedAt(ReadOnlySpan<char> phrase)
+    {
+        if (!phrase.ContainsAny(s_introductions)) return 0;
+        var source = SkipIntroduction(phrase);
+        return source.Length < phrase.Length && !source.Contains('的') ? phrase.Length - source.Length : 0;
+    }
+
     private static bool Introduces(ReadOnlySpan<char> phrase, int has) =>
         has < phrase.Length - 1 && !s_beforeHas.Contains(phrase[has - 1]) && phrase[has + 1] != '限' && EndsAsSource(phrase[(has + 1)..]);
 
@@ -146,7 +157,7 @@ internal static class SourcePhrase
     {
         if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || !MayStart(phrase[0])) return true;
         if (phrase.Length > 1 && phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于") return true;
-        if (phrase[^1] == '有' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
+        if (phrase[^1] is '有' or '以' or '用' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && s_notSources.Contains(phrase);
     }
 

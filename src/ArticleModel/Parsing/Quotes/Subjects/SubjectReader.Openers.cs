@@ -49,7 +49,7 @@ internal static partial class SubjectReader
         if (length == 0 || Words.Pronouns.StartLength(text) >= length) return 0;
         if (text[length - 1] == '有' && length < text.Length && text[length] is '人' or '的' or '些' or '关') length--;
         if (length == 0) return 0;
-        if (length == 1 && StartsLongerWord(text)) return 0;
+        if (length == 1 && StartsLongerWord(text) || text.StartsWith("对此类")) return 0;
         return length == 1 && IsWholeName(text) ? 0 : length;
     }
 
@@ -61,7 +61,7 @@ internal static partial class SubjectReader
     private static bool StartsLongerWord(ReadOnlySpan<char> text)
     {
         if (Words.People.StartLength(text) > 1 || Words.NotNames.StartLength(text) > 1) return true;
-        return text.Length > 1 && text[..2] is "从业" or "在线" or "连续" or "当地" or "即时" or "依赖" or "更多";
+        return text.Length > 1 && text[..2] is "从业" or "在线" or "连续" or "当地" or "即时" or "依赖" or "更多" or "如何" or "如今";
     }
 
     // 3. and 3、, the number of an item that stands in its text.

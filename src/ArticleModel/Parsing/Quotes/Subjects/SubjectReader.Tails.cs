@@ -73,19 +73,29 @@ internal static partial class SubjectReader
             if (text[at] is '同' or '和' or '与' && !JoinsListener(text, start, at, end)) continue;
             if (IsCompound(text, at, end)) continue;
             var head = TrimAdverbs(text, start, text[at - 1] == '在' ? at - 1 : at);
-            if (head > start) return head;
+            if (head > start || text[at] is '对' or '向' or '给') return head;
         }
         return end;
     }
 
-    // 又跟老板强调: the clause names nobody but the listener.
+    /// <summary>Tells whether the clause names nobody but the listener: 又跟老板强调.</summary>
+    public static bool NamesListener(ReadOnlySpan<char> text, int start, int end) =>
+        StartsWithListener(text, SkipOpeners(text, start, end), TrimAdverbs(text, start, end));
+
     private static bool StartsWithListener(ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start is < 2 or > MaxListener) return false;
         var phrase = text[start..end];
+        if (IsTowards(phrase)) return true;
         var isListener = phrase[0] is '跟' or '对' or '向' || phrase[0] is '和' or '与' && end < text.Length && text[end] is '说' or '讲';
         return isListener && Words.NotAddressees.StartLength(phrase) == 0 && !phrase.Contains('的') && !NameShape.IsChineseName(phrase);
     }
+
+    // 对着新来的产品总监, 给创业的朋友: no words but those that turn to a listener.
+    private static bool IsTowards(ReadOnlySpan<char> phrase) =>
+        phrase[0] == '给'
+        || phrase[0] is '对' or '冲' or '朝' && phrase[1] == '着'
+        || phrase[0] == '跟' && phrase.Length > 2 && phrase[1..3] is "对面" or "身边" or "手下" or "旁边";
 
     // 和朋友聊天时, 和他, 我和房东说: 和 joins two subjects elsewhere.
     private static bool JoinsListener(ReadOnlySpan<char> text, int start, int at, int end) =>
@@ -122,7 +132,7 @@ internal static partial class SubjectReader
             }
             if (!IsOccasion(text, at, end)) continue;
             var tail = text[at..end];
-            if (tail.Contains('的') && !tail.EndsWith('时') && DescribesSource(tail)) continue;
+            if (tail.Contains('的') && !tail.EndsWith('时') && DescribesSource(tail) || SourcePhrase.IntroducedAt(tail) > 0) continue;
             var head = TrimAdverbs(text, start, at);
             if (head > start) return head;
         }

@@ -10,6 +10,8 @@ namespace ArticleModel.Parsing.Quotes.Turns;
 internal static class LabelReader
 {
     private const int MaxLabel = 14;
+
+    /// <summary>A label that is a name, in Latin letters or on a line of its own, may be longer.</summary>
     private const int MaxName = 24;
 
     private static readonly string[] s_asking = ["问到", "问道", "追问", "反问", "提问", "回答", "答道", "说道", "问", "答", "说"];
@@ -34,11 +36,11 @@ internal static class LabelReader
         name = default;
         place = default;
         while (start < text.Length && text[start] is ' ' or '*' or '\u00A0' or '\u200B' or '-' or '—' or '“') start++;
-        var window = text[start..Math.Min(text.Length, start + MaxLabel + 12)];
+        var window = text[start..Math.Min(text.Length, start + MaxName + 2)];
         var colon = window.IndexOfAny('：', ':');
         if (colon < 1) return false;
         name = Normalize(window[..colon]);
-        if (name.Length is 0 or > MaxLabel) return false;
+        if (name.Length is 0 or > MaxName || name.Length > MaxLabel && !NameShape.IsLatinName(name)) return false;
         var content = start + colon + 1;
         while (content < text.Length && text[content] is ' ' or '*' or '\u00A0' or '\u200B') content++;
         place = (start, content);
@@ -66,7 +68,7 @@ internal static class LabelReader
     /// <summary>Q3 → Q, 他问（Q1） → 他, 张三（创始人） → 张三.</summary>
     private static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> label)
     {
-        label = label.Trim(" *\u00A0【】[]");
+        label = label.Trim(" *\u00A0【】[]：:；");
         if (label.Length > 3 && label[0] == '《' && label[^1] == '》' && label[1..^1].IndexOfAny(CharacterSets.NoLabel) < 0) return label;
         if (label.IndexOfAny(CharacterSets.NoLabel) >= 0) return default;
         if (label.Length > 0 && label[^1] is '）' or ')' && label.IndexOfAny('（', '(') is >= 0 and var open) label = label[..open].Trim();
