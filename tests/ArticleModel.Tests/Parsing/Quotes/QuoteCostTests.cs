@@ -20,6 +20,7 @@ public sealed class QuoteCostTests
     [InlineData("\"")]
     [InlineData("问：")]
     [InlineData("问：好\n\n")]
+    [InlineData("“我们今天吃面，然后回家睡觉。”\n\n")]
     [InlineData("“好的，我们去。”他说。")]
     [InlineData("他说：好的，我们去。")]
     public void Twice_the_text_takes_about_twice_the_time(string part)

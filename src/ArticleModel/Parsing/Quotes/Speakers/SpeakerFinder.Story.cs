@@ -10,7 +10,7 @@ namespace ArticleModel.Parsing.Quotes.Speakers;
 /// <summary>The candidates whom no reporting word names: by what the sentence and the story say.</summary>
 internal sealed partial class SpeakerFinder
 {
-    /// <summary>So many units back the last one who spoke still counts.</summary>
+    /// <summary>So many units back the last one who spoke still counts, and what stands before comments below each other.</summary>
     private const int MaxSection = 25;
 
     private const int MaxMentions = 12;
@@ -260,8 +260,8 @@ internal sealed partial class SpeakerFinder
     {
         if (!IsWhole(pair.Unit) || !IsWhole(pair.Unit - 1) && !IsWhole(pair.Unit + 1)) return;
         var before = pair.Unit - 1;
-        while (IsWhole(before)) before--;
-        if (before >= 0 && !text[before].IsHeading)
+        while (IsWhole(before) && pair.Unit - before <= MaxSection) before--;
+        if (before >= 0 && pair.Unit - before <= MaxSection && !text[before].IsHeading)
             ProposeNoun(before, SourceNouns.Last(text, before, 0, text[before].Text.Length), "carried-far", SpeakerFeature.RunLead);
     }
 
