@@ -148,7 +148,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         return new Attribution(member, Wording.Of(member.Name), default, "signature");
     }
 
-    // 乔治·奥威尔《1984》, 《1984》乔治·奥威尔: who wrote it.
+    // 某人《某书》, 《某书》某人: who wrote it.
     private static ReadOnlySpan<char> Writer(ReadOnlySpan<char> signature)
     {
         var open = signature.IndexOf('《');

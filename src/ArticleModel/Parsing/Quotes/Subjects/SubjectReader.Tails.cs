@@ -63,7 +63,7 @@ internal static partial class SubjectReader
     private static bool IsTitled(ReadOnlySpan<char> phrase, int name) =>
         phrase.Length > name && NameShape.IsChineseName(phrase[^name..]) && Words.Titles.EndLength(phrase[..^name]) > 0;
 
-    // 对某人, 向某报 before the verb.
+    // 对某人, 向某报 before the verb; nothing but adverbs before 对, 向 and 给 leaves nobody.
     private static int CutAddressee(ReadOnlySpan<char> text, int start, int end)
     {
         if (StartsWithListener(text, start, end)) return start;
@@ -132,7 +132,7 @@ internal static partial class SubjectReader
             }
             if (!IsOccasion(text, at, end)) continue;
             var tail = text[at..end];
-            if (tail.Contains('的') && !tail.EndsWith('时') && DescribesSource(tail) || SourcePhrase.IntroducedAt(tail) > 0) continue;
+            if ((tail.Contains('的') && !tail.EndsWith('时') && DescribesSource(tail)) || SourcePhrase.IntroducedAt(tail) > 0) continue;
             var head = TrimAdverbs(text, start, at);
             if (head > start) return head;
         }
