@@ -8,10 +8,16 @@ internal static class PseudonymNotes
 {
     private const string Word = "化名";
 
+    /// <summary>What ends the clause that says whose wish it was: it speaks of nobody's name.</summary>
+    private const string Wish = "要求，";
+
     /// <summary>So many notes are read that speak of everybody: an article has one.</summary>
     private const int MaxOfEverybody = 8;
 
-    private static readonly string[] s_leads = ["应受访者要求", "应采访对象要求", "应采访者要求", "应受访人要求", "文中", "其中", "上述", "备注", "注"];
+    private static readonly string[] s_leads =
+    [
+        "应受访者要求", "应采访对象要求", "应采访者要求", "应受访人要求", "应讲述者要求", "文中", "其中", "上述", "备注", "注", "受访者", "采访对象",
+    ];
 
     public static void Read(QuotedText text, Cast cast)
     {
@@ -60,8 +66,15 @@ internal static class PseudonymNotes
         else if (EndingName(text, line[..open]) is > 0 and var length) Note(cast.Get(line[(open - length)..open], SpeakerKind.Person, isNamed: true));
     }
 
-    private static int EndingName(QuotedText text, ReadOnlySpan<char> before) =>
-        TailName(before) is > 0 and var shaped ? shaped : Recurring(text, before);
+    private static int EndingName(QuotedText text, ReadOnlySpan<char> before)
+    {
+        if (TailName(before) is > 0 and var shaped) return shaped;
+        return Recurring(text, before) is > 0 and var recurring ? recurring : Described(before);
+    }
+
+    // 如今自己开店的朵玫（化名）: two characters behind 的, which the article need not use again.
+    private static int Described(ReadOnlySpan<char> before) =>
+        before.Length > 3 && before[^3] == '的' && NameShape.IsRareName(before[^2..]) ? 2 : 0;
 
     // 让小白（化名）: no name by its shape, but the note says that one ends here; the longest ending that the article uses again.
     private static int Recurring(QuotedText text, ReadOnlySpan<char> before)
@@ -101,7 +114,7 @@ internal static class PseudonymNotes
     }
 
     private static bool MayBeListed(ReadOnlySpan<char> name, bool isList) =>
-        NameShape.IsName(name) || NameShape.IsNameBehindTitle(name) || isList && NameShape.IsRareName(name);
+        NameShape.IsNameBehindTitle(name) || isList && (NameShape.IsRareName(name) || name.IndexOfAnyExceptInRange('a', 'z') < 0);
 
     // 老白李雷: two names without a separator.
     private static bool MarkGlued(string name, Cast cast)
@@ -128,9 +141,12 @@ internal static class PseudonymNotes
         return part.Trim();
     }
 
-    // 文中受访者均为化名: nobody's name is real.
-    private static bool IsEverybody(ReadOnlySpan<char> note) =>
-        note.IndexOfAny("均皆都全") >= 0 && NamesAll(note) && !note.Contains("要求，", StringComparison.Ordinal);
+    // 文中受访者均为化名, 应受访者要求，文中人名为化名: nobody's name is real.
+    private static bool IsEverybody(ReadOnlySpan<char> note)
+    {
+        if (note.LastIndexOf(Wish) is >= 0 and var wish) note = note[(wish + Wish.Length)..];
+        return (note.IndexOfAny("均皆都全") >= 0 || note.EndsWith("人名为")) && NamesAll(note);
+    }
 
     private static bool NamesAll(ReadOnlySpan<char> note)
     {

@@ -37,6 +37,7 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
     private static bool IsSure(ReadOnlySpan<char> name, QuotedText text)
     {
         if (NameShape.HasGivenName(name)) return name.Length > 2 || text.Frequencies.CountOf(name) > 1;
+        if (IsFamiliar(name)) return text.Frequencies.CountOf(name) >= MinCount;
         return NameShape.IsForeignName(name) && Words.Organizations.EndLength(name) == 0;
     }
 
@@ -52,5 +53,8 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
     private static bool EndsAt(ReadOnlySpan<char> text, int at) => at < text.Length && s_boundaries.Contains(text[at]);
 
     private static bool IsShort(ReadOnlySpan<char> name) =>
-        NameShape.HasGivenName(name) || (name[0] == name[1] || name[1] is '姐' or '哥') && NameShape.IsRareName(name);
+        NameShape.HasGivenName(name) || (name[0] == name[1] || name[1] is '姐' or '哥' || IsFamiliar(name)) && NameShape.IsRareName(name);
+
+    // 老顾, 小贾
+    private static bool IsFamiliar(ReadOnlySpan<char> name) => name[0] is '老' or '小' && NameShape.IsNickname(name);
 }

@@ -17,6 +17,17 @@ internal static class TitledNames
 
     private const int MaxName = 24;
 
+    /// <summary>The name of an account in marks is no longer.</summary>
+    private const int MaxAccount = 14;
+
+    // Whoever is called so goes by the name of an account, which is written in marks.
+    private static readonly string[] s_accountTitles = ["博主", "UP主", "up主", "主播", "网红", "达人", "大V"];
+
+    // 用户“留下来”: users have accounts only where the service is named.
+    private static readonly string[] s_services = ["小红书", "知乎", "微博", "豆瓣", "抖音", "快手", "B站", "贴吧", "脉脉"];
+
+    private static readonly CharacterSet s_noAccount = CharacterSet.Create("，。、：；？！（）《》【】“”「」『』\n,;:?!");
+
     private static readonly CharacterSet s_starts = CharacterSet.Create([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate]);
 
     /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
@@ -29,10 +40,32 @@ internal static class TitledNames
             cast.Get(text.Slice(at - 1, length + 1), SpeakerKind.Person, isNamed: true);
         var behind = at + length;
         if (behind + 1 >= text.Length || NameShape.IsInsideLatin(text, behind)) return behind;
+        if (Account(text, at, behind) is { IsEmpty: false } account)
+        {
+            cast.Get(account, SpeakerKind.Person, isNamed: true);
+            return behind + 1 + account.Length;
+        }
         var start = text[behind] == ' ' ? behind + 1 : behind;
         var name = Length(text[start..]);
         if (name > 0) cast.Get(text.Slice(start, name), SpeakerKind.Person, isNamed: true);
         return behind;
+    }
+
+    // 美食博主“橘子树下”
+    private static ReadOnlySpan<char> Account(ReadOnlySpan<char> text, int title, int behind)
+    {
+        if (!QuotationMarks.Opens(text[behind]) || !HasAccount(text[..title], text[title..behind])) return default;
+        var name = text[(behind + 1)..];
+        var close = name[..Math.Min(name.Length, MaxAccount + 1)].IndexOfAny(QuotationMarks.All);
+        if (close < 2 || !QuotationMarks.Closes(name[close]) || name[(close + 1)..].StartsWith("的")) return default;
+        return name[..close].ContainsAny(s_noAccount) ? default : name[..close];
+    }
+
+    private static bool HasAccount(ReadOnlySpan<char> before, ReadOnlySpan<char> title)
+    {
+        foreach (var end in title is "用户" ? s_services : s_accountTitles)
+            if (title is "用户" ? before.EndsWith(end) : title.EndsWith(end)) return true;
+        return false;
     }
 
     // 王先生

@@ -179,10 +179,10 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         return FirstIn(before, start, line.Length) is { } named ? named with { Rule = "lead" } : Attribution.Unknown;
     }
 
-    /// <summary>华尔街日报：, alone in the line before: a name, or a noun for a source, and nothing else.</summary>
+    /// <summary>华尔街日报：, alone in the line before, even in bold as headings are: a name, or a noun for a source, and nothing else.</summary>
     public Attribution LeadLabel(int unit)
     {
-        var before = LeadUnit(unit);
+        var before = LeadUnit(unit, mayBeHeading: true);
         if (before < 0) return Attribution.Unknown;
         var label = text[before].Text.AsSpan().Trim(" *：:");
         return cast.Find(label) is { IsNamed: true } || HasShapeOfName(label) || IsSourceNoun(label) ? OfPhrase(label, "lead") : Attribution.Unknown;
@@ -218,7 +218,9 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     }
 
     /// <summary>The unit that leads to <paramref name="unit"/> or to the list or block around it by a colon at its end, -1 if there is none.</summary>
-    public int LeadUnit(int unit)
+    /// <param name="unit">The unit.</param>
+    /// <param name="mayBeHeading">Whether a heading leads as well.</param>
+    public int LeadUnit(int unit, bool mayBeHeading = false)
     {
         var container = text[unit].Container;
         var before = (container == 0 ? unit : container - 1) - 1;
@@ -226,7 +228,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         ref readonly var lead = ref text[before];
         var line = lead.Text.AsSpan();
         for (var end = line.Length - 1; end >= 0; end--)
-            if (line[end] is not (' ' or '*')) return line[end] is '：' or ':' && !lead.IsHeading ? before : -1;
+            if (line[end] is not (' ' or '*')) return line[end] is '：' or ':' && (mayBeHeading || !lead.IsHeading) ? before : -1;
         return -1;
     }
 }

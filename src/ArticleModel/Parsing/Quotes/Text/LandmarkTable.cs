@@ -40,6 +40,7 @@ internal static class LandmarkTable
         Add([QuotedText.Separator], 1 << LeadBit);
         Add(NameShape.Familiar, 1 << TailBit);
         foreach (var list in (ReadOnlySpan<string>)["surnames", "transliteration"]) Add(FirstsOf(WordList.Read(read(list))), 1 << StartBit);
+        Add("老小", 1 << StartBit);
         foreach (var (words, kind) in Words(read))
             for (var i = 0; i < words.Count; i++)
                 if (words[i].Length == 1) table[words[i][0]] |= (ushort)kind;
