@@ -17,6 +17,9 @@ internal sealed class QuoteReader
     /// <summary>Words that are no speech are taken for someone's from this probability on, if a reporting word says whose.</summary>
     private const double FragmentThreshold = 0.5;
 
+    /// <summary>So many answers that do not sound like speech may stand before one that does.</summary>
+    private const int MaxTalk = 8;
+
     private readonly QuotedText _text;
     private readonly List<MarkPair> _pairs;
     private readonly ReportIndex _reports;
@@ -100,10 +103,9 @@ internal sealed class QuoteReader
             _text.ThrowIfCancelled();
             if (taken.Holds(_pairs[i].Unit, _pairs[i].Start) || !IsChinese(_pairs[i].Unit)) continue;
             var evidence = NearbyReports.Read(_text, _pairs, i, _reports);
-            var subject = SubjectOf(evidence);
-            var features = _classifier.Read(i, evidence, subject, i > 0 && spoken[i - 1] is not null, Watcher is not null);
+            var features = _classifier.Read(i, evidence, SubjectOf(evidence), i > 0 && spoken[i - 1] is not null, Watcher is not null);
             Watcher?.SeePair(_text, _pairs[i], features);
-            var probability = features.Probability;
+            var probability = IsInTalk(i, features.Probability, spoken) ? SpeechClassifier.Threshold : features.Probability;
             if (probability < SpeechClassifier.Threshold)
             {
                 if (features.SecondProbability >= FragmentThreshold) AddFragment(i, evidence, features.SecondProbability, spoken);
@@ -120,6 +122,23 @@ internal sealed class QuoteReader
         }
         return spoken;
     }
+
+    // Paragraphs below each other that are nothing but words in marks: where one of them is speech, the short answers are.
+    private bool IsInTalk(int index, double probability, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        if (probability >= SpeechClassifier.Threshold || !IsWhole(index)) return false;
+        if (index > 0 && IsBelow(index) && spoken[index - 1] is not null) return true;
+        for (var next = index + 1; next < _pairs.Count && next - index <= MaxTalk && IsBelow(next); next++)
+        {
+            var evidence = NearbyReports.Read(_text, _pairs, next, _reports);
+            if (_classifier.Read(next, evidence, SubjectOf(evidence), false, false).Probability >= SpeechClassifier.Threshold) return true;
+        }
+        return false;
+    }
+
+    private bool IsBelow(int index) => _pairs[index].Unit == _pairs[index - 1].EndUnit + 1 && IsWhole(index) && IsWhole(index - 1);
+
+    private bool IsWhole(int index) => SpeechClassifier.IsWhole(_text[_pairs[index].Unit].Text, _pairs[index]);
 
     // In other languages nothing tells speech from terms, nor who speaks.
     private bool IsChinese(int unit)

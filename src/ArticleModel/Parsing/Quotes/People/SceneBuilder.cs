@@ -12,10 +12,17 @@ internal static class SceneBuilder
     /// <summary>Shorter words in marks are names, not speech.</summary>
     private const int MinQuote = 8;
 
+    private const int MinListener = 2;
+    private const int MaxListener = 20;
+
     public static Scene Build(QuotedText text, List<MarkPair> pairs, Sources sources, ReportIndex reports, Cast cast)
     {
         var mentions = text.Scratch.Mentions;
-        for (var i = 0; i < reports.Count; i++) AddSubject(mentions, text, sources, reports[i], i, cast);
+        for (var i = 0; i < reports.Count; i++)
+        {
+            AddSubject(mentions, text, sources, reports[i], i, cast);
+            if ((sources.SubjectOf(i).Pronoun & WordFlags.Author) != 0) AddListener(mentions, text, reports[i], sources.SubjectOf(i).End, cast);
+        }
         var pair = 0;
         for (var unit = 0; unit < text.Count; unit++)
         {
@@ -40,6 +47,19 @@ internal static class SceneBuilder
         if (SourcePhrase.IsPointer(phrase, out _)) return;
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
         mentions.Add(new Mention(report.Unit, subject.Start, cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false), true));
+    }
+
+    // 我问一位刚搬来的邻居：“…”: whoever the author talks to may answer next, and is meant by 他 then.
+    private static void AddListener(List<Mention> mentions, QuotedText text, in Report report, int subjectEnd, Cast cast)
+    {
+        var line = text[report.Unit].Text.AsSpan();
+        var (start, end) = report.Has(WordFlags.Addressee) && report.Content > report.End ? (report.End, report.Content) : (subjectEnd, report.Start);
+        if (end <= start || end - start > MaxListener) return;
+        var phrase = line[start..end].Trim(" *：:，,“「");
+        if (!phrase.IsEmpty && phrase[0] is '对' or '跟' or '和' or '给' or '向' or '与') phrase = phrase[1..];
+        if (phrase.Length < MinListener || !SourcePhrase.EndsAsSource(phrase) || cast.Find(phrase) is { IsNamed: true }) return;
+        if (phrase.IndexOfAny('她', '他', '我') >= 0 || SourcePhrase.IsPointer(phrase, out _) || SourceKinds.Of(phrase) != SpeakerKind.Person) return;
+        mentions.Add(new Mention(report.Unit, start, cast.Get(SourcePhrase.Clean(phrase), SpeakerKind.Person, isNamed: false), false));
     }
 
     // Names inside quoted words are named by the speaker, not by the text.

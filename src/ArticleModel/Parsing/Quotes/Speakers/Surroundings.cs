@@ -198,15 +198,6 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         return Words.Organizations.EndLength(label) > 1 || Words.Titles.EndLength(label) > 1 || Words.Groups.EndLength(label) > 1;
     }
 
-    /// <summary>The reporting word, with a source of its own, behind which <paramref name="before"/>, a line that leads to others, ends in a colon.</summary>
-    public Attribution LeadByVerb(int before)
-    {
-        var line = text[before].Text.AsSpan().TrimEnd(" *");
-        var last = reports.LastBefore(before, line.Length);
-        if (last < 0 || reports[last].Start < Clause.Start(line, line.Length - 1) || sources.SubjectOf(last).IsEmpty) return Attribution.Unknown;
-        return ByReport(last, "lead");
-    }
-
     /// <summary>The paragraph before a block quote whose last sentence reports what someone with a name says.</summary>
     public Attribution Introduction(int unit)
     {

@@ -50,7 +50,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         if (dashes.IsIn(unit) && ReadSigned(unit) is { } signed) return signed;
         if (text[unit].Kind != UnitKind.Paragraph) return null;
         if (unit + 1 < text.Count && dashes.IsIn(unit + 1) && ReadEpigraph(unit) is { } epigraph) return epigraph;
-        return unit == 0 ? ReadOpening() : around.LeadUnit(unit) is >= 0 and var lead ? ReadLed(unit, lead) : null;
+        return unit == 0 ? ReadOpening() : null;
     }
 
     private QuoteDraft? ReadQuoted(int first, int last)
@@ -88,10 +88,13 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         var words = line[..dash].TrimEnd(" *\n（(");
         if (words.IsEmpty || around.Signed(line[dash..]) is not { Speaker: { } speaker } signed || !IsSigner(speaker)) return null;
         var isSentence = QuotationMarks.IsSentenceEnd(words[^1]) || QuotationMarks.Closes(words[^1]) || line[words.Length..dash].IndexOf('\n') >= 0;
-        if (!isSentence && (!IsOpen(words) || !IsKnown(speaker))) return null;
+        if (!isSentence && (!IsOpen(words) || !IsKnown(speaker) || EndsInStop(text[unit].Text))) return null;
         var isMarked = QuotationMarks.Opens(words[0]) && QuotationMarks.Closes(words[^1]);
         return Make(unit, unit, isMarked ? words.Length - 1 : words.Length, signed, Signed, isMarked ? 1 : 0);
     }
+
+    // 绕不开一个人——某人。: a sentence that ends in what it is about, and no signature.
+    private static bool EndsInStop(ReadOnlySpan<char> line) => line.TrimEnd(" *").EndsWith('。');
 
     private static bool IsOpen(ReadOnlySpan<char> words) => words.Length >= MinOpen && TraitSum.Of(words).Functions >= 2 && !HasDash(words);
 
@@ -112,10 +115,6 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         if (!next.StartsWith("——") || next.Length > 24) return null;
         return around.Signed(next) is { Speaker: { } speaker } signed && IsSigner(speaker) ? Make(unit, unit, text[unit].Text.Length, signed, Signed) : null;
     }
-
-    // 某人说得直白：, then a paragraph without marks.
-    private QuoteDraft? ReadLed(int unit, int before) =>
-        around.LeadByVerb(before) is { Speaker: { } speaker } lead && IsKnown(speaker) ? Make(unit, unit, text[unit].Text.Length, lead, Introduced) : null;
 
     private Attribution PointedAt(int last)
     {

@@ -231,7 +231,8 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         features.Add(isFollowed && reports.FirstFrom(pair.EndUnit, pair.Close) >= 0, SpeechFeature.NextHasVerb);
     }
 
-    private static bool IsWhole(ReadOnlySpan<char> line, in MarkPair pair) =>
+    /// <summary>Tells whether <paramref name="line"/>, the unit of the pair, is nothing but the words in marks.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> line, in MarkPair pair) =>
         !pair.IsLong && line[..pair.Open].Trim(" *\u00A0").IsEmpty && line[(pair.Close + 1)..].Trim(" *。\u00A0").IsEmpty;
 
     private void AddCrosses(

@@ -12,10 +12,15 @@ internal sealed class DialogueReader
     /// <summary>The first words of a turn show whether it was spoken.</summary>
     private const int MaxOpening = 120;
 
+    /// <summary>A list of definitions has no fewer, a talk seldom.</summary>
+    private const int MinTalk = 4;
+
     private const int MinAnswers = 4;
     private const int MaxAnswer = 6;
 
     private static readonly CharacterSet s_spoken = CharacterSet.Create("我你您咱吗呢吧嘛啊呀哦喔嗯哈谢？?");
+
+    private static readonly CharacterSet s_asking = CharacterSet.Create("？?吗呢");
 
     private readonly List<Label> _labels = [];
 
@@ -121,18 +126,21 @@ internal sealed class DialogueReader
         return IsSpoken(turns) ? turns : [];
     }
 
-    // Lists of definitions have labels too, but in talk people ask, thank, and say 我 and 你: at least half of the turns show it.
+    // Lists of definitions have labels too, but in talk people ask, thank, and say 我 and 你: at least half of the turns show it. Where
+    // there are more than a few of them, somebody asks and somebody does not.
     private bool IsSpoken(List<Turn> turns)
     {
-        var spoken = 0;
+        var (spoken, asked) = (0, 0);
         foreach (var turn in turns)
         {
             var (unit, start) = (turn.Label.Unit, turn.Label.Content);
             if (start >= _text[unit].Text.Length && unit < turn.EndUnit) (unit, start) = (unit + 1, 0);
             var words = _text[unit].Text.AsSpan(start);
-            if (words[..Math.Min(words.Length, MaxOpening)].ContainsAny(s_spoken)) spoken++;
+            words = words[..Math.Min(words.Length, MaxOpening)];
+            if (words.ContainsAny(s_spoken)) spoken++;
+            if (words.ContainsAny(s_asking)) asked++;
         }
-        return spoken * 2 >= turns.Count;
+        return spoken * 2 >= turns.Count && (turns.Count < MinTalk || asked > 0 && asked < turns.Count);
     }
 
     // Names that alternate with others close by, at least twice each; Q needs an answer of any label or repetition.
