@@ -1,10 +1,14 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.People;
 
-/// <summary>Finds whom a pronoun means: the last one named before it that fits in number and gender, subjects first.</summary>
-internal sealed class Pronouns(Scene scene, Cast cast)
+/// <summary>
+/// Finds whom a pronoun means: the last one named before it that fits in number and gender, subjects first; an unnamed source
+/// near it that stands behind them, or where nobody is named.
+/// </summary>
+internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
 {
     private const int MaxUnitsBack = 12;
     private const int MaxMentions = 40;
@@ -15,12 +19,36 @@ internal sealed class Pronouns(Scene scene, Cast cast)
     public CastMember? Resolve(int unit, in Subject subject)
     {
         if ((subject.Pronoun & WordFlags.Author) != 0) return cast.Author;
-        return Last(unit, subject.Start, subject.Pronoun);
+        var last = Last(unit, subject.Start, subject.Pronoun, out var place);
+        return Unnamed(unit, subject, place) ?? last;
     }
 
-    /// <summary>Returns the last fitting member named before the place, null if none is near.</summary>
-    public CastMember? Last(int unit, int at, WordFlags pronoun)
+    // 拜访过一位店长，他说: whoever is counted is new in the text, unless the words say what someone is: 成为了一名店长.
+    private CastMember? Unnamed(int unit, in Subject subject, in Mention last)
     {
+        if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman | WordFlags.Plural)) == 0) return null;
+        var line = text[unit].Text.AsSpan();
+        var from = last.Member is not null && last.Unit == unit ? last.At : 0;
+        var start = Math.Max(from, line[..subject.Start].LastIndexOfAny(QuotationMarks.All) + 1);
+        var noun = SourceNouns.Last(text, unit, start, subject.Start);
+        if (noun.End == 0 || IsPredicate(line[..noun.Start])) return null;
+        var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
+        if (phrase.IsEmpty || !SourcePhrase.IsCounted(phrase) || last.Member is not null && (phrase[0] == '有' || !SourcePhrase.IsIndefinite(phrase))) return null;
+        var kind = SourceKinds.Of(phrase);
+        if ((kind == SpeakerKind.Person) != ((subject.Pronoun & WordFlags.Plural) == 0)) return null;
+        return cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, kind, isNamed: false);
+    }
+
+    private static bool IsPredicate(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd('了');
+        return before.Length > 0 && before[^1] is '是' or '为' or '像' or '当' or '做' or '何';
+    }
+
+    // The last fitting member named before the place and where, null if none is near.
+    private CastMember? Last(int unit, int at, WordFlags pronoun, out Mention place)
+    {
+        place = default;
         Mention? first = null;
         var end = scene.CountBefore(unit, at);
         for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
@@ -28,9 +56,14 @@ internal sealed class Pronouns(Scene scene, Cast cast)
             var mention = scene[i];
             if (unit - mention.Unit > MaxUnitsBack) break;
             if (!Fits(mention.Member, pronoun)) continue;
-            if (mention.IsSubject) return first is { } near && near.Unit == unit && mention.Unit != unit ? near.Member : mention.Member;
+            if (mention.IsSubject)
+            {
+                place = first is { } near && near.Unit == unit && mention.Unit != unit ? near : mention;
+                return place.Member;
+            }
             first ??= mention;
         }
+        place = first.GetValueOrDefault();
         return first?.Member;
     }
 

@@ -36,7 +36,7 @@ internal sealed class Sources
         _readings = text.Scratch.Readings;
         QuoteScratch.Fill(_readings, reports.Count);
         Scene = SceneBuilder.Build(text, pairs, this, reports, cast);
-        _pronouns = new Pronouns(Scene, cast);
+        _pronouns = new Pronouns(text, Scene, cast);
     }
 
     public Scene Scene { get; }
