@@ -217,6 +217,7 @@ internal sealed class Sources
         var phrase = reading.Phrase(_text[unit].Text);
         if (phrase.IsEmpty) return null;
         if (SourcePhrase.IsSelf(phrase) || phrase[0] == '我' && phrase.Length > 3 && !reading.EndsAsSource) return _cast.Author;
+        if (NamedWorks.Of(_text, unit, reading.Start, phrase) is { IsEmpty: false } work) return _cast.Get(work, SpeakerKind.Document, isNamed: false);
         if (_cast.Find(phrase) is { } known) return known;
         if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, reading.Subject.Start, head) is { } pointed) return pointed;
         if (phrase.Length == 1 && _cast.BySurname(phrase[0]) is { } bearer) return bearer;

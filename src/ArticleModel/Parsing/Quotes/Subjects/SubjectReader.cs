@@ -31,8 +31,10 @@ internal static partial class SubjectReader
 
     private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, int start, int end)
     {
+        var verb = end;
         start = SkipOpeners(text, start, end);
         end = TrimAdverbs(text, start, end);
+        if (Published(text, start, end, verb) is { IsEmpty: false } document) return new SubjectClause(document, start, start, false);
         end = CutAddressee(text, start, end);
         end = CutGloss(text, start, CutOccasion(text, start, end));
         if (end <= start) return default;
@@ -68,18 +70,6 @@ internal static partial class SubjectReader
     // 谈起往事时, 采访中: when, not who.
     private static bool IsTime(ReadOnlySpan<char> phrase) =>
         phrase.Length > 2 && (phrase[^1] is '时' or '后' or '前' or '际' || phrase.EndsWith("之中") || phrase.EndsWith("期间") || phrase.EndsWith("时候"));
-
-    // 某机构发布的《某报告》: the title is the source.
-    private static Subject Work(ReadOnlySpan<char> text, int start, int end)
-    {
-        var phrase = text[start..end];
-        var close = phrase.LastIndexOf('》');
-        if (close < 0 || phrase.Length - close > 6) return default;
-        var tail = phrase[(close + 1)..];
-        if (tail.Length > 0 && Words.Documents.EndLength(tail) == 0 && tail is not ("中" or "里" or "一文中" or "书中" or "上")) return default;
-        var open = Clause.Opening(phrase, close);
-        return open < 0 ? default : Subject.Of(SubjectKind.Phrase, start + open, start + close + 1);
-    }
 
     private static Subject Pronoun(ReadOnlySpan<char> text, int start, int end)
     {

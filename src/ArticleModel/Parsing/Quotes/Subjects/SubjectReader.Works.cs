@@ -1,0 +1,53 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Subjects;
+
+/// <summary>Documents and works that are the subject.</summary>
+internal static partial class SubjectReader
+{
+    private static readonly string[] s_published = ["发布", "公布", "披露", "印发", "出具", "推出", "发表", "出版"];
+
+    // What a document does that someone published; to say and announce is for whoever published it.
+    private static readonly string[] s_documentVerbs = ["指出", "提到", "提及", "写道", "写到", "明确"];
+
+    // 某机构发布的《某报告》: the title is the source.
+    private static Subject Work(ReadOnlySpan<char> text, int start, int end)
+    {
+        var phrase = text[start..end];
+        var close = phrase.LastIndexOf('》');
+        if (close < 0 || phrase.Length - close > 6) return default;
+        var tail = phrase[(close + 1)..];
+        if (tail.Length > 0 && Words.Documents.EndLength(tail) == 0 && tail is not ("中" or "里" or "一文中" or "书中" or "上")) return default;
+        var open = Clause.Opening(phrase, close);
+        return open < 0 ? default : Subject.Of(SubjectKind.Phrase, start + open, start + close + 1);
+    }
+
+    // 某机构发布《某报告》显示, 某公司公布2023年财报指出: what was published is the source, not who published it. 某公司公布的财报 is
+    // all there is of a name.
+    private static Subject Published(ReadOnlySpan<char> text, int start, int end, int verb)
+    {
+        if (end - start < 5 || !IsOfDocuments(text[verb..])) return default;
+        var work = Work(text, start, end);
+        var phrase = text[start..end].TrimEnd('中');
+        if (work.IsEmpty && Words.Documents.EndLength(phrase) == 0) return default;
+        var head = work.IsEmpty ? phrase : text[start..work.Start];
+        foreach (var word in s_published)
+        {
+            if (head.LastIndexOf(word) is not (> 0 and var at) || head[..at].ContainsAny('在', '（')) continue;
+            if (!work.IsEmpty) return work;
+            var document = at + word.Length;
+            if (phrase.Length - document < 3) continue;
+            if (phrase[document] is '的' or '了') document = 0;
+            return Subject.Of(SubjectKind.Phrase, start + document, start + phrase.Length);
+        }
+        return default;
+    }
+
+    private static bool IsOfDocuments(ReadOnlySpan<char> verb)
+    {
+        foreach (var word in s_documentVerbs)
+            if (verb.StartsWith(word)) return true;
+        return Words.Verbs.StartLength(verb, out var flags) > 0 && (flags & WordFlags.Document) != 0;
+    }
+}
