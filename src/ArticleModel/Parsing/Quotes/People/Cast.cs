@@ -119,7 +119,7 @@ internal sealed class Cast
         {
             var length = NameLength(text[at..end]);
             if (length == 0 || NameShape.IsInsideLatin(text, at)) continue;
-            if (IsHead(text[(at + length)..end])) found = WithRole(text, start, at, length);
+            if (IsHead(text[(at + length)..end]) || IsCalled(text, at, text[(at + length)..end])) found = WithRole(text, start, at, length);
             at += length - 1;
         }
         return found;
@@ -131,6 +131,10 @@ internal sealed class Cast
         if (tail.IsEmpty || Words.Honorifics.Contains(tail) || StartsAdverbial(tail)) return true;
         return tail.Length <= 16 && tail[0] is not ('的' or '们' or '团' or '公' or '等' or '集') && Words.Sources.EndLength(tail) == 0;
     }
+
+    // 一位叫李明的粉丝: whoever is called so, not someone of theirs.
+    private static bool IsCalled(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> tail) =>
+        at > 0 && text[at - 1] == '叫' && tail.Length > 2 && tail[0] == '的' && SourcePhrase.EndsAsSource(tail);
 
     // 李明在会上, 李明对于此事: what follows says how or where, the name is the subject.
     private static bool StartsAdverbial(ReadOnlySpan<char> tail) =>

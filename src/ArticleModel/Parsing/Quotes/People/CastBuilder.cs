@@ -132,15 +132,18 @@ internal sealed class CastBuilder
     private static bool IsVague(in Report report) =>
         report.Has(WordFlags.Weak | WordFlags.Cautious) && report.Lead is not (Lead.Colon or Lead.Mark);
 
-    // 某某集团李明华说, 星河李明华说: a firm that the article names again, then a surname with two characters.
+    // 某某集团李明华说, 星河李明华说: a firm that the article names again, then a surname with two characters; 星河李明, a surname with one that is
+    // common in given names, where the article names the firm more often.
     private void AddBehindFirm(ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length is < 5 or > 9 || !NameShape.IsChineseName(phrase[^3..]) || NameShape.SurnameLength(phrase[^3..]) != 1) return;
-        var firm = phrase[..^3];
+        if (phrase.Length is < 4 or > 9 || !NameShape.IsHan(phrase[^1])) return;
+        var isLong = phrase.Length > 4 && NameShape.IsChineseName(phrase[^3..]) && NameShape.SurnameLength(phrase[^3..]) == 1;
+        if (!isLong && !NameShape.HasGivenName(phrase[^2..])) return;
+        var firm = isLong ? phrase[..^3] : phrase[..^2];
         if (NameShape.IsInsideWord(phrase, firm.Length)) return;
         if (firm.IndexOfAny(CharacterSets.FunctionWords) >= 0 || Words.Adverbs.Contains(firm) || Words.Openers.Contains(firm)) return;
-        if (_text.Frequencies.CountOf(firm) < 2) return;
-        _cast.Get(phrase[^3..], SpeakerKind.Person, isNamed: true).AddRole(firm.ToString());
+        if (_text.Frequencies.CountOf(firm) < (isLong ? 2 : MinCount)) return;
+        _cast.Get(phrase[firm.Length..], SpeakerKind.Person, isNamed: true).AddRole(firm.ToString());
     }
 
     // Firms announce and predict; to tell, feel and remember is for people.

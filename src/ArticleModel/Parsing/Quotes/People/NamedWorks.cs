@@ -30,7 +30,10 @@ internal static class NamedWorks
     {
         line = line[Math.Max(0, line.Length - MaxRange)..];
         for (var end = line.LastIndexOf('》'); end > 0; end = line[..end].LastIndexOf('》'))
-            if (Clause.Opening(line, end) is >= 0 and var open && (line[..end].EndsWith(noun) || line[(end + 1)..].StartsWith(noun))) return line[open..(end + 1)];
+        {
+            var isCalled = line[..end].EndsWith(noun) || line[(end + 1)..].StartsWith(noun);
+            if (isCalled && Clause.Opening(line, end) is >= 0 and var open) return line[open..(end + 1)];
+        }
         return default;
     }
 }

@@ -33,7 +33,8 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         var noun = SourceNouns.Last(text, unit, start, subject.Start);
         if (noun.End == 0 || IsPredicate(line[..noun.Start])) return null;
         var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
-        if (phrase.IsEmpty || !SourcePhrase.IsCounted(phrase) || last.Member is not null && (phrase[0] == '有' || !SourcePhrase.IsIndefinite(phrase))) return null;
+        if (phrase.IsEmpty || !SourcePhrase.IsCounted(phrase)) return null;
+        if (last.Member is not null && (phrase[0] == '有' || !SourcePhrase.IsIndefinite(phrase))) return null;
         var kind = SourceKinds.Of(phrase);
         if ((kind == SpeakerKind.Person) != ((subject.Pronoun & WordFlags.Plural) == 0)) return null;
         return cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, kind, isNamed: false);

@@ -18,6 +18,9 @@ internal static class RoleReader
 
     private static readonly CharacterSet s_predicates = CharacterSet.Create("了着是我他她你们");
 
+    // None of these stands in a clause that is nothing but a title.
+    private static readonly CharacterSet s_clauses = CharacterSet.Create("是有在被把对和为当做让请、”");
+
     private static readonly string[] s_leads =
     [
         "一位", "一名", "一个", "另一位", "作为", "来自", "身为", "时任", "现任", "曾任", "担任", "自称", "看到", "邀请",
@@ -31,9 +34,9 @@ internal static class RoleReader
     public static void ReadBefore(ReadOnlySpan<char> text, int start, CastMember member)
     {
         if (ReadMarked(text, start, member)) return;
-        while (start > 0 && text[start - 1] is '—' or '-' or '｜' or '|' or ' ') start--;
+        while (start > 0 && text[start - 1] is '—' or '–' or '-' or '｜' or '|' or ' ') start--;
         var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
-        var role = text[clause..start].TrimEnd(" —-、|｜@*“「");
+        var role = text[clause..start].TrimEnd(" —–-、|｜@*“「");
         if (role.Length > 2 && role[^1] == '的') role = role[..^1];
         if (role.IsEmpty) ReadClauseBefore(text, clause, member);
         else if (role.Length <= MaxRole && IsTitle(role)) AddAttribute(role, member);
@@ -64,28 +67,53 @@ internal static class RoleReader
 
     private static bool LeadsToMarks(char c) => c is '的' or '：' or '是' or '位' or '名' || QuotationMarks.IsClauseEnd(c);
 
-    // 作为某某部长，某某…
+    // 作为某某部长，某某…; 某公司创始人，某某说: nothing but a title.
     private static void ReadClauseBefore(ReadOnlySpan<char> text, int clause, CastMember member)
     {
         if (clause < 4 || text[clause - 1] != '，') return;
         var start = SubjectReader.SkipOpeners(text, Clause.Start(text, clause - 1), clause - 1);
         var role = text[start..(clause - 1)];
-        if (role.Length is <= 3 or > MaxApposition || role[..2] is not ("作为" or "身为")) return;
-        if (NameReader.IsPersonEnd(role)) member.AddRole(Clean(role));
+        if (role.Length is <= 3 or > MaxApposition) return;
+        if (role[..2] is "作为" or "身为" ? NameReader.IsPersonEnd(role) : IsOnlyTitle(role)) member.AddRole(Clean(role));
     }
+
+    private static bool IsOnlyTitle(ReadOnlySpan<char> role) =>
+        Words.Titles.EndLength(role) > 1 && !SourcePhrase.IsCounted(role)
+        && role.IndexOfAny(s_predicates) < 0 && !role.ContainsAny(s_clauses) && Words.Verbs.StartLength(role) == 0;
 
     /// <summary>某某，某公司创始人，…: a title that fills the clause behind the name; 某某是某公司的CEO.</summary>
     public static void ReadBehind(ReadOnlySpan<char> text, int end, CastMember member)
     {
-        if (end + 3 >= text.Length) return;
-        var start = end;
-        if (Copula(text[end..]) is > 0 and var copula) start += copula;
+        if (end + 4 >= text.Length) return;
+        var start = text[end] == ' ' && text[end + 1] == '是' ? end + 1 : end;
+        if (Copula(text[start..]) is > 0 and var copula) start += copula;
         else if (text[start] is '，' or '：' or '—' or '｜' or '|' or '/') start++;
         else return;
         var clause = Clause.End(text, start);
-        var role = text[start..clause].Trim(" 是—");
+        var role = NameReader.StripGloss(text[start..clause].Trim(" 是—"));
+        if (text[start - 1] == '，') role = BeforeVerb(role);
         if (IsApposition(role)) member.AddRole(Clean(role));
     }
+
+    // 某某，某公司创始人就明确指出: the title alone.
+    private static ReadOnlySpan<char> BeforeVerb(ReadOnlySpan<char> role)
+    {
+        if (role.Length > MaxApposition) return role;
+        for (var at = Words.Titles.NextStart(role, 0); at < role.Length; at = Words.Titles.NextStart(role, at + 1))
+        {
+            var length = Words.Titles.StartLength(role[at..]);
+            if (length < 2) continue;
+            var end = at + length;
+            while (end < role.Length && Words.Adverbs.StartLength(role[end..]) is > 0 and var adverb) end += adverb;
+            if (end > at + length && StartsVerb(role[end..]) || Words.Verbs.StartLength(role[end..]) > 1) return role[..(at + length)];
+            at += length - 1;
+        }
+        return role;
+    }
+
+    // 指出, 明确指出
+    private static bool StartsVerb(ReadOnlySpan<char> text) =>
+        Words.Verbs.StartLength(text) > 0 || text.Length > 3 && Words.Verbs.StartLength(text[2..]) > 1;
 
     private static bool IsApposition(ReadOnlySpan<char> role) =>
         role.Length is > 2 and <= MaxApposition && Words.Titles.EndLength(role) > 1

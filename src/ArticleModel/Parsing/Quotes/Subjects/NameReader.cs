@@ -42,7 +42,8 @@ internal static class NameReader
         if (SurnameAndHonorific(core, honorific) is > 0 and var called) return Named(text, start, core.Length - called, core.Length);
         if (NameBehindSuffix(bare) is > 0 and var split) return Named(text, start, split, bare.Length);
         if (isJoined && core.LastIndexOf(' ') is > 1 and var blank && IsBehindLatinTitle(core, blank)) return Named(text, start, blank, blank + 1, core.Length);
-        if (isJoined && NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 1 and var dotted) return DottedName(text, start, core, dotted);
+        if (isJoined && NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 0 and var dotted && (dotted > 1 || IsLead(core[0])))
+            return DottedName(text, start, core, dotted);
         var mayBeName = isJoined || core.Length <= MaxChinese || !NameShape.IsHan(core[0]);
         var isBareName = mayBeName && (NameShape.IsName(core) || NameShape.IsForeignName(core)) && !Words.Titles.Contains(core);
         return isBareName ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
@@ -71,13 +72,15 @@ internal static class NameReader
         if (phrase[at..].StartsWith("之一")) at += 2;
         while (at < phrase.Length && MayStandBehindTitle(phrase[at])) at++;
         if (at == phrase.Length) return default;
+        // 创始人兼技术官汤姆·维尔森: a second title that no list has.
+        if (phrase[at] is '兼' or '及' && DottedNames.StartOf(phrase[at..]) is > 1 and var second) (at, titleEnd) = (at + second, at + second);
         var name = phrase[at..];
         var isName = NameShape.IsNameBehindTitle(name)
             || IsOffice(phrase[..titleEnd]) && (NameShape.IsRareName(name) || NameShape.IsUnusualName(name));
         return isName ? Named(text, start, titleEnd, at, phrase.Length) : default;
     }
 
-    private static bool MayStandBehindTitle(char c) => c is '、' or '—' or '-' or '|' or '：' or '@' or '*' || char.IsWhiteSpace(c);
+    private static bool MayStandBehindTitle(char c) => c is '、' or '—' or '–' or '-' or '|' or '：' or '@' or '*' || char.IsWhiteSpace(c);
 
     // 知名博主@某某
     private static bool IsAccount(ReadOnlySpan<char> phrase, int at) =>
@@ -103,6 +106,9 @@ internal static class NameReader
         if (dotted > 1 && IsPersonEnd(phrase[de..(de + dotted)])) return Named(text, start, de + dotted, phrase.Length);
         return Subject.Of(SubjectKind.Name, start + de, start + phrase.Length);
     }
+
+    // 由汤姆·维尔森提出
+    private static bool IsLead(char c) => c is '由' or '据' or '像' or '与' or '和' or '跟' or '向';
 
     // 某公司CTO 李明: a title that no list has, in Latin letters.
     private static bool IsBehindLatinTitle(ReadOnlySpan<char> phrase, int blank) =>

@@ -19,14 +19,14 @@ internal static class SourcePhrase
         "等到", "或许是", "可能是", "用", "让", "使", "被", "由", "对", "是", "和", "与",
     ];
 
-    private static readonly string[] s_introducers = ["听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "最开始"];
+    private static readonly string[] s_introducers = ["听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "援引", "最开始"];
 
     private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅还也都自固保设带");
 
-    private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.Create("听常看想响遇碰最");
+    private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.Create("听常看想响遇碰援最");
 
     // One of these stands in whatever only introduces a source or was typed around it.
-    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰最常被“「");
+    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被“「");
 
     private static readonly CharacterSet s_startsOfLeads = CharacterSet.Create("有借套按来看听出遇收引吸避面惹急刷翻联鼓正作等或可用让使被由对是和与");
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
@@ -66,12 +66,14 @@ internal static class SourcePhrase
         // 这项福利被网友: who did it.
         if (phrase.LastIndexOf('被') is > 0 and var by && EndsAsSource(phrase[(by + 1)..]) && !phrase[by..].ContainsAny('的', '》'))
             phrase = phrase[(by + 1)..];
-        return SkipIntroduction(phrase);
+        phrase = SkipIntroduction(phrase);
+        return IsOne(phrase) ? phrase[1..] : phrase;
     }
 
-    // 位投资人: what is left of 一位, 这位, 几位.
+    // 位投资人: what is left of 一位, 这位, 几位, 有个.
     private static bool IsOne(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 2 && phrase[0] is '位' or '名' && EndsAsSource(phrase) && Words.NotNames.StartLength(phrase) < 2;
+        phrase.Length > 2 && (phrase[0] is '位' or '名' || phrase[0] == '个' && phrase[1] is not ('别' or '人' or '体'))
+        && EndsAsSource(phrase) && Words.NotNames.StartLength(phrase) < 2;
 
     /// <summary>
     /// Returns the person of 房东凑近炉子, 店员直接贴照片, where what follows is no part of the noun. What follows a noun for firms
@@ -157,6 +159,7 @@ internal static class SourcePhrase
     {
         if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || !MayStart(phrase[0])) return true;
         if (phrase.Length > 1 && phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于") return true;
+        if (phrase.Length > 2 && phrase[0] == '一' && phrase[1] is '句' or '番') return !EndsAsSource(phrase);
         if (phrase[^1] is '有' or '以' or '用' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && s_notSources.Contains(phrase);
     }
@@ -171,9 +174,14 @@ internal static class SourcePhrase
     {
         phrase = NameReader.StripGloss(phrase);
         if (phrase.IsEmpty) return false;
+        phrase = WithoutLetter(phrase);
         if (phrase[^1] is '们' or '》' or '者' or '员' or '师' or '友' or '官' or '方' or '人' or '家' or '商' or '户' or '众') return true;
         return Words.Sources.EndLength(phrase) > 0;
     }
+
+    /// <summary>Returns 店长 of 店长A, one of several who are not named.</summary>
+    public static ReadOnlySpan<char> WithoutLetter(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 2 && char.IsAsciiLetterUpper(phrase[^1]) && NameShape.IsHan(phrase[^2]) && phrase[^2] is not ('大' or '小') ? phrase[..^1] : phrase;
 
     /// <summary>Tells whether the phrase points to another place of the article itself.</summary>
     public static bool IsSelf(ReadOnlySpan<char> phrase) =>
