@@ -13,6 +13,9 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     private const int MaxUnitsBack = 12;
     private const int MaxMentions = 40;
 
+    /// <summary>An unnamed source stands no farther before the pronoun, in characters.</summary>
+    private const int MaxNounBack = 160;
+
     /// <summary>前述知情人士 points back over many paragraphs.</summary>
     private const int MaxPointed = 60;
 
@@ -28,8 +31,8 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     {
         if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman | WordFlags.Plural)) == 0) return null;
         var line = text[unit].Text.AsSpan();
-        var from = last.Member is not null && last.Unit == unit ? last.At : 0;
-        var start = Math.Max(from, line[..subject.Start].LastIndexOfAny(QuotationMarks.All) + 1);
+        var from = Math.Max(last.Member is not null && last.Unit == unit ? last.At : 0, subject.Start - MaxNounBack);
+        var start = from + line[from..subject.Start].LastIndexOfAny(QuotationMarks.All) + 1;
         var noun = SourceNouns.Last(text, unit, start, subject.Start);
         if (noun.End == 0 || IsPredicate(line[..noun.Start])) return null;
         var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
