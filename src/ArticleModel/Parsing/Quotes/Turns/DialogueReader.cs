@@ -17,6 +17,7 @@ internal sealed class DialogueReader
 
     private const int MinAnswers = 4;
     private const int MaxAnswer = 6;
+    private const int MinEnclosed = 4;
 
     private static readonly CharacterSet s_spoken = CharacterSet.Create("我你您咱吗呢吧嘛啊呀哦喔嗯哈谢？?");
 
@@ -26,6 +27,9 @@ internal sealed class DialogueReader
 
     // The texts with labels that do not look like those of speakers.
     private readonly List<int> _others = [];
+
+    // Paragraphs as short as a name, without a label.
+    private readonly List<int> _short = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     private readonly QuotedText _text;
@@ -42,7 +46,7 @@ internal sealed class DialogueReader
     {
         var reader = new DialogueReader(text, article);
         reader.Collect();
-        if (reader._others.Count > 0 && reader._counts.Values.Any(count => count >= MinAnswers)) reader.AddAnswers();
+        if (reader._others.Count > 0) reader.AddOthers();
         return reader._labels.Count < 2 ? [] : reader.Turns();
     }
 
@@ -54,7 +58,12 @@ internal sealed class DialogueReader
             _text.ThrowIfCancelled();
             ref readonly var line = ref _text[unit];
             var hasColon = !colons.In(unit).IsEmpty;
-            if (!LabelReader.TryRead(line, hasColon, out var name, out var place) || line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
+            if (!LabelReader.TryRead(line, hasColon, out var name, out var place))
+            {
+                if (line.Kind == UnitKind.Paragraph && line.Text.Length <= LabelReader.MaxName) _short.Add(unit);
+                continue;
+            }
+            if (line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
             if (!IsSpeakerLike(name) && !IsByline(name)) _others.Add(unit);
             else Count(new Label(unit, place.Start, place.Content, name.ToString()));
         }
@@ -64,6 +73,42 @@ internal sealed class DialogueReader
     {
         _labels.Add(label);
         _counts[label.Name] = _counts.GetValueOrDefault(label.Name) + 1;
+    }
+
+    private void AddOthers()
+    {
+        var found = _labels.Count;
+        if (_counts.Values.Any(count => count >= MinAnswers)) AddAnswers();
+        else if (found > 1) AddEnclosed();
+        if (_labels.Count > found) _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
+    }
+
+    // A block quote or list that is nothing but two who take turns: one of them need not look like a speaker.
+    private void AddEnclosed()
+    {
+        var (last, isTalk) = (0, false);
+        foreach (var unit in _others)
+        {
+            var container = _text[unit].Container;
+            if (container == 0) continue;
+            if (container != last) (last, isTalk) = (container, IsTalk(container - 1));
+            if (isTalk && LabelReader.TryRead(_text[unit], hasColon: true, out var name, out var place))
+                Count(new Label(unit, place.Start, place.Content, name.ToString()));
+        }
+    }
+
+    private bool IsTalk(int first)
+    {
+        var unit = first;
+        ReadOnlySpan<char> even = default, odd = default;
+        for (; unit < _text.Count && _text[unit].Container == first + 1; unit++)
+        {
+            if (!LabelReader.TryRead(_text[unit], hasColon: true, out var name, out _)) return false;
+            if (unit == first) even = name;
+            else if (unit == first + 1) odd = name;
+            else if (!name.SequenceEqual((unit - first) % 2 == 0 ? even : odd)) return false;
+        }
+        return unit - first >= MinEnclosed && !even.SequenceEqual(odd) && (_counts.ContainsKey(even.ToString()) || _counts.ContainsKey(odd.ToString()));
     }
 
     // A label of any shape that comes again and again, each time behind one of a speaker: the other one of two who talk.
@@ -83,7 +128,6 @@ internal sealed class DialogueReader
         }
         foreach (var other in others)
             if (answers[other.Name] >= MinAnswers) Count(other);
-        _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
     }
 
     private bool IsByline(ReadOnlySpan<char> name) =>
@@ -117,6 +161,7 @@ internal sealed class DialogueReader
     {
         var accepted = Accepted();
         if (accepted.Count == 0) return [];
+        AddPlainNames(accepted);
         var turns = new List<Turn>();
         for (var i = 0; i < _labels.Count; i++)
         {
@@ -162,6 +207,18 @@ internal sealed class DialogueReader
                 if (count >= 2 && (NameShape.IsName(name) || IsByline(name))) accepted.Add(name);
         return accepted;
     }
+
+    // Where names alone in bold are labels, those are as well that someone forgot to make bold.
+    private void AddPlainNames(HashSet<string> accepted)
+    {
+        if (_short.Count == 0 || !_labels.Exists(label => accepted.Contains(label.Name) && IsAlone(label))) return;
+        var count = _labels.Count;
+        foreach (var unit in _short)
+            if (_text[unit].Text.Trim() is var name && accepted.Contains(name)) _labels.Add(new Label(unit, 0, _text[unit].Text.Length, name));
+        if (_labels.Count > count) _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
+    }
+
+    private bool IsAlone(in Label label) => label.Start == 0 && label.Content == _text[label.Unit].Text.Length && _text[label.Unit].Text[^1] is not ('：' or ':');
 
     private bool IsPairOfQuestions(string name) => name switch
     {

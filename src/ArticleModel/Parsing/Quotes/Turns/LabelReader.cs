@@ -12,7 +12,7 @@ internal static class LabelReader
     private const int MaxLabel = 14;
 
     /// <summary>A label that is a name, in Latin letters or on a line of its own, may be longer.</summary>
-    private const int MaxName = 24;
+    public const int MaxName = 24;
 
     private static readonly string[] s_asking = ["问到", "问道", "追问", "反问", "提问", "回答", "答道", "说道", "问", "答", "说"];
 
