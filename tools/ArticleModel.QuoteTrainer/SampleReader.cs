@@ -144,13 +144,13 @@ internal static class SampleReader
         }
 
         public void SeePair(QuotedText text, in MarkPair pair, in FeatureSum<SpeechFeature> features) =>
-            Pairs.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.Close), features));
+            Pairs.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.End), features));
 
         public void SeeUnmarked(QuotedText text, in MarkPair words, in FeatureSum<UnmarkedFeature> features) =>
             Unmarked.Add((Span(text, words.Unit, words.Start, words.EndUnit, words.Close), features));
 
         public void SeeSpeakers(QuotedText text, in MarkPair pair, SpeakerBallot ballot) =>
-            Speakers.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.Close), [.. ballot.Candidates]));
+            Speakers.Add((Span(text, pair.Unit, pair.Start, pair.EndUnit, pair.End), [.. ballot.Candidates]));
 
         public void SeeReport(QuotedText text, QuoteDraft draft, in FeatureSum<ReportFeature> features) =>
             Reports.Add((Span(text, draft.Unit, draft.Start, draft.EndUnit, draft.End), features));

@@ -93,7 +93,7 @@ public static class DiagnosticRules
 
     /// <summary>A quotation mark without a partner.</summary>
     public static readonly DiagnosticRule UnpairedQuotationMark = new("AM4002", "unpaired quotation mark", DiagnosticSeverity.Warning,
-        "This quotation mark has no partner, so no quote was read here. Add the other one or remove it.");
+        "This quotation mark has no partner: no quote was read here, or one to the end of the paragraph. Add the other one or remove it.");
 
     /// <summary>All rules by their code.</summary>
     public static FrozenDictionary<string, DiagnosticRule> ByCode => Codes.Rules;

@@ -112,7 +112,7 @@ internal sealed class QuoteReader
                 continue;
             }
             var pair = _pairs[i];
-            var draft = new QuoteDraft(QuoteKind.Direct, pair.Unit, pair.Start, pair.EndUnit, pair.Close) { Confidence = probability };
+            var draft = new QuoteDraft(QuoteKind.Direct, pair.Unit, pair.Start, pair.EndUnit, pair.End) { Confidence = probability };
             var (winner, trust) = Speakers.Find(pair, i, evidence, spoken);
             Watcher?.SeeSpeakers(_text, pair, Speakers.Ballot);
             draft.Attribute(winner, _text);
@@ -154,7 +154,7 @@ internal sealed class QuoteReader
         var pair = _pairs[index];
         var (winner, trust) = Speakers.Find(pair, index, evidence, spoken);
         if (winner.Speaker is null) return;
-        var draft = new QuoteDraft(QuoteKind.Fragment, pair.Unit, pair.Start, pair.EndUnit, pair.Close) { Confidence = probability, Trust = trust };
+        var draft = new QuoteDraft(QuoteKind.Fragment, pair.Unit, pair.Start, pair.EndUnit, pair.End) { Confidence = probability, Trust = trust };
         draft.Attribute(winner, _text);
         _fragments.Add(draft);
     }

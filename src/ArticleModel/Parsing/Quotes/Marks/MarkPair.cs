@@ -11,6 +11,9 @@ internal readonly record struct MarkPair(int Unit, int Open, int EndUnit, int Cl
     /// <summary>The first character of the words: the one behind the opening mark. Words without marks open with their first character.</summary>
     public int Start { get; init; } = Open + 1;
 
+    /// <summary>The first character behind the words: the closing mark. Words that no mark closes end with their text.</summary>
+    public int End { get; init; } = Close;
+
     public bool IsLong => EndUnit != Unit;
 
     public bool OpensBefore(int unit, int at) => Unit < unit || Unit == unit && Open < at;

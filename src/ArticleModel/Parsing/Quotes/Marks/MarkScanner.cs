@@ -11,6 +11,9 @@ internal sealed class MarkScanner
     /// <summary>A quotation closes within so many units or was never meant to: of those in the archive nine in ten do.</summary>
     private const int MaxUnits = 8;
 
+    /// <summary>Words without a closing mark are at least so long.</summary>
+    private const int MinOpen = 6;
+
     private readonly QuotedText _text;
     private readonly QuoteContext _context;
     private readonly List<MarkPair> _found;
@@ -149,14 +152,25 @@ internal sealed class MarkScanner
 
     private void DropPending(int unit)
     {
-        var isFar = unit - _pendingUnit > MaxUnits || _text[unit].IsHeading;
-        if (isFar || OpensFirst(_text[unit].Text)) GivePendingUp();
+        var isFar = unit - _pendingUnit > MaxUnits;
+        if (!isFar && !_text[unit].IsHeading && !OpensFirst(_text[unit].Text)) return;
+        if (!isFar) AddOpen(_text[_pendingUnit].Text);
+        GivePendingUp();
     }
 
     private void GivePendingUp()
     {
         if (_pendingUnit >= 0) Report(DiagnosticRules.UnpairedQuotationMark, _pendingUnit, _pendingOpen);
         _pendingUnit = -1;
+    }
+
+    // 某人说：“…。 and nothing that closes it: words that start a text or stand behind a colon end with their text if that ends a sentence.
+    private void AddOpen(string text)
+    {
+        var end = text.AsSpan().TrimEnd(" *\u00A0").Length;
+        if (end <= _pendingOpen + MinOpen || !QuotationMarks.IsSentenceEnd(text[end - 1])) return;
+        if (_pendingOpen > 0 && text[_pendingOpen - 1] is not ('：' or ':') || ClosesFirst(text.AsSpan(_pendingOpen + 1))) return;
+        _found.Add(new MarkPair(_pendingUnit, _pendingOpen, _pendingUnit, end - 1, false) { End = end });
     }
 
     private bool OpensFirst(string text)
@@ -176,6 +190,14 @@ internal sealed class MarkScanner
         if (at + 1 == text.Length) return true;
         if (text[at + 1] is '，' or '。' or '、' or '；' or '！' or '？' or '：' or '）' or ')' or '\n') return true;
         return at > 0 && text[at - 1] is '。' or '！' or '？' or '…' && text[at + 1] is not '“';
+    }
+
+    // 「某某』: the first of the marks behind one that opens is the wrong one of two that close.
+    private static bool ClosesFirst(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (QuotationMarks.All.Contains(c)) return QuotationMarks.Closes(c);
+        return false;
     }
 
     private static bool ClosesTwice(ReadOnlySpan<char> rest, int style)

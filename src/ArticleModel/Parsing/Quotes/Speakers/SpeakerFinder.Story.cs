@@ -217,7 +217,7 @@ internal sealed partial class SpeakerFinder
     private void JudgeCandidates(in MarkPair pair, in NearbyReports evidence)
     {
         var line = text[pair.Unit].Text.AsSpan();
-        var words = line[pair.Start..(pair.IsLong ? line.Length : pair.Close)];
+        var words = line[pair.Start..(pair.IsLong ? line.Length : pair.End)];
         var isFirstPerson = words.Contains('我');
         for (var i = 1; i < _ballot.Count; i++)
         {

@@ -52,7 +52,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         var features = new FeatureSum<SpeechFeature>(s_model, s_fragments) { Met = keepsFeatures ? [] : null, MetPairs = keepsFeatures ? [] : null };
         var pair = pairs[index];
         var line = text[pair.Unit].Text.AsSpan();
-        var words = line[pair.Start..(pair.IsLong ? line.Length : pair.Close)].Trim();
+        var words = line[pair.Start..(pair.IsLong ? line.Length : pair.End)].Trim();
         AddWords(ref features, words, pair);
         var mayEnd = !keepsFeatures && evidence.IsEmpty;
         if (mayEnd && features.Sum + MostBehindWords < s_threshold) return features;

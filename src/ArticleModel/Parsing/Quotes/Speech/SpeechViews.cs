@@ -28,7 +28,7 @@ internal sealed class SpeechViews(QuotedText text)
     /// <summary>Weighs what can be seen until it is clear that the sum stays below <paramref name="threshold"/>.</summary>
     public void Add(ref FeatureSum<SpeechFeature> features, in MarkPair pair, double threshold)
     {
-        var end = pair.IsLong ? text[pair.Unit].Text.Length : pair.Close;
+        var end = pair.IsLong ? text[pair.Unit].Text.Length : pair.End;
         features.Add(s_model, SpeechView.Words, text.Pairs.In(pair.Unit, pair.Start, Math.Min(end, pair.Start + MaxWords)));
         features.Add(s_model, SpeechView.Before, text.Pairs.In(pair.Unit, pair.Open - Near, pair.Open));
         if (features.Sum + MostBehind < threshold) return;
