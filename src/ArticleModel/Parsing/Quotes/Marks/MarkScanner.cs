@@ -21,6 +21,10 @@ internal sealed class MarkScanner
 
     // How many of a style are open, one in the other; where none is, it does not matter.
     private readonly int[] _depth = new int[QuotationMarks.Styles];
+
+    // The marks of the unit that point the wrong way.
+    private readonly List<int> _reversed = [];
+
     private int _pendingUnit = -1;
     private int _pendingOpen;
     private int _reportedUnit = -1;
@@ -64,6 +68,8 @@ internal sealed class MarkScanner
         }
         for (var style = 0; style < QuotationMarks.Styles; style++)
             if (_open[style] >= 0) LeaveOpen(unit, style, text);
+        if (_reversed.Count > 0) _text.TurnRound(unit, _reversed);
+        _reversed.Clear();
     }
 
     private void Take(int unit, ReadOnlySpan<char> text, int at)
@@ -90,9 +96,9 @@ internal sealed class MarkScanner
             Open(style, at);
             return;
         }
-        if (EndsQuotation(text, at))
+        if (EndsQuotation(text, at) || IsLast(text[(at + 1)..], style))
         {
-            Report(DiagnosticRules.ReversedQuotationMark, unit, at);
+            Reverse(unit, at);
             Close(unit, style, at);
         }
         else if (ClosesTwice(text[(at + 1)..], style)) _depth[style]++;
@@ -110,10 +116,16 @@ internal sealed class MarkScanner
         else if (_pendingUnit >= 0 && style == QuotationMarks.Style(PendingMark) && !StartsQuotation(text, at, style)) ClosePending(unit, at);
         else if (style != 4 && StartsQuotation(text, at, style))
         {
-            Report(DiagnosticRules.ReversedQuotationMark, unit, at);
+            Reverse(unit, at);
             Open(style, at);
         }
         else if (style != 4) Report(DiagnosticRules.UnpairedQuotationMark, unit, at);
+    }
+
+    private void Reverse(int unit, int at)
+    {
+        Report(DiagnosticRules.ReversedQuotationMark, unit, at);
+        _reversed.Add(at);
     }
 
     private char PendingMark => _text[_pendingUnit].Text[_pendingOpen];
@@ -200,6 +212,14 @@ internal sealed class MarkScanner
         return false;
     }
 
+    // “某某“说: no further mark of its style stands behind it.
+    private static bool IsLast(ReadOnlySpan<char> rest, int style)
+    {
+        foreach (var c in rest)
+            if (QuotationMarks.All.Contains(c) && QuotationMarks.Style(c) == style) return false;
+        return true;
+    }
+
     private static bool ClosesTwice(ReadOnlySpan<char> rest, int style)
     {
         var closed = 0;
@@ -215,7 +235,9 @@ internal sealed class MarkScanner
     // A closing mark typed in place of the opening one: text follows, and the next mark of its style closes it.
     private static bool StartsQuotation(ReadOnlySpan<char> text, int at, int style)
     {
-        if (at + 1 == text.Length || QuotationMarks.IsClauseEnd(text[at + 1]) || text[at + 1] is '、' or '）' or ' ') return false;
+        if (at + 1 == text.Length || QuotationMarks.IsClauseEnd(text[at + 1]) || text[at + 1] is '、' or '）') return false;
+        // A blank stands behind a mark that closes, but where one follows a colon or another that closed, nothing is left to close.
+        if (text[at + 1] == ' ' && (at == 0 || text[at - 1] is not ('：' or '”'))) return false;
         for (var i = at + 1; i < text.Length; i++)
         {
             if (!QuotationMarks.All.Contains(text[i]) || QuotationMarks.Style(text[i]) != style) continue;

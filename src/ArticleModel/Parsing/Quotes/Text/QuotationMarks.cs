@@ -34,6 +34,18 @@ internal static class QuotationMarks
 
     public static bool Closes(char mark) => mark is '”' or '」' or '』' or '’';
 
+    /// <summary>Returns the other mark of the pair.</summary>
+    public static char Counterpart(char mark) => mark switch
+    {
+        '“' => '”',
+        '”' => '“',
+        '「' => '」',
+        '」' => '「',
+        '『' => '』',
+        '』' => '『',
+        _ => mark,
+    };
+
     /// <summary>Tells whether <paramref name="c"/> may end a sentence, … included.</summary>
     public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '…' or '\n';
 

@@ -55,6 +55,17 @@ internal sealed class QuotedText : IDisposable
     /// <summary>Ends the search if the parse was cancelled. Each stage calls it for every unit, pair or report that it goes through.</summary>
     public void ThrowIfCancelled() => _cancellationToken.ThrowIfCancellationRequested();
 
+    /// <summary>Turns quotation marks of a text round, so that all later stages read them as they were meant. Each stays where it is.</summary>
+    /// <param name="unit">The text.</param>
+    /// <param name="marks">Where in it they stand.</param>
+    public void TurnRound(int unit, List<int> marks)
+    {
+        ref var turned = ref _units[unit];
+        var text = _joined.AsSpan(turned.Offset, turned.Text.Length);
+        foreach (var at in marks) text[at] = QuotationMarks.Counterpart(text[at]);
+        turned = turned with { Text = text.ToString() };
+    }
+
     /// <summary>Returns the last unit of the block quote that <paramref name="unit"/> stands in, the unit itself outside of one.</summary>
     public int LastOfBlock(int unit)
     {
