@@ -139,6 +139,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var start = line.IndexOfAnyExcept(CharacterSets.SignatureLeads);
         if (start < 0 || line.Length - start > MaxSignature) return Attribution.Unknown;
         var name = Writer(line[start..].TrimEnd(" *。）)"));
+        if (IsWork(name)) return OfPhrase(name, "signature");
         if (name.IsEmpty || name.IndexOfAny(CharacterSets.StrongStops) >= 0) return Attribution.Unknown;
         if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return SignedBy(cast.Find(known.In(name)), known.In(name));
         var subject = NameReader.NameBehindTitle(name, 0, name.Length);
@@ -147,6 +148,9 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (subject.HasRole) member.AddRole(name[subject.RoleStart..subject.RoleEnd].ToString());
         return new Attribution(member, Wording.Of(member.Name), default, "signature");
     }
+
+    // 《某书：某某》 and nothing else: a title may have any punctuation.
+    private static bool IsWork(ReadOnlySpan<char> name) => name.Length > 2 && name[0] == '《' && name.IndexOf('》') == name.Length - 1;
 
     // 某人《某书》, 《某书》某人: who wrote it.
     private static ReadOnlySpan<char> Writer(ReadOnlySpan<char> signature)

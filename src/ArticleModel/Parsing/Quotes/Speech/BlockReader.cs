@@ -23,12 +23,20 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
 
     private static readonly string[] s_pointers = ["这段话", "这句话", "这番话", "这段文字", "这句", "上面这段", "这段"];
 
+    /// <summary>Returns the blocks, and removes from <paramref name="drafts"/> what stands in those that someone signed.</summary>
+    /// <param name="drafts">The quotes that were found before.</param>
     public List<QuoteDraft> Read(List<QuoteDraft> drafts)
     {
         var covered = new bool[text.Count];
+        // Turns, and words in marks that are signed already, are not read anew.
+        var settled = new bool[text.Count];
         foreach (var draft in drafts)
-            for (var unit = draft.Unit; unit <= draft.EndUnit; unit++) covered[unit] = true;
+        {
+            covered.AsSpan(draft.Unit..(draft.EndUnit + 1)).Fill(true);
+            if (draft.Kind == QuoteKind.Turn || draft.Rule == "signature") settled.AsSpan(draft.Unit..(draft.EndUnit + 1)).Fill(true);
+        }
         var blocks = new List<QuoteDraft>();
+        bool[]? signed = null;
         var dashes = new TextSearch(text, "—");
         for (var unit = 0; unit < text.Count; unit++)
         {
@@ -36,13 +44,27 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
             ref readonly var words = ref text[unit];
             if (words.Kind == UnitKind.Quoted)
             {
-                var last = text.LastOfBlock(unit);
-                if (!covered.AsSpan(unit..(last + 1)).Contains(true) && ReadQuoted(unit, last) is { } quoted) blocks.Add(quoted);
-                unit = last;
+                var units = unit..(text.LastOfBlock(unit) + 1);
+                if (!settled.AsSpan(units).Contains(true) && ReadSignedBlock(unit, units.End.Value - 1) is { } whole)
+                {
+                    blocks.Add(whole);
+                    (signed ??= new bool[text.Count]).AsSpan(units).Fill(true);
+                }
+                else if (!covered.AsSpan(units).Contains(true) && ReadQuoted(unit, units.End.Value - 1) is { } quoted) blocks.Add(quoted);
+                unit = units.End.Value - 1;
             }
             else if (!covered[unit] && !words.IsHeading && ReadParagraph(unit, ref dashes) is { } paragraph) blocks.Add(paragraph);
         }
+        if (signed is not null) Remove(drafts, signed);
         return blocks;
+    }
+
+    private static void Remove(List<QuoteDraft> drafts, bool[] units)
+    {
+        var kept = 0;
+        for (var i = 0; i < drafts.Count; i++)
+            if (!units[drafts[i].Unit]) drafts[kept++] = drafts[i];
+        drafts.RemoveRange(kept, drafts.Count - kept);
     }
 
     private QuoteDraft? ReadParagraph(int unit, ref TextSearch dashes)
@@ -53,16 +75,20 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         return unit == 0 ? ReadOpening() : null;
     }
 
-    private QuoteDraft? ReadQuoted(int first, int last)
+    // What someone signed is theirs as a whole, whoever is quoted in it.
+    private QuoteDraft? ReadSignedBlock(int first, int last)
     {
         var line = text[last].Text.AsSpan();
         var dash = line.LastIndexOf("——");
-        if (dash >= 0 && EndsSentence(line[..dash]) && around.Signed(line[dash..]) is { Speaker: not null } signed)
-        {
-            var end = line[..dash].TrimEnd(" *\n（(").Length;
-            if (end > 0) return Make(first, last, end, signed, Signed);
-            if (last > first) return Make(first, last - 1, text[last - 1].Text.Length, signed, Signed);
-        }
+        if (dash < 0 || !EndsSentence(line[..dash]) || around.Signed(line[dash..]) is not { Speaker: not null } signed) return null;
+        var end = line[..dash].TrimEnd(" *\n（(").Length;
+        if (end > 0) return Make(first, last, end, signed, Signed);
+        return last > first ? Make(first, last - 1, text[last - 1].Text.Length, signed, Signed) : null;
+    }
+
+    private QuoteDraft? ReadQuoted(int first, int last)
+    {
+        var line = text[last].Text.AsSpan();
         if (around.LeadLabel(first) is { Speaker: not null } label) return Make(first, last, line.Length, label, Led);
         if (around.Lead(first) is { Speaker: not null } lead) return Make(first, last, line.Length, lead, Led);
         if (around.Introduction(first) is { Speaker: not null } introduced) return Make(first, last, line.Length, introduced, Introduced);
