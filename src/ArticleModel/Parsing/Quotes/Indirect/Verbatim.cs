@@ -38,7 +38,7 @@ internal static class Verbatim
         length = words.Length - 2;
         if (length < MinMarked || !QuotationMarks.Opens(words[0]) || !QuotationMarks.Closes(words[^1])) return false;
         var inside = words[1..^1];
-        return !inside.ContainsAny(QuotationMarks.All) && (TraitSum.Of(inside).Functions > 0 || inside.ContainsAny(CharacterSets.StrongStops) || inside.Contains('，'));
+        return !inside.ContainsAny(QuotationMarks.All) && (TraitSum.Of(inside).Functions > 0 || inside.ContainsAny(CharacterSets.StrongStops));
     }
 
     // 说过一句话：…
