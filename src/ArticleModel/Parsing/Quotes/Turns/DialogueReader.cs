@@ -218,7 +218,8 @@ internal sealed class DialogueReader
         if (_labels.Count > count) _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
     }
 
-    private bool IsAlone(in Label label) => label.Start == 0 && label.Content == _text[label.Unit].Text.Length && _text[label.Unit].Text[^1] is not ('：' or ':');
+    private bool IsAlone(in Label label) =>
+        label.Start == 0 && label.Content == _text[label.Unit].Text.Length && _text[label.Unit].Text[^1] is not ('：' or ':');
 
     private bool IsPairOfQuestions(string name) => name switch
     {
