@@ -51,10 +51,11 @@ internal static class Findings
 
     private static string Words(QuoteDraft draft, QuotedText text)
     {
-        if (draft.Unit == draft.EndUnit) return text[draft.Unit].Text[draft.Start..draft.End];
-        var words = new StringBuilder(text[draft.Unit].Text, draft.Start, text[draft.Unit].Text.Length - draft.Start, 256);
-        for (var unit = draft.Unit + 1; unit < draft.EndUnit; unit++) words.Append('\n').Append(text[unit].Text);
-        return words.Append('\n').Append(text[draft.EndUnit].Text, 0, draft.End).ToString();
+        var first = text[draft.Unit].Written;
+        if (draft.Unit == draft.EndUnit) return first[draft.Start..draft.End];
+        var words = new StringBuilder(first, draft.Start, first.Length - draft.Start, 256);
+        for (var unit = draft.Unit + 1; unit < draft.EndUnit; unit++) words.Append('\n').Append(text[unit].Written);
+        return words.Append('\n').Append(text[draft.EndUnit].Written, 0, draft.End).ToString();
     }
 
     private static SourceSpan Span(QuoteDraft draft, QuotedText text, Reading.FlatDocument document)

@@ -23,6 +23,14 @@ public sealed class QuoteTests
     }
 
     [Fact]
+    public void Words_are_kept_as_they_were_written_where_marks_in_them_point_the_wrong_way()
+    {
+        var quote = Direct("店长苏小满说：「门口写着”今日无汤“，客人照样坐下来等我，这让我很不好意思。」")[0];
+
+        Assert.Equal("门口写着”今日无汤“，客人照样坐下来等我，这让我很不好意思。", quote.Text);
+    }
+
+    [Fact]
     public void A_verb_that_has_a_listener_names_the_listener_not_as_speaker()
     {
         var quote = Direct("“这批货要到下个月才能发出来。”供应商罗启文告诉「观潮」。")[0];

@@ -15,6 +15,9 @@ internal readonly record struct TextUnit(string Text, SourceSpan Block, UnitKind
     /// <summary>Less emphasis is on a word, not on a label or a text.</summary>
     private const int MinEmphasis = 3;
 
+    /// <summary>The text as it was written: in <see cref="Text"/>, quotation marks that point the wrong way are turned round.</summary>
+    public string Written { get; init; } = Text;
+
     public bool IsHeading => Kind is UnitKind.Heading or UnitKind.Subheading;
 
     /// <summary>Returns where the emphasis ends that starts at <paramref name="start"/>, -1 if none does.</summary>
