@@ -239,13 +239,13 @@ internal sealed class DialogueReader
         AddInner(turns, label, last, accepted);
     }
 
-    // The turn runs to the next label or heading; the last one of a run ends with its unit.
+    // The turn runs to the next label or heading; the last one of a run ends with its unit, but behind a label that stands alone.
     private int LastUnit(in Label label, int nextUnit)
     {
         var isBare = label.Content >= _text[label.Unit].Text.Length;
         var container = _text[label.Unit].Container;
         var limit = nextUnit >= 0 ? nextUnit : Math.Min(_text.Count, label.Unit + (isBare ? 2 : 1));
-        if (nextUnit < 0 && (label.Name is "A" or "答")) limit = _text.Count;
+        if (nextUnit < 0 && (isBare || label.Name is "A" or "答")) limit = _text.Count;
         var last = label.Unit;
         for (var unit = label.Unit + 1; unit < limit; unit++)
         {
