@@ -4,14 +4,18 @@ using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
+using ArticleModel.Parsing.Quotes.Turns;
 
 namespace ArticleModel.Parsing.Quotes;
 
 /// <summary>The lists and tables that every search for quotes fills, kept for the next one of the thread.</summary>
 internal sealed class QuoteScratch
 {
-    /// <summary>A scratch that a longer text has filled is not kept.</summary>
-    private const int MaxSpareCount = 20_000;
+    /// <summary>
+    /// A scratch that a longer text has filled is not kept. To touch as much memory anew for every text of some hundred thousand
+    /// characters takes several times as long as to look for the quotes.
+    /// </summary>
+    private const int MaxSpareCount = 150_000;
 
     /// <summary>Empty texts.</summary>
     public TextUnit[] Units { get; set; } = new TextUnit[64];
@@ -21,6 +25,9 @@ internal sealed class QuoteScratch
 
     /// <summary>The places of colons.</summary>
     public List<int> Colons { get; } = [];
+
+    /// <summary>The labels that may be those of speakers.</summary>
+    public List<Label> Labels { get; } = [];
 
     public List<MarkPair> Marks { get; } = [];
 
@@ -60,9 +67,13 @@ internal sealed class QuoteScratch
     /// <summary>Empties the lists and keeps them for the next search.</summary>
     public void Give()
     {
-        ReadOnlySpan<int> counts = [Units.Length, Colons.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Capacity, Names.Capacity];
+        ReadOnlySpan<int> counts =
+        [
+            Units.Length, Colons.Capacity, Labels.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Capacity, Names.Capacity,
+        ];
         if (counts.ContainsAnyExceptInRange(0, MaxSpareCount)) return;
         Colons.Clear();
+        Labels.Clear();
         Marks.Clear();
         OuterMarks.Clear();
         Reports.Clear();

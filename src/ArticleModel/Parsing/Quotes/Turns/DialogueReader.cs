@@ -23,7 +23,7 @@ internal sealed class DialogueReader
 
     private static readonly CharacterSet s_asking = CharacterSet.Create("？?吗呢");
 
-    private readonly List<Label> _labels = [];
+    private readonly List<Label> _labels;
 
     // The texts with labels that do not look like those of speakers.
     private readonly List<int> _others = [];
@@ -39,6 +39,7 @@ internal sealed class DialogueReader
     {
         _text = text;
         _article = article;
+        _labels = text.Scratch.Labels;
     }
 
     /// <summary>Returns the turns in reading order; none if the article holds no dialogue.</summary>
