@@ -59,7 +59,8 @@ internal static class SceneBuilder
         if (!phrase.IsEmpty && phrase[0] is '对' or '跟' or '和' or '给' or '向' or '与') phrase = phrase[1..];
         if (phrase.Length < MinListener || !SourcePhrase.EndsAsSource(phrase) || cast.Find(phrase) is { IsNamed: true }) return;
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || SourcePhrase.IsPointer(phrase, out _) || SourceKinds.Of(phrase) != SpeakerKind.Person) return;
-        mentions.Add(new Mention(report.Unit, start, cast.Get(SourcePhrase.Clean(phrase), SpeakerKind.Person, isNamed: false), false));
+        var name = SourcePhrase.Clean(phrase);
+        if (!name.IsEmpty) mentions.Add(new Mention(report.Unit, start, cast.Get(name, SpeakerKind.Person, isNamed: false), false));
     }
 
     // Names inside quoted words are named by the speaker, not by the text.
