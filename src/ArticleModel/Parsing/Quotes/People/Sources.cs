@@ -126,10 +126,10 @@ internal sealed class Sources
 
     // 李明和王红 are one source; 李明看到有网友 means the other one.
     private bool IsAnother(in Subject phrase, in Subject known, ReadOnlySpan<char> text) =>
-        AreTwo(phrase.In(text)) || SourcePhrase.IntroducedAt(phrase.In(text)) is > 0 and var other && phrase.Start + other >= known.End;
+        AreTwoPeople(phrase.In(text)) || SourcePhrase.IntroducedAt(phrase.In(text)) is > 0 and var other && phrase.Start + other >= known.End;
 
     // 李明和王红: two names together are one source.
-    private bool AreTwo(ReadOnlySpan<char> phrase)
+    private bool AreTwoPeople(ReadOnlySpan<char> phrase)
     {
         if (phrase.LastIndexOfAny('和', '与') is not (> 1 and var and) || _cast.Find(phrase[(and + 1)..]) is not { IsNamed: true }) return false;
         var first = phrase[..and];
@@ -177,7 +177,7 @@ internal sealed class Sources
     private bool IsSource(in Report report, ReadOnlySpan<char> phrase, bool endsAsSource)
     {
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase.Contains('让')) return false;
-        if (endsAsSource || SourcePhrase.IsSelf(phrase) || AreTwo(phrase)) return true;
+        if (endsAsSource || SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if ((IsStrong(report, phrase) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
         if (phrase.Length > MaxRepeated || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;

@@ -63,8 +63,10 @@ internal static class TitledNames
 
     private static bool HasAccount(ReadOnlySpan<char> before, ReadOnlySpan<char> title)
     {
-        foreach (var end in title is "用户" ? s_services : s_accountTitles)
-            if (title is "用户" ? before.EndsWith(end) : title.EndsWith(end)) return true;
+        var isUser = title is "用户";
+        var text = isUser ? before : title;
+        foreach (var end in isUser ? s_services : s_accountTitles)
+            if (text.EndsWith(end)) return true;
         return false;
     }
 

@@ -258,15 +258,15 @@ internal sealed partial class SpeakerFinder
     // 评论区里网友一片抱怨。, then one comment a paragraph: whose voices they are is told before the first of them.
     private void ProposeRun(in MarkPair pair)
     {
-        if (!IsWhole(pair.Unit) || !IsWhole(pair.Unit - 1) && !IsWhole(pair.Unit + 1)) return;
+        if (!IsTalk(pair.Unit) || !IsTalk(pair.Unit - 1) && !IsTalk(pair.Unit + 1)) return;
         var before = pair.Unit - 1;
-        while (IsWhole(before) && pair.Unit - before <= MaxSection) before--;
+        while (IsTalk(before) && pair.Unit - before <= MaxSection) before--;
         if (before >= 0 && pair.Unit - before <= MaxSection && !text[before].IsHeading)
             ProposeNoun(before, SourceNouns.Last(text, before, 0, text[before].Text.Length), "carried-far", SpeakerFeature.RunLead);
     }
 
-    // The unit is nothing but words in marks.
-    private bool IsWhole(int unit)
+    // The unit is nothing but words in marks, one run or several.
+    private bool IsTalk(int unit)
     {
         if (unit < 0 || unit >= text.Count || text[unit].IsHeading) return false;
         var line = text[unit].Text.AsSpan().Trim(" *");

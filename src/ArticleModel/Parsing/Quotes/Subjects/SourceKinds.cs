@@ -11,7 +11,7 @@ internal static class SourceKinds
         phrase = SourcePhrase.WithoutLetter(phrase);
         if (phrase.Contains('《') && phrase[^1] is '》' or '中' or '里' || Words.Documents.EndLength(phrase) > 0) return SpeakerKind.Document;
         if (Words.Several.StartLength(phrase) > 0) return SpeakerKind.Group;
-        if (phrase[^1] == '们' || AreTwo(phrase) || char.IsAsciiDigit(phrase[0])) return SpeakerKind.Group;
+        if (phrase[^1] == '们' || AreTwoNames(phrase) || char.IsAsciiDigit(phrase[0])) return SpeakerKind.Group;
         if (IsSomebody(phrase) && Words.Organizations.EndLength(phrase) == 0) return SpeakerKind.Person;
         if (Words.Titles.EndLength(phrase) > 0 || phrase[^1] is '人' or '者' or '员' or '师' or '友') return SpeakerKind.Person;
         if (Words.Organizations.EndLength(phrase) > 0) return SpeakerKind.Organization;
@@ -19,7 +19,7 @@ internal static class SourceKinds
     }
 
     // 李明和王红
-    private static bool AreTwo(ReadOnlySpan<char> phrase) =>
+    private static bool AreTwoNames(ReadOnlySpan<char> phrase) =>
         phrase.LastIndexOfAny('和', '与') is > 1 and var and && NameShape.IsName(phrase[..and]) && NameShape.IsName(phrase[(and + 1)..]);
 
     private static bool IsSomebody(ReadOnlySpan<char> phrase) => phrase.Length > 1 && phrase[..2] is "一位" or "一名" or "有人";
