@@ -18,7 +18,11 @@ internal readonly record struct Report(int Unit, int Start, int End, WordFlags F
 
     /// <summary>Tells whether the word may lead to what is reported in the author's words in <paramref name="line"/>, its unit.</summary>
     public bool MayReport(ReadOnlySpan<char> line) =>
-        Lead != Lead.None && Content < line.Length && (Has(WordFlags.Indirect) || Has(WordFlags.Direct | WordFlags.Noun)) && !IsWordForWord(line[Start..End]);
+        Lead != Lead.None && Content < line.Length && Has(WordFlags.Indirect | WordFlags.Direct | WordFlags.Noun)
+            && !IsWordForWord(line[Start..End]) && !PointsBack(line);
+
+    // 虽然某人这么说，…: the words stand before it.
+    private bool PointsBack(ReadOnlySpan<char> line) => Lead is Lead.Comma or Lead.Text && line[Start] == '这' && Has(WordFlags.Direct);
 
     // 某人说：… without marks; behind 认为 and its like it is a report.
     private bool IsWordForWord(ReadOnlySpan<char> verb)

@@ -139,6 +139,8 @@ internal sealed class ReportScanner
         if (_pair < _pairs.Count && _pairs[_pair].Unit == report.Unit && _pairs[_pair].Open - report.End < 40) return true;
         if (report.Has(WordFlags.Noun) || report.Start == 0) return false;
         var before = text[report.Start - 1];
+        // Behind a comma the head of the sentence may go on to say something; a document is named where it says something.
+        if (before == '，') return !report.Has(WordFlags.Document);
         return !QuotationMarks.IsClauseEnd(before) && before is not ('的' or '和' or '与' or '、' or '来' or '去' or '要' or '不' or '或' or '了');
     }
 
