@@ -19,6 +19,9 @@ internal sealed class Sources
     /// <summary>So long may be what stands before a word that can only report.</summary>
     private const int MaxStrong = 22;
 
+    /// <summary>A weak word reports like others where its own characters and those next to it weigh so much: 宣布将, 宣布，.</summary>
+    private const double MinWeight = 0.8;
+
     private static readonly CharacterSet s_persons = CharacterSet.Create("甲乙丙丁爸妈爹娘爷奶哥姐弟妹叔姨舅姑婆嫂妻佛子");
 
     private readonly QuotedText _text;
@@ -185,7 +188,7 @@ internal sealed class Sources
     }
 
     private static bool IsStrong(in Report report, ReadOnlySpan<char> phrase) =>
-        !report.Has(WordFlags.Weak | WordFlags.Cautious) && phrase.Length <= MaxStrong;
+        phrase.Length <= MaxStrong && (!report.Has(WordFlags.Weak | WordFlags.Cautious) || report.Weight >= MinWeight);
 
     private bool IsShortBeforeWords(in Report report, ReadOnlySpan<char> phrase) =>
         phrase.Length <= MaxRepeated && LeadsToWords(report) && IsNoStray(phrase);

@@ -28,9 +28,13 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
             var (start, end) = sources.MentionOf(report);
             return new Attribution(speaker, Wording.At(at.Unit, start, end), cue, rule);
         }
+        // 数据显示: of nobody who was named before.
+        if (at.Has(WordFlags.Document) && HasFigures(report)) return Attribution.Unknown;
         if (HeadOfSentence(at.Unit, at.Start) is not { } head) return Attribution.Unknown;
         return head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" };
     }
+
+    private bool HasFigures(int report) => sources.SubjectOf(report).Kind == SubjectKind.Phrase && sources.PhraseOf(report).IsEmpty;
 
     // The last subject before the place in its sentence, or the one of the sentence before.
     private Attribution? HeadOfSentence(int unit, int at)

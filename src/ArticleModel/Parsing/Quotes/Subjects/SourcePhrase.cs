@@ -15,7 +15,7 @@ internal static class SourcePhrase
     private static readonly string[] s_leads =
     [
         "是来自", "有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来",
-        "吸引", "避免", "面对", "引发", "引得", "惹得", "急得", "刷到", "翻看", "联系", "听从", "鼓励", "正是因为", "作为",
+        "吸引", "避免", "面对", "引发", "引得", "惹得", "急得", "刷到", "翻看", "联系", "结合", "听从", "鼓励", "正是因为", "作为",
         "等到", "或许是", "可能是", "用", "让", "使", "被", "由", "对", "是", "和", "与",
     ];
 
@@ -31,7 +31,7 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_startsOfLeads = CharacterSet.Create("有借套按来看听出遇收引吸避面惹急刷翻联鼓正作等或可用让使被由对是和与");
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
     private static readonly CharacterSet s_edges = CharacterSet.Create(" *、的“”「」\u00A0");
-    private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789.）)、（(步点条");
+    private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789.）)、（(步点条年月日");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notSources = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -39,7 +39,7 @@ internal static class SourcePhrase
         "数据", "相关数据", "公开数据", "有数据", "大数据", "统计", "公开信息", "公开资料", "资料", "实验", "调查", "研究", "实践",
         "结果", "问题", "答案", "原因", "意思", "事实", "时间", "经验", "历史", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
         "一般", "换句话", "有时候", "时候", "其实", "整体", "第一", "第二", "一句话", "心里", "脑海",
-        "下文", "图", "上图", "下图", "一位", "一名", "一个", "有", "某",
+        "上半年", "下半年", "年初", "年底", "月底", "上个月", "上月", "本月", "当年", "每年", "下文", "图", "上图", "下图", "一位", "一名", "一个", "有", "某",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
@@ -160,6 +160,8 @@ internal static class SourcePhrase
         if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || !MayStart(phrase[0])) return true;
         if (phrase.Length > 1 && phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于") return true;
         if (phrase.Length > 2 && phrase[0] == '一' && phrase[1] is '句' or '番') return !EndsAsSource(phrase);
+        // 据《晨报: the word behind it belongs to the title.
+        if (phrase.LastIndexOf('《') > phrase.LastIndexOf('》')) return true;
         if (phrase[^1] is '有' or '以' or '用' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && s_notSources.Contains(phrase);
     }
@@ -185,7 +187,7 @@ internal static class SourcePhrase
 
     /// <summary>Tells whether the phrase points to another place of the article itself.</summary>
     public static bool IsSelf(ReadOnlySpan<char> phrase) =>
-        phrase is "前文" or "上文" or "前面" or "上面" or "文章" or "开头" or "文章开头" or "本文" or "文中" or "上一篇文章" or "刚才";
+        phrase is "前文" or "上文" or "前面" or "上面" or "文章" or "开头" or "文章开头" or "本文" or "文中" or "上一篇文章" or "刚才" or "个人";
 
     /// <summary>Tells whether the phrase says how many or which one: 一位, 多位, 某, 77%的.</summary>
     public static bool IsCounted(ReadOnlySpan<char> phrase) => Words.Indefinites.StartLength(phrase) > 0 || char.IsAsciiDigit(phrase[0]);

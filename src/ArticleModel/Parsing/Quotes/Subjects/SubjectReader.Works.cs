@@ -44,6 +44,13 @@ internal static partial class SubjectReader
         return default;
     }
 
+    // 公告称, 报道显示 behind nobody: the word itself names the document.
+    private static Subject OwnNoun(ReadOnlySpan<char> text, int verb)
+    {
+        var length = Words.Documents.StartLength(text[verb..]);
+        return length > 1 && Words.Verbs.StartLength(text[verb..]) > length ? Subject.Of(SubjectKind.Phrase, verb, verb + length) : default;
+    }
+
     private static bool IsOfDocuments(ReadOnlySpan<char> verb)
     {
         foreach (var word in s_documentVerbs)

@@ -37,7 +37,7 @@ internal static partial class SubjectReader
         if (Published(text, start, end, verb) is { IsEmpty: false } document) return new SubjectClause(document, start, start, false);
         end = CutAddressee(text, start, end);
         end = CutGloss(text, start, CutOccasion(text, start, end));
-        if (end <= start) return default;
+        if (end <= start) return new SubjectClause(OwnNoun(text, verb), start, start, false);
         if (IsTime(text[start..end])) return new SubjectClause(PronounAtStart(text, start, end), start, end, true);
         if (Pronoun(text, start, end) is { IsEmpty: false } pronoun) return new SubjectClause(pronoun, start, start, false);
         if (Work(text, start, end) is { IsEmpty: false } work) return new SubjectClause(work, start, start, false);
