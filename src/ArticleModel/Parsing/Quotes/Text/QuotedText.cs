@@ -12,6 +12,8 @@ internal sealed class QuotedText : IDisposable
     /// <summary>Stands behind each text in <see cref="Joined"/>. No character: the encoding reserves it for uses such as this.</summary>
     public const char Separator = '\uFFFF';
 
+    private static readonly char[] s_widthless = ['\u200B', '\u200C', '\u200D', '\uFEFF'];
+
     private TextUnit[] _units;
     private char[] _joined = [];
     private readonly CancellationToken _cancellationToken;
@@ -159,7 +161,9 @@ internal sealed class QuotedText : IDisposable
 
     private void AddParagraph(Paragraph paragraph, UnitKind kind, int container)
     {
-        if (paragraph.Text.Length > 0) Add(paragraph.Text, paragraph.Span, kind, container, paragraph.Marks);
+        // A text ends where its words do: editors leave dozens of zero-width characters behind a colon that leads to the next text.
+        var words = paragraph.Text.TrimEnd(s_widthless);
+        if (words.Length > 0) Add(words, paragraph.Span, kind, container, paragraph.Marks);
     }
 
     private void Add(string words, SourceSpan block, UnitKind kind, int container, ValueList<TextMark> marks)

@@ -26,7 +26,7 @@ internal readonly record struct TextUnit(string Text, SourceSpan Block, UnitKind
         foreach (var mark in Marks)
         {
             if (mark.Kind is not (TextMarkKind.Strong or TextMarkKind.Emphasis) || mark.Length < MinEmphasis) continue;
-            if (Math.Abs(mark.Start - start) <= 1) return mark.Start + mark.Length;
+            if (Math.Abs(mark.Start - start) <= 1) return Math.Min(mark.Start + mark.Length, Text.Length);
         }
         return -1;
     }
