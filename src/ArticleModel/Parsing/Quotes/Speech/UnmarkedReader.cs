@@ -131,23 +131,32 @@ internal sealed class UnmarkedReader(
         if (draft.EndUnit == unit && draft.End - start < MinLength) return null;
         var (winner, trust) = speakers.Find(words, pair, leadsHere ? evidence : NearbyReports.ReadBefore(text, words, pairs, pair, reports), spoken);
         Watcher?.SeeSpeakers(text, words, speakers.Ballot);
-        var (source, certainty) = LabelOf(unit, leadsHere) ?? (winner.Speaker is null ? winner : winner with { Rule = "unmarked" }, trust);
+        var (source, certainty) = LeadOf(unit, leadsHere, winner) ?? (winner.Speaker is null ? winner : winner with { Rule = "unmarked" }, trust);
         draft.Attribute(source, text);
         draft.Trust = certainty;
         return draft;
     }
 
-    // A label alone in the text before.
-    private (Attribution Source, double Trust)? LabelOf(int unit, bool leadsHere) =>
-        !leadsHere && around.LeadLabel(unit) is { Speaker: not null } label ? (label, LabelTrust) : null;
+    // A label alone in the text before, or whom the line names that leads to the words.
+    private (Attribution Source, double Trust)? LeadOf(int unit, bool leadsHere, in Attribution winner)
+    {
+        if (leadsHere) return null;
+        if (around.LeadLabel(unit) is { Speaker: not null } label) return (label, LabelTrust);
+        return around.Lead(unit) is { Speaker: { } named } lead && named != winner.Speaker ? (lead with { Rule = "unmarked" }, LabelTrust) : null;
+    }
 
-    // With the emphasis that starts with the words; where a reporting word leads to them, where its report ends; else with their sentence.
+    // With the emphasis that starts with the words, unless their sentence goes on; where a reporting word leads to them, where its report
+    // ends; else with their sentence.
     private QuoteDraft Inside(in MarkPair words, int report, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
         var end = text[words.Unit].EmphasisEnd(words.Start);
-        if (end < 0) end = report >= 0 && reports[report].Content == words.Start ? ends.Find(report, pair, spoken).At : words.Close + 1;
+        if (end < 0 || GoesOn(text[words.Unit].Text, end))
+            end = report >= 0 && reports[report].Content == words.Start ? ends.Find(report, pair, spoken).At : words.Close + 1;
         return new QuoteDraft(QuoteKind.Direct, words.Unit, words.Start, words.Unit, end);
     }
+
+    // 店长说：**先做好这一家**，别的再说。
+    private static bool GoesOn(string line, int end) => end < line.Length && line[end] is '，' or ',' or '、';
 
     // Who signed a block quote tells who speaks: it is left to the reader of blocks.
     private bool IsSigned(int unit) => text[unit].Kind == UnitKind.Quoted && text[text.LastOfBlock(unit)].Text.Contains("——", StringComparison.Ordinal);
