@@ -144,6 +144,8 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (start < 0 || line.Length - start > MaxSignature) return Attribution.Unknown;
         var name = Writer(line[start..].TrimEnd(" *。）)"));
         if (IsWork(name)) return OfPhrase(name, "signature");
+        // 某人，某公司创始人: whoever signs comes first.
+        if (name.IndexOf('，') is > 1 and var comma && (cast.Find(name[..comma]) is { IsNamed: true } || HasShapeOfName(name[..comma]))) name = name[..comma];
         if (name.IsEmpty || name.IndexOfAny(CharacterSets.StrongStops) >= 0) return Attribution.Unknown;
         if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return SignedBy(cast.Find(known.In(name)), known.In(name));
         var subject = NameReader.NameBehindTitle(name, 0, name.Length);
