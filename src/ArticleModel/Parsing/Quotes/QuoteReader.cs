@@ -106,7 +106,7 @@ internal sealed class QuoteReader
             var features = _classifier.Read(i, evidence, SubjectOf(evidence), i > 0 && spoken[i - 1] is not null, Watcher is not null);
             Watcher?.SeePair(_text, _pairs[i], features);
             var probability = IsInTalk(i, features.Probability, spoken) ? SpeechClassifier.Threshold : features.Probability;
-            if (probability < SpeechClassifier.Threshold)
+            if (probability < SpeechClassifier.Threshold || SpeechClassifier.IsName(_text[_pairs[i].Unit].Text, _pairs[i]))
             {
                 if (features.SecondProbability >= FragmentThreshold) AddFragment(i, evidence, features.SecondProbability, spoken);
                 continue;

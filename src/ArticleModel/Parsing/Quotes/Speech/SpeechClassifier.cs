@@ -41,6 +41,8 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         [SpeechFeature.ExampleOpener], [SpeechFeature.ConditionalSentence], [SpeechFeature.Instruction],
     ];
 
+    private static readonly CharacterSet s_naming = CharacterSet.Create("称之述容喻比义括结视看当誉解名侃");
+
     private static readonly double s_threshold = LogOdds.Of(Threshold);
     private static readonly double s_mostOfRest = s_model.MostOf(s_rest);
     private static readonly double s_mostOfRestOfFragments = s_fragments.MostOf(s_rest);
@@ -234,6 +236,13 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
     /// <summary>Tells whether <paramref name="line"/>, the unit of the pair, is nothing but the words in marks.</summary>
     public static bool IsWhole(ReadOnlySpan<char> line, in MarkPair pair) =>
         !pair.IsLong && line[..pair.Open].Trim(" *\u00A0").IsEmpty && line[(pair.Close + 1)..].Trim(" *。\u00A0").IsEmpty;
+
+    /// <summary>把这称为“某某”: tells whether the words are what something is called, which is no utterance however much it sounds like one.</summary>
+    public static bool IsName(ReadOnlySpan<char> line, in MarkPair pair)
+    {
+        var before = line[..pair.Open].TrimEnd(" *");
+        return before.Length > 1 && before[^1] is '为' or '作' or '成' && s_naming.Contains(before[^2]);
+    }
 
     private void AddCrosses(
         ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, in NearbyReports evidence, ReadOnlySpan<char> words)
