@@ -14,7 +14,8 @@ internal static class Findings
         foreach (var draft in drafts)
         {
             text.ThrowIfCancelled();
-            if (!draft.Trim(text)) continue;
+            var confidence = Calibration.Confidence(draft);
+            if (confidence < Calibration.LeastOf(draft) || !draft.Trim(text)) continue;
             var span = Span(draft, text, document);
             quotes.Add(new Quote
             {
@@ -24,7 +25,7 @@ internal static class Findings
                 Mention = draft.Mention,
                 Cue = draft.Cue,
                 Rule = draft.Rule,
-                Confidence = Math.Round(Calibration.Confidence(draft), 3),
+                Confidence = Math.Round(confidence, 3),
                 Span = span,
             });
         }
