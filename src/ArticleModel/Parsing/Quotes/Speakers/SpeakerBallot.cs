@@ -92,7 +92,7 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
         SpeakerFeature.SentenceSource or SpeakerFeature.SentencePhrase => EvidenceRank.Sentence,
         SpeakerFeature.ColonName or SpeakerFeature.ColonPhrase => EvidenceRank.Colon,
         SpeakerFeature.Head or SpeakerFeature.LastInSentence => EvidenceRank.Noun,
-        SpeakerFeature.NounBefore or SpeakerFeature.NounFirst or SpeakerFeature.NounBehind => EvidenceRank.Noun,
+        SpeakerFeature.NounBefore or SpeakerFeature.NounFirst or SpeakerFeature.NounBehind or SpeakerFeature.NounWork => EvidenceRank.Noun,
         _ => EvidenceRank.None,
     };
 
