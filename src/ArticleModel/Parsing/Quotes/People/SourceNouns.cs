@@ -86,6 +86,7 @@ internal static class SourceNouns
         if (noun > 0 && QuotationMarks.Closes(line[noun - 1]))
             return end - head <= MaxCount && !words.ContainsAny(CharacterSets.Verbal) ? head : noun;
         if (end - head > MaxPlain) return noun;
+        if (words.EndsWith('的') && words.Length > 2 && end < line.Length && !NameShape.IsHan(line[end])) words = words[..^1];
         return words.ContainsAny(CharacterSets.PredicateWords) || words.ContainsAny(CharacterSets.ClauseWords) ? noun : head;
     }
 }
