@@ -71,7 +71,8 @@ internal sealed partial class SpeakerFinder
     private void ProposeNouns(in MarkPair pair, int sentence)
     {
         var line = text[pair.Unit].Text.AsSpan();
-        ProposeNoun(pair.Unit, SourceNouns.Last(text, pair.Unit, sentence, pair.Open), "source", SpeakerFeature.NounBefore);
+        var noun = SourceNouns.Last(text, pair.Unit, sentence, pair.Open);
+        if (!IsPassedTitle(pair, noun.End)) ProposeNoun(pair.Unit, noun, "source", SpeakerFeature.NounBefore);
         ProposeNoun(pair.Unit, SourceNouns.First(text, pair.Unit, sentence, pair.Open), "source", SpeakerFeature.NounFirst);
         if (line[sentence..pair.Open].LastIndexOf('》') is > 0 and var close && Clause.Opening(line, sentence + close) is >= 0 and var open)
             ProposeNoun(pair.Unit, (open, sentence + close + 1), "source", SpeakerFeature.NounWork);
@@ -86,9 +87,17 @@ internal sealed partial class SpeakerFinder
         }
     }
 
+    // 店长孟春亭点头，方可再问“…”: a noun that is the title of someone is no nearer to the words than who is named behind.
+    private bool IsPassedTitle(in MarkPair pair, int end)
+    {
+        var last = sources.Scene.CountBefore(pair.Unit, pair.Open) - 1;
+        var isPassed = last >= 0 && sources.Scene[last] is var mention && mention.Unit == pair.Unit && mention.At > end + 1;
+        return isPassed && !_around.NameBehind(pair.Unit, end).IsEmpty;
+    }
+
     private void ProposeNoun(int unit, (int Start, int End) noun, string rule, SpeakerFeature feature)
     {
-        if (noun.End > 0) _ballot.Propose(_around.OfPhrase(text[unit].Text.AsSpan()[noun.Start..noun.End], rule), feature);
+        if (noun.End > 0) _ballot.Propose(_around.OfNoun(unit, noun, rule), feature);
     }
 
     // 我们找到一位师傅，他说…: an unnamed source of the sentence that stands nearer to the pronoun than the one it was taken for.

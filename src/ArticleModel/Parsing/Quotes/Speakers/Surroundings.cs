@@ -49,7 +49,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         if (group > 1 && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
         var clause = Clause.Start(line, at);
         var noun = SourceNouns.First(text, unit, start, clause > start && SubjectReader.NamesListener(line, clause, at) ? clause : at);
-        if (noun.End > 0 && OfPhrase(line[noun.Start..noun.End], "") is { Speaker: not null } source) return source;
+        if (noun.End > 0 && OfNoun(unit, noun, "") is { Speaker: not null } source) return source;
         return start > 0 && FirstIn(unit, Clause.SentenceStart(line, start - 1), start) is { } prior ? prior : null;
     }
 
@@ -100,6 +100,21 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var clause = head[..Clause.End(head, 0)];
         if (clause.Length < head.Length && clause.Length is > 2 and <= 20 && SourcePhrase.EndsAsSource(clause)) return clause.Length;
         return SourcePhrase.HeadLength(head);
+    }
+
+    /// <summary>The source that a noun for people names: 副店长孟春亭 is the one called so.</summary>
+    public Attribution OfNoun(int unit, (int Start, int End) noun, string rule)
+    {
+        var name = NameBehind(unit, noun.End);
+        return OfPhrase(name.IsEmpty ? text[unit].Text.AsSpan()[noun.Start..noun.End] : name, rule);
+    }
+
+    /// <summary>Returns the person's name that starts at the place, empty if none does.</summary>
+    public ReadOnlySpan<char> NameBehind(int unit, int at)
+    {
+        var behind = text[unit].Text.AsSpan()[at..].TrimStart(' ');
+        var name = behind[..cast.NameLength(behind)];
+        return !name.IsEmpty && cast.Find(name) is { Kind: SpeakerKind.Person, IsNamed: true } ? name : default;
     }
 
     /// <summary>The source that a noun phrase names.</summary>
