@@ -89,7 +89,10 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
             var pronoun = Subject.Of(SubjectKind.Pronoun, head, head + length, flags);
             return sources.Resolve(unit, pronoun) is { } meant ? new Attribution(meant, Wording.At(unit, head, head + length), default, "") : null;
         }
-        if (head > 0 && line[head - 1] == '有' || SourcePhrase.IsCounted(line[head..end]))
+        var isIntroduced = head > 0 && line[head - 1] == '有';
+        if (!isIntroduced && SourcePhrase.DescribedLength(line[head..end]) is > 0 and var described)
+            return OfPhrase(line.Slice(head, described), "");
+        if (isIntroduced || SourcePhrase.IsCounted(line[head..end]))
             return SourceAt(line[head..Math.Min(end, head + MaxHead)]) is > 0 and var source ? OfPhrase(line.Slice(head, source), "") : null;
         return null;
     }

@@ -9,6 +9,11 @@ internal static class SourcePhrase
     /// <summary>A longer phrase tells more than who speaks.</summary>
     private const int MaxSource = 34;
 
+    private const int MaxDescribed = 20;
+
+    private static readonly CharacterSet s_noDescription = CharacterSet.Create("是我你他她这那什");
+    private static readonly CharacterSet s_behindSubjects = CharacterSet.Create("也都还就则会却在");
+
     /// <summary>None of those that are no sources is longer.</summary>
     private const int MaxNoSource = 4;
 
@@ -170,6 +175,15 @@ internal static class SourcePhrase
     private static bool IsOnlyCount(ReadOnlySpan<char> phrase) => Words.Counts.Contains(phrase) && phrase[0] != '有';
 
     private static bool MayStart(char c) => NameShape.IsHan(c) || char.IsLetterOrDigit(c) || c is '《' or '“' or '「' or '@';
+
+    /// <summary>Returns the length of 常来喝茶的人 at the start of the text, who is spoken of as the subject; 0 if nobody is.</summary>
+    public static int DescribedLength(ReadOnlySpan<char> text)
+    {
+        var clause = text[..Math.Min(MaxDescribed, Clause.End(text, 0))];
+        var end = clause.LastIndexOf("的人") + 2;
+        if (end < 5 || clause[..end].ContainsAny(s_noDescription)) return 0;
+        return end == clause.Length || s_behindSubjects.Contains(clause[end]) ? end : 0;
+    }
 
     /// <summary>Tells whether the phrase ends as persons, firms and documents do.</summary>
     public static bool EndsAsSource(ReadOnlySpan<char> phrase)
