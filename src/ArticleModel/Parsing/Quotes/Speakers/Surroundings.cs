@@ -17,6 +17,9 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     private const int MaxHead = 28;
     private const int MaxLabel = 12;
 
+    /// <summary>So many clauses back the subject of a word is looked for that has none in its own, before that of the whole sentence.</summary>
+    private const int MaxClauses = 5;
+
     /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>
     public Attribution ByReport(int report, string rule)
     {
@@ -43,6 +46,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var start = Clause.SentenceStart(line, at);
         var last = reports.LastBefore(unit, at - 1);
         if (last >= 0 && reports[last].Start >= start && OfPerson(last) is { } person) return person;
+        if (NearestIn(unit, start, at) is { } nearest) return nearest;
         if (FirstIn(unit, start, at) is { } first) return first;
         var head = SubjectReader.SkipOpeners(line, start, at);
         var group = Words.Groups.StartLength(line[head..at]);
@@ -51,6 +55,22 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var noun = SourceNouns.First(text, unit, start, clause > start && SubjectReader.NamesListener(line, clause, at) ? clause : at);
         if (noun.End > 0 && OfNoun(unit, noun, "") is { Speaker: not null } source) return source;
         return start > 0 && FirstIn(unit, Clause.SentenceStart(line, start - 1), start) is { } prior ? prior : null;
+    }
+
+    // 孟春亭刚坐下，罗启文就走来，张口说：“…”: who heads the nearest clause that someone heads.
+    private Attribution? NearestIn(int unit, int start, int at)
+    {
+        var line = text[unit].Text.AsSpan();
+        var scene = sources.Scene;
+        for (var i = 0; i < MaxClauses && at > start; i++)
+        {
+            var clause = Math.Max(start, Clause.Start(line, at));
+            if (AtHead(unit, clause, at) is { } head) return head;
+            for (var m = scene.CountBefore(unit, clause); m < scene.Count && scene[m].Unit == unit && scene[m].At < at; m++)
+                if (scene[m] is { IsSubject: true, Member.IsNamed: true }) return ToAttribution(scene[m]);
+            at = clause - 1;
+        }
+        return null;
     }
 
     // The subject of a reporting word, if it is a name or a pronoun.
