@@ -46,7 +46,7 @@ internal static class SceneBuilder
         var phrase = sources.PhraseOf(index);
         if (SourcePhrase.IsPointer(phrase, out _)) return;
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
-        mentions.Add(new Mention(report.Unit, subject.Start, cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false), true));
+        if (sources.SpeakerOf(index) is { } speaker) mentions.Add(new Mention(report.Unit, subject.Start, speaker, true));
     }
 
     // 我问一位刚搬来的邻居：“…”: whoever the author talks to may answer next, and is meant by 他 then.
