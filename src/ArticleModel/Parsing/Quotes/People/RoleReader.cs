@@ -27,8 +27,8 @@ internal static class RoleReader
         "由", "与", "和", "是", "跟", "对", "向", "让", "请",
     ];
 
-    private static readonly CharacterSet s_startsOfCopulas = CharacterSet.Create("，担现身作曾是为");
     private static readonly string[] s_copulas = ["，是", "担任", "现任", "身为", "作为", "曾任", "曾是", "，曾任", "，现任", "是", "为"];
+    private static readonly CharacterSet s_startsOfCopulas = CharacterSet.FirstOf(s_copulas);
 
     /// <summary>某公司创始人某某, 任某公司经理的某某, “某称号”某某, 作为某某部长，某某…</summary>
     public static void ReadBefore(ReadOnlySpan<char> text, int start, CastMember member)

@@ -10,12 +10,13 @@ namespace ArticleModel.Parsing.Quotes.Subjects;
 internal static class NameReader
 {
     private static readonly CharacterSet s_offices = CharacterSet.Create("裁长官监OP事席主家");
-    private static readonly CharacterSet s_startsOfArticles = CharacterSet.Create("一另其有这那来时身作现");
 
     private static readonly string[] s_articles =
     [
         "一位来自", "一位", "一名", "一个", "另一位", "另一名", "其", "有", "这位", "那位", "来自", "时任", "身为", "作为", "身处", "现任",
     ];
+
+    private static readonly CharacterSet s_startsOfArticles = CharacterSet.FirstOf(s_articles);
 
     /// <summary>No name that is nothing but Chinese characters is longer.</summary>
     private const int MaxChinese = 6;

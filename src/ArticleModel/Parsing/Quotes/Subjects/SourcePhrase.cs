@@ -28,12 +28,12 @@ internal static class SourcePhrase
 
     private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅还也都自固保设带");
 
-    private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.Create("听常看想响遇碰援最");
+    private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.FirstOf(s_introducers);
 
     // One of these stands in whatever only introduces a source or was typed around it.
     private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被“「");
 
-    private static readonly CharacterSet s_startsOfLeads = CharacterSet.Create("有借套按来看听出遇收引吸避面惹急刷翻联鼓正作等或可用让使被由对是和与");
+    private static readonly CharacterSet s_startsOfLeads = CharacterSet.FirstOf(s_leads);
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
     private static readonly CharacterSet s_edges = CharacterSet.Create(" *、的“”「」\u00A0");
     private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789.）)、（(步点条年月日");
@@ -165,11 +165,17 @@ internal static class SourcePhrase
         if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || !MayStart(phrase[0])) return true;
         if (phrase.Length > 1 && phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于") return true;
         if (phrase.Length > 2 && phrase[0] == '一' && phrase[1] is '句' or '番') return !EndsAsSource(phrase);
+        if (IsTimeOrManner(phrase) || Words.Occasions.StartLength(phrase) > 0 && !EndsAsSource(phrase)) return true;
         // 据《晨报: the word behind it belongs to the title.
         if (phrase.LastIndexOf('《') > phrase.LastIndexOf('》')) return true;
         if (phrase[^1] is '有' or '以' or '用' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && s_notSources.Contains(phrase);
     }
+
+    // 自2031年青石, 一边揉面: the source of a clause is none of these.
+    private static bool IsTimeOrManner(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 2 && (phrase[0] is '自' or '继' or '从' or '到' && char.IsAsciiDigit(phrase[1])
+            || phrase[..2] is "再到" or "直到" && char.IsAsciiDigit(phrase[2]) || phrase[..2] is "一边" or "一面");
 
     // 三个: nobody is counted. 有人 and its like are sources.
     private static bool IsOnlyCount(ReadOnlySpan<char> phrase) => Words.Counts.Contains(phrase) && phrase[0] != '有';

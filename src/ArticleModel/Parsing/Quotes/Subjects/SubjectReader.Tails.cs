@@ -95,10 +95,11 @@ internal static partial class SubjectReader
         return isListener && Words.NotAddressees.StartLength(phrase) == 0 && !phrase.Contains('的') && !NameShape.IsChineseName(phrase);
     }
 
-    // 对着新来的产品总监, 给创业的朋友: no words but those that turn to a listener.
+    // 对着新来的产品总监, 冲我, 给创业的朋友: no words but those that turn to a listener.
     private static bool IsTowards(ReadOnlySpan<char> phrase) =>
         phrase[0] == '给'
         || phrase[0] is '对' or '冲' or '朝' && phrase[1] == '着'
+        || phrase[0] is '冲' or '朝' && phrase[1] is '我' or '你' or '他' or '她'
         || phrase[0] == '跟' && phrase.Length > 2 && phrase[1..3] is "对面" or "身边" or "手下" or "旁边";
 
     // 和朋友聊天时, 和他, 我和房东说: 和 joins two subjects elsewhere.
