@@ -43,11 +43,16 @@ internal static class SceneBuilder
         if (subject.Kind == SubjectKind.Name)
             mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), true));
         if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak) || !sources.EndsAsSource(index) || !sources.HasSource(index)) return;
+        if (report.Has(WordFlags.Addressee) && IsPronoun(line, report.End)) return;
         var phrase = sources.PhraseOf(index);
         if (SourcePhrase.IsPointer(phrase, out _)) return;
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
         if (sources.SpeakerOf(index) is { } speaker) mentions.Add(new Mention(report.Unit, subject.Start, speaker, true));
     }
+
+    // 有邻居问她: whoever is spoken to is meant by the next 她, not who speaks.
+    private static bool IsPronoun(ReadOnlySpan<char> line, int at) =>
+        at + 1 < line.Length && line[at] is '他' or '她' && line[at + 1] != '们';
 
     // 我问一位刚搬来的邻居：“…”: whoever the author talks to may answer next, and is meant by 他 then.
     private static void AddListener(List<Mention> mentions, QuotedText text, in Report report, int subjectEnd, Cast cast)

@@ -183,8 +183,9 @@ internal sealed class Sources
         if (endsAsSource || SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if ((IsStrong(report, phrase) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
-        if (phrase.Length > MaxRepeated || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
-        return NameShape.HasLatin(phrase) || _text.Frequencies.CountOf(phrase) >= 3;
+        var isLong = phrase.Length > (NameShape.IsLatinName(phrase) ? MaxStrong : MaxRepeated);
+        if (isLong || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
+        return NameShape.HasLatin(phrase) || _text.Frequencies.CountOf(phrase) >= (phrase.Length > 2 ? 2 : 3);
     }
 
     private static bool IsStrong(in Report report, ReadOnlySpan<char> phrase) =>

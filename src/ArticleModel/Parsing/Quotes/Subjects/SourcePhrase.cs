@@ -26,17 +26,20 @@ internal static class SourcePhrase
 
     private static readonly string[] s_introducers = ["听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "援引", "最开始"];
 
-    private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅还也都自固保设带");
+    private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅自固保设带");
+
+    private static readonly CharacterSet s_timeWords = CharacterSet.Create("当及即平随小同临按准历一定工课限学暂不");
+    private static readonly CharacterSet s_behindTime = CharacterSet.Create("候间代尚装报刻期任空光常钟");
 
     private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.FirstOf(s_introducers);
 
     // One of these stands in whatever only introduces a source or was typed around it.
-    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被“「");
+    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时“「");
 
     private static readonly CharacterSet s_startsOfLeads = CharacterSet.FirstOf(s_leads);
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
     private static readonly CharacterSet s_edges = CharacterSet.Create(" *、的“”「」\u00A0");
-    private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789.）)、（(步点条年月日");
+    private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789 .）)、（(步点条年月日");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notSources = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -71,8 +74,17 @@ internal static class SourcePhrase
         // 这项福利被网友: who did it.
         if (phrase.LastIndexOf('被') is > 0 and var by && EndsAsSource(phrase[(by + 1)..]) && !phrase[by..].ContainsAny('的', '》'))
             phrase = phrase[(by + 1)..];
+        if (OccasionLength(phrase) is > 0 and var occasion) phrase = phrase[occasion..];
         phrase = SkipIntroduction(phrase);
         return IsOne(phrase) ? phrase[1..] : phrase;
+    }
+
+    // 搬家时房东: when it was, then who spoke. 小时 and 时代 are words of their own.
+    private static int OccasionLength(ReadOnlySpan<char> phrase)
+    {
+        var at = phrase.LastIndexOf('时');
+        if (at < 2 || at >= phrase.Length - 2 || s_timeWords.Contains(phrase[at - 1]) || s_behindTime.Contains(phrase[at + 1])) return 0;
+        return EndsAsSource(phrase[(at + 1)..]) && !phrase[at..].Contains('的') ? at + 1 : 0;
     }
 
     // 位投资人: what is left of 一位, 这位, 几位, 有个.
