@@ -43,10 +43,17 @@ internal static class SourceNouns
         return default;
     }
 
+    // 举办“松果用户之夜”: part of what something is called.
+    private static bool IsInName(ReadOnlySpan<char> line, int at)
+    {
+        var mark = line[..at].LastIndexOfAny(QuotationMarks.All);
+        return mark >= 0 && at - mark < MaxPlain && QuotationMarks.Opens(line[mark]) && line[(mark + 1)..at].IndexOfAny(CharacterSets.ClauseMarks) < 0;
+    }
+
     // The length of a noun for people at the place, not of one that is part of a longer word or owns what follows.
     private static int Noun(ReadOnlySpan<char> line, int at, int end)
     {
-        if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟') return 0;
+        if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟' || IsInName(line, at)) return 0;
         var rest = line[at..end];
         if (Words.PeopleOrCounts.StartLength(rest) == 0 || Words.NotPeople.StartLength(rest) > 0) return 0;
         if (CountedPeople(rest) is > 0 and var counted) return counted;
@@ -54,7 +61,7 @@ internal static class SourceNouns
         if (length < 2 || !NameShape.IsHan(line[at])) return 0;
         if (length < rest.Length && rest[length] == '们') length++;
         var tail = rest[length..];
-        if (OwnsOther(tail)) return 0;
+        if (OwnsOther(tail) || tail.StartsWith("之一")) return 0;
         return tail.Length > 1 && Words.People.StartLength(tail) > 1 ? 0 : length;
     }
 
