@@ -46,8 +46,9 @@ internal static class SourceNouns
     // 举办“松果用户之夜”: part of what something is called.
     private static bool IsInName(ReadOnlySpan<char> line, int at)
     {
-        var mark = line[..at].LastIndexOfAny(QuotationMarks.All);
-        return mark >= 0 && at - mark < MaxPlain && QuotationMarks.Opens(line[mark]) && line[(mark + 1)..at].IndexOfAny(CharacterSets.ClauseMarks) < 0;
+        var before = line[Math.Max(0, at - MaxPlain)..at];
+        var mark = before.LastIndexOfAny(QuotationMarks.All);
+        return mark >= 0 && QuotationMarks.Opens(before[mark]) && before[(mark + 1)..].IndexOfAny(CharacterSets.ClauseMarks) < 0;
     }
 
     // The length of a noun for people at the place, not of one that is part of a longer word or owns what follows.
