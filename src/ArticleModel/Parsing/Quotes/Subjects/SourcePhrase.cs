@@ -197,7 +197,9 @@ internal static class SourcePhrase
     /// <summary>Returns the length of 常来喝茶的人 at the start of the text, who is spoken of as the subject; 0 if nobody is.</summary>
     public static int DescribedLength(ReadOnlySpan<char> text)
     {
-        var clause = text[..Math.Min(MaxDescribed, Clause.End(text, 0))];
+        var clause = text[..Math.Min(MaxDescribed, text.Length)];
+        if (clause.IndexOf("的人") < 0) return 0;
+        clause = clause[..Math.Min(clause.Length, Clause.End(text, 0))];
         var end = clause.LastIndexOf("的人") + 2;
         if (end < 5 || clause[..end].ContainsAny(s_noDescription)) return 0;
         return end == clause.Length || s_behindSubjects.Contains(clause[end]) ? end : 0;

@@ -162,7 +162,8 @@ internal sealed class QuotedText : IDisposable
     private void AddParagraph(Paragraph paragraph, UnitKind kind, int container)
     {
         // A text ends where its words do: editors leave dozens of zero-width characters behind a colon that leads to the next text.
-        var words = paragraph.Text.TrimEnd(s_widthless);
+        var words = paragraph.Text;
+        if (words.Length > 0 && words[^1] is '\u200B' or '\u200C' or '\u200D' or '\uFEFF') words = words.TrimEnd(s_widthless);
         if (words.Length > 0) Add(words, paragraph.Span, kind, container, paragraph.Marks);
     }
 
