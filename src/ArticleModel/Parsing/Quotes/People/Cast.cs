@@ -91,7 +91,7 @@ internal sealed class Cast
 
     /// <summary>
     /// Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it.
-    /// 一家投资机构的投资经理 is someone new. The first call is the last one to see new titles.
+    /// 一家种子公司的采购经理 is someone new. The first call is the last one to see new titles.
     /// </summary>
     public CastMember? ByRole(ReadOnlySpan<char> phrase)
     {

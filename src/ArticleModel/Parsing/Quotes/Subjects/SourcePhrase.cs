@@ -132,7 +132,7 @@ internal static class SourcePhrase
         return phrase;
     }
 
-    // 曾经有开发, 我们时常会听到市场的老板: what introduces the source inside of the phrase. 拥有 and 所有 are words of their own.
+    // 曾经有开发, 每个月都会听到豆腐店的老板: what introduces the source inside of the phrase. 拥有 and 所有 are words of their own.
     private static ReadOnlySpan<char> SkipIntroduction(ReadOnlySpan<char> phrase)
     {
         if (phrase.LastIndexOf('有') is > 0 and var has && Introduces(phrase, has))
@@ -148,7 +148,7 @@ internal static class SourcePhrase
     }
 
     /// <summary>
-    /// Returns where in 某某在网上看到不少消费者发声, 某平台有用户 the source starts that is only introduced by what stands before it; 0 if none is.
+    /// Returns where in 某某在巷口看到不少食客发声, 某平台有用户 the source starts that is only introduced by what stands before it; 0 if none is.
     /// </summary>
     public static int IntroducedAt(ReadOnlySpan<char> phrase)
     {
