@@ -142,7 +142,7 @@ internal sealed class UnmarkedReader(
     {
         if (leadsHere) return null;
         if (around.LeadLabel(unit) is { Speaker: not null } label) return (label, LabelTrust);
-        return around.Lead(unit) is { Speaker: { } named } lead && named != winner.Speaker ? (lead with { Rule = "unmarked" }, LabelTrust) : null;
+        return around.Lead(unit) is { Speaker: { IsNamed: true } named } lead && named != winner.Speaker ? (lead with { Rule = "unmarked" }, LabelTrust) : null;
     }
 
     // With the emphasis that starts with the words, unless their sentence goes on; where a reporting word leads to them, where its report
