@@ -75,17 +75,7 @@ internal sealed class EndEvidence
         if (_keepsFeatures || Math.Abs(_features.Sum) < EndViews.Most) _views.Add(ref _features, _report, mark, behind, clause, isStop);
         if (isStop) _stops++;
         else _commas++;
-        return _features.Sum > Least || OtherReports(next, behind, clause);
-    }
-
-    // …，而林若溪认为，…: the clause behind has a source and a reporting word of its own.
-    private bool OtherReports(int next, int behind, int clause)
-    {
-        if (next < 0) return false;
-        ref readonly var report = ref _reports[next];
-        if (report.Has(WordFlags.Weak | WordFlags.Noun | WordFlags.View) || report.Lead == Lead.None || report.Start >= clause) return false;
-        var subject = _sources.SubjectOf(next);
-        return subject.Kind == SubjectKind.Name && subject.Start >= behind && !subject.Owns;
+        return _features.Sum > Least;
     }
 
     private void AddComma(int mark, int clause)

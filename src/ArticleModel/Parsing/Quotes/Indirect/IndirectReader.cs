@@ -3,7 +3,6 @@ using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Speakers;
-using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Indirect;
@@ -25,9 +24,6 @@ internal sealed class IndirectReader(
     private const double MostBehindClause = 2.3;
     private const double MostBehindClauseAlone = 1.25;
     private const double MostBehindSource = 0.85;
-
-    /// <summary>The second of two words that lead to the same content stands so near to the first.</summary>
-    private const int MaxLead = 8;
 
     private static readonly double s_threshold = LogOdds.Of(Threshold);
 
@@ -51,10 +47,10 @@ internal sealed class IndirectReader(
     private static bool IsTaken(in Report report, Ranges taken) =>
         taken.Holds(report.Unit, report.Start) || taken.Holds(report.Unit, report.Content);
 
-    // 某人说过一句话：…: two words lead to the same ones, which are reported once.
+    // 某人说过一句话：…: two words lead to what ends at the same place, which is reported once.
     private static void Add(List<QuoteDraft> found, QuoteDraft draft)
     {
-        if (found.Count == 0 || found[^1].Unit != draft.Unit || found[^1].End != draft.End || draft.Start - found[^1].Start > MaxLead) found.Add(draft);
+        if (found.Count == 0 || found[^1].Unit != draft.Unit || found[^1].End != draft.End) found.Add(draft);
         else if (draft.Confidence > found[^1].Confidence) found[^1] = draft;
     }
 
@@ -73,8 +69,7 @@ internal sealed class IndirectReader(
         var hasSource = sources.HasSource(index);
         if (!hasSource && IsHopeless(features, MostBehindClauseAlone)) return null;
         var attribution = speakers.ByReport(index, "report");
-        // A pronoun is a source even where it is not clear whom it means.
-        if (attribution.Speaker is null && subject.Kind != SubjectKind.Pronoun) return null;
+        if (attribution.Speaker is null) return null;
         classifier.AddSource(ref features, index, subject, attribution);
         if (IsHopeless(features, MostBehindSource)) return null;
         var (end, endsAtQuote) = ends.Find(index, pair, spoken);

@@ -14,9 +14,6 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
     /// <summary>No report of the annotated articles is longer.</summary>
     private const int MaxLength = 600;
 
-    /// <summary>Fewer characters report nothing.</summary>
-    private const int MinLength = 3;
-
     private EndEvidence? _evidence;
 
     /// <summary>What was seen at each mark, for the trainer only.</summary>
@@ -40,7 +37,7 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
             var behind = Behind(line, mark);
             if (behind >= line.Length) break;
             var end = EndEvidence.IsStop(line[mark]) ? behind : mark;
-            if (end - report.Content >= MinLength && (decided is null || Watch is not null))
+            if (decided is null || Watch is not null)
             {
                 var ends = evidence.EndsAt(mark, behind, HasQuote(report.Unit, pair, line, behind));
                 Watch?.Invoke(index, end, evidence);

@@ -99,7 +99,7 @@ internal sealed class CastBuilder
         var name = subject.In(text);
         if (Words.Pronouns.Contains(name) || Words.Openers.Contains(name)) return;
         if (subject.End < report.Start && text[subject.End] == '的') return;
-        var isPerson = subject.HasRole || !NameShape.IsLatinName(name) && !NameShape.IsForeignName(name)
+        var isPerson = subject.HasRole || !NameShape.IsLatinName(name)
             || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) < 3;
         var member = AddNamed(name, isPerson);
         if (subject.HasRole) member.AddRole(RoleReader.Clean(text[subject.RoleStart..subject.RoleEnd]));

@@ -19,7 +19,6 @@ internal sealed class Prominence
     public Prominence(QuotedText text, Scene scene)
     {
         _sectionOf = new int[text.Count];
-        var inArticle = new Dictionary<CastMember, int>();
         var inSection = new Dictionary<CastMember, int>();
         var at = 0;
         for (var unit = 0; unit < text.Count; unit++)
@@ -30,16 +29,10 @@ internal sealed class Prominence
             {
                 if (scene[at].Member is not { IsNamed: true, Kind: SpeakerKind.Person } member) continue;
                 CollectionsMarshal.GetValueRefOrAddDefault(inSection, member, out _)++;
-                CollectionsMarshal.GetValueRefOrAddDefault(inArticle, member, out _)++;
             }
         }
         EndSection(inSection);
-        var (first, most, next) = Most(inArticle);
-        Protagonist = most >= MinMentions && most >= 2 * next ? first : null;
     }
-
-    /// <summary>The person the article is about, null if there is none.</summary>
-    public CastMember? Protagonist { get; }
 
     /// <summary>Returns who is mentioned most often in the section of <paramref name="unit"/>, null if nobody is.</summary>
     public CastMember? LeadOf(int unit) => _leads[_sectionOf[unit]];

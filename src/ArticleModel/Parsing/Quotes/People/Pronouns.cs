@@ -38,9 +38,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
         if (phrase.IsEmpty || !SourcePhrase.IsCounted(phrase)) return null;
         if (last.Member is not null && (phrase[0] == '有' || !SourcePhrase.IsIndefinite(phrase))) return null;
-        var kind = SourceKinds.Of(phrase);
-        if ((kind == SpeakerKind.Person) != ((subject.Pronoun & WordFlags.Plural) == 0)) return null;
-        return cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, kind, isNamed: false);
+        return cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
     }
 
     private static bool IsPredicate(ReadOnlySpan<char> before)
@@ -62,7 +60,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
             if (!Fits(mention.Member, pronoun)) continue;
             if (mention.IsSubject)
             {
-                place = first is { } near && near.Unit == unit && mention.Unit != unit ? near : mention;
+                place = first is { } near && mention.Unit != unit ? near : mention;
                 return place.Member;
             }
             first ??= mention;

@@ -5,7 +5,7 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// <summary>The members of the cast who have a name by the ends of their titles: made once all titles are known.</summary>
 internal sealed class RoleIndex
 {
-    /// <summary>A phrase so long may be the end of a title, a shorter one is all of it.</summary>
+    /// <summary>A shorter title, such as 用户, tells nobody from others.</summary>
     private const int MinEnd = 4;
 
     /// <summary>So many holders are looked at: an end that more titles have hardly tells anybody from the others.</summary>
@@ -20,9 +20,10 @@ internal sealed class RoleIndex
                 foreach (var role in member.Roles) _holders.Add(Key(role), member);
     }
 
-    /// <summary>Returns the one member whose title <paramref name="phrase"/> is, null if none or several have it.</summary>
+    /// <summary>Returns the one member whose title ends in <paramref name="phrase"/>, null if none or several do or it is short.</summary>
     public CastMember? Find(ReadOnlySpan<char> phrase)
     {
+        if (phrase.Length < MinEnd) return null;
         CastMember? found = null;
         var holders = 0;
         foreach (var holder in _holders.Of(Key(phrase)))
@@ -46,7 +47,7 @@ internal sealed class RoleIndex
     private static bool HasRole(CastMember member, ReadOnlySpan<char> phrase)
     {
         foreach (var role in member.Roles)
-            if (role.AsSpan().SequenceEqual(phrase) || phrase.Length >= MinEnd && role.AsSpan().EndsWith(phrase)) return true;
+            if (role.AsSpan().EndsWith(phrase)) return true;
         return false;
     }
 }

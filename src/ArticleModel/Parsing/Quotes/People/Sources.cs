@@ -213,7 +213,7 @@ internal sealed class Sources
     private static bool IsPlain(ReadOnlySpan<char> phrase)
     {
         var rest = phrase.LastIndexOf('的') is >= 0 and var de ? phrase[(de + 1)..] : phrase;
-        return rest.Length > 1 && rest.IndexOfAny(CharacterSets.PredicateWords) < 0 && Words.Verbs.EndLength(rest) < 2;
+        return rest.Length > 1 && rest.IndexOfAny(CharacterSets.PredicateWords) < 0;
     }
 
     private CastMember? OfPhrase(int unit, in SourceReading reading)

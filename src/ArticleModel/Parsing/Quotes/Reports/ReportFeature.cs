@@ -22,6 +22,5 @@ internal enum ReportFeature
     StateText, ThinkText, ViewComma, SayText, FindComma, FindText, SayName, DemandText,
     ShowComma, AuthorThink, SelfFind,
     OtherRepeated, OtherRepeatedComma,
-    NobodyText, NobodyComma,
     SpeakerNamed, SpeakerTwice, SpeakerOften, NamedText, NamedComma, StrongNamed,
 }

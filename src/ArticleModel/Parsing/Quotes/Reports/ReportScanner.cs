@@ -85,7 +85,7 @@ internal sealed class ReportScanner
     // A word that the one before it reaches over to its last character is part of it.
     private void Add(ReadOnlySpan<char> text, in Report report, int last)
     {
-        if (report.Lead is Lead.Text && report.Has(WordFlags.Noun | WordFlags.Cautious | WordFlags.Weak) && !MayMatter(text, report)) return;
+        if (report.Lead is Lead.Text && !MayMatter(text, report)) return;
         if (_found.Count > 0 && _found[^1].Unit == report.Unit && _found[^1].End >= last) Join(text, report);
         else if (Weighed(text, report) is var weighed && !IsIdle(text, weighed)) _found.Add(weighed);
     }
@@ -149,8 +149,6 @@ internal sealed class ReportScanner
         var end = start + length;
         if ((flags & (WordFlags.Noun | WordFlags.View)) == 0) end = BehindSuffixes(text, end);
         if (text[end..].StartsWith("的那样") || (flags & WordFlags.Noun) == 0 && text[end..].StartsWith("一句话")) end += 3;
-        // 提到了…, 提出了…: what was reported starts behind it.
-        else if (end < text.Length && text[end] == '了' && (flags & (WordFlags.Weak | WordFlags.Noun | WordFlags.View)) == 0) end++;
         var (lead, content) = ReadLead(text, end);
         if (lead is Lead.Text or Lead.Mark && (flags & WordFlags.Addressee) != 0) (lead, content) = BehindListener(text, end, lead, content);
         return new Report(unit, start, end, flags, lead, content);

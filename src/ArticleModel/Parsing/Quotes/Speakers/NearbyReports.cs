@@ -42,7 +42,6 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
         var gap = line[report.End..open].TrimEnd(" *\u00A0");
         if (gap.IsEmpty) return true;
         if (gap.Length > MaxObject) return false;
-        if (gap[^1] is not ('：' or ':' or '，' or ',')) return false;
         var inner = gap[..^1];
         if (inner.IndexOfAny(CharacterSets.ClauseMarks) >= 0) return false;
         return gap[^1] is '：' or ':' || report.Has(WordFlags.Addressee) || inner.Length <= 4;

@@ -34,7 +34,7 @@ internal enum SpeakerFeature
     SpokeSame, SpokeBack1, SpokeBack2, SpokeFar, SpokeSection, Alternate,
 
     // Whom the article or the section is about.
-    Protagonist, SectionLead, SectionAlone,
+    SectionLead, SectionAlone,
 
     // What the candidate is.
     IsNamed, IsPerson, IsGroup, IsOrganization, IsDocument, IsAuthor, Reports0, Reports1, Reports3, Spoke, UnknownPhrase,

@@ -164,14 +164,14 @@ internal sealed partial class SpeakerFinder
         }
     }
 
-    // 一位茶饮商家 in the sentences before: the last unnamed source that is spoken of as one or several, whatever it does there.
-    private void ProposeCounted(in MarkPair pair, int sentence)
+    // 一位茶饮商家 in the paragraph of the words or before it: the last unnamed source that is spoken of as one or several, whatever it does there.
+    private void ProposeCounted(in MarkPair pair)
     {
         for (var back = 0; back <= Surroundings.MaxCarry && back <= pair.Unit; back++)
         {
             var unit = pair.Unit - back;
             if (text[unit].IsHeading) return;
-            var (start, end) = back == 0 ? LastCounted(unit, sentence) : Counted[unit] ??= LastCounted(unit, text[unit].Text.Length);
+            var (start, end) = Counted[unit] ??= LastCounted(unit);
             if (end == 0) continue;
             var source = _around.OfPhrase(text[unit].Text.AsSpan()[start..end], back == 0 ? "carried" : "carried-far");
             _ballot.Propose(source with { Mention = default }, By(back, SpeakerFeature.CountedSame));
@@ -179,18 +179,16 @@ internal sealed partial class SpeakerFinder
         }
     }
 
-    private (int Start, int End) LastCounted(int unit, int end)
+    private (int Start, int End) LastCounted(int unit)
     {
         var line = text[unit].Text.AsSpan();
-        var noun = SourceNouns.Last(text, unit, 0, end);
+        var noun = SourceNouns.Last(text, unit, 0, line.Length);
         return noun.End > 0 && SourcePhrase.IsCounted(line[noun.Start..noun.End]) ? noun : default;
     }
 
     private void ProposeProminent(in MarkPair pair)
     {
         var prominence = sources.Prominence;
-        if (prominence.Protagonist is { } protagonist)
-            _ballot.Propose(new Attribution(protagonist, default, default, "carried-far"), SpeakerFeature.Protagonist);
         if (prominence.LeadOf(pair.Unit) is not { } lead) return;
         var attribution = new Attribution(lead, default, default, "carried-far");
         _ballot.Propose(attribution, SpeakerFeature.SectionLead);

@@ -48,7 +48,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeNouns(pair, sentence);
         ProposeSpoken(pair, index, earlier);
         ProposeMentioned(pair);
-        ProposeCounted(pair, sentence);
+        ProposeCounted(pair);
         ProposeProminent(pair);
         ProposeRun(pair);
         ProposeBehind(pair, evidence);

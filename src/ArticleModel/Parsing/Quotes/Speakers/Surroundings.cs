@@ -39,13 +39,11 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
 
     private bool HasFigures(int report) => sources.SubjectOf(report).Kind == SubjectKind.Phrase && sources.PhraseOf(report).IsEmpty;
 
-    // The last subject before the place in its sentence, or the one of the sentence before.
+    // The last subject before the place in its sentence.
     private Attribution? HeadOfSentence(int unit, int at)
     {
         var line = text[unit].Text.AsSpan();
         var start = Clause.SentenceStart(line, at);
-        var last = reports.LastBefore(unit, at - 1);
-        if (last >= 0 && reports[last].Start >= start && OfPerson(last) is { } person) return person;
         if (NearestIn(unit, start, at) is { } nearest) return nearest;
         if (FirstIn(unit, start, at) is { } first) return first;
         var head = SubjectReader.SkipOpeners(line, start, at);
@@ -54,7 +52,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var clause = Clause.Start(line, at);
         var noun = SourceNouns.First(text, unit, start, clause > start && SubjectReader.NamesListener(line, clause, at) ? clause : at);
         if (noun.End > 0 && OfNoun(unit, noun, "") is { Speaker: not null } source) return source;
-        return start > 0 && FirstIn(unit, Clause.SentenceStart(line, start - 1), start) is { } prior ? prior : null;
+        return null;
     }
 
     // 孟春亭刚坐下，罗启文就走来，张口说：“…”: who heads the nearest clause that someone heads.
@@ -71,14 +69,6 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
             at = clause - 1;
         }
         return null;
-    }
-
-    // The subject of a reporting word, if it is a name or a pronoun.
-    private Attribution? OfPerson(int report)
-    {
-        if (sources.SubjectOf(report) is not { Kind: SubjectKind.Name or SubjectKind.Pronoun } subject) return null;
-        if (sources.SpeakerOf(report) is not { } speaker) return null;
-        return new Attribution(speaker, Wording.At(reports[report].Unit, subject.Start, subject.End), default, "");
     }
 
     /// <summary>The first subject of the range: a pronoun or an unnamed source at its head, else the first name that heads a clause.</summary>

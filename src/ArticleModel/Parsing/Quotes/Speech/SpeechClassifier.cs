@@ -129,17 +129,6 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
             '这' or '那' => SpeechFeature.BeforeClassifier,
             _ => SpeechFeature.BeforeText,
         });
-        if (rest[0] is '的' or '这' or '等' && rest.Length > 3)
-        {
-            var clause = rest[..Math.Min(12, rest.Length)];
-            for (var i = 1; i + 1 < clause.Length && !QuotationMarks.IsClauseEnd(clause[i]); i++)
-            {
-                if (Words.ReportNouns.StartLength(clause[i..]) > 1) features.Add(SpeechFeature.ReportNounBehind);
-                else if (Words.TermNouns.StartLength(clause[i..]) > 1) features.Add(SpeechFeature.TermNounBehind);
-                else continue;
-                break;
-            }
-        }
     }
 
     private void AddEvidence(

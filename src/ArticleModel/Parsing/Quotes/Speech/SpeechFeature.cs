@@ -26,7 +26,7 @@ internal enum SpeechFeature
     HypotheticalNear, HypotheticalSentence, ExampleOpener, ConditionalSentence, Instruction,
 
     // Nouns beside the marks that say what the words are.
-    ReportNounBehind, TermNounBehind, ReportNounBefore, TermNounBefore, NextHasVerb,
+    ReportNounBefore, TermNounBefore, NextHasVerb,
 
     // Where the words stand.
     InHeading, InItem, InQuoted, ManyMarksInUnit, FewMarksInUnit,

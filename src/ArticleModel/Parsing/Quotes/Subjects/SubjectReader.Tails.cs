@@ -119,7 +119,7 @@ internal static partial class SubjectReader
         if (Words.NotAddressees.StartLength(tail) > 0) return true;
         if (tail.Length > 1 && tail[1] == '着') return false;
         if (s_beforeJoining.Contains(text[at - 1])) return true;
-        return tail.Contains('的') && DescribesSource(tail);
+        return tail.Contains('的');
     }
 
     // "在…时", "接受…采访时": the occasion stands between subject and verb.
