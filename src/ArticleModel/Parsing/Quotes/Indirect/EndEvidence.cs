@@ -27,8 +27,7 @@ internal sealed class EndEvidence
     private bool _isConcession;
     private bool _isAsSaid;
     private FeatureSum<EndFeature> _features;
-    private int _commas;
-    private int _stops;
+    private int _marks;
 
     public EndEvidence(QuotedText text, ReportIndex reports, Sources sources, bool keepsFeatures)
     {
@@ -45,7 +44,7 @@ internal sealed class EndEvidence
         _report = _reports[index];
         _line = _text[_report.Unit].Text;
         _subject = _sources.SubjectOf(index).Kind;
-        _commas = _stops = 0;
+        _marks = 0;
         var sentence = Clause.SentenceStart(_line, _report.Start);
         _isHead = sentence == 0;
         var lead = _line.AsSpan(sentence, _report.Start - sentence);
@@ -73,8 +72,7 @@ internal sealed class EndEvidence
         else AddComma(mark, clause);
         AddNext(isStop, behind, isStop ? Clause.SentenceEnd(_line, behind) : clause, next, hasQuote);
         if (_keepsFeatures || Math.Abs(_features.Sum) < EndViews.Most) _views.Add(ref _features, _report, mark, behind, clause, isStop);
-        if (isStop) _stops++;
-        else _commas++;
+        _marks++;
         return _features.Sum > Least;
     }
 
@@ -103,7 +101,7 @@ internal sealed class EndEvidence
             SubjectKind.Phrase => EndFeature.CommaPhrase,
             _ => EndFeature.CommaNobody,
         });
-        _features.Add(_commas == 0 ? EndFeature.FirstComma : EndFeature.LaterComma);
+        _features.Add(_marks == 0 ? EndFeature.FirstComma : EndFeature.LaterComma);
         _features.Add(_isConcession, EndFeature.Concession);
         _features.Add(_isAsSaid, EndFeature.AsSaid);
         _features.Add(_report.Has(WordFlags.View), EndFeature.ViewComma);
@@ -132,7 +130,6 @@ internal sealed class EndEvidence
         });
         _features.Add(_isHead ? EndFeature.HeadStop : EndFeature.InnerStop);
         _features.Add(_isHead && _report.Lead != Lead.Text, EndFeature.HeadStopComma);
-        _features.Add(_stops > 0, _isHead ? EndFeature.LaterStopHead : EndFeature.LaterStop);
         _features.Add((_line.Length - behind) switch
         {
             < 20 => EndFeature.Rest20,

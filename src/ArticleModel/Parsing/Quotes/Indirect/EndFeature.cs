@@ -13,7 +13,7 @@ internal enum EndFeature
     CommaName, CommaPronoun, CommaPhrase, CommaNobody, StopName, StopPronoun, StopPhrase, StopNobody,
     CommaReportName, CommaReportPronoun, CommaReportPhrase, CommaReportNobody, StopReportName, StopReportPronoun, StopReportPhrase, StopReportNobody,
     CommaMark, StopMark, CommaQuote, StopQuote, CommaNames, StopNames,
-    HeadStop, InnerStop, HeadStopComma, LaterStop, LaterStopHead, FirstComma, LaterComma, LastClause,
+    HeadStop, InnerStop, HeadStopComma, FirstComma, LaterComma, LastClause,
     Rest20, Rest60, Rest150, RestLong,
     Concession, AsSaid, NounStop, ViewStop, ViewComma, DocumentStop, DocumentComma,
 }

@@ -35,7 +35,7 @@ internal sealed class IndirectReader(
         var found = new List<QuoteDraft>();
         for (var i = 0; i < reports.Count; i++)
         {
-            if (!MayReport(reports[i]) || IsTaken(reports[i], taken)) continue;
+            if (!MayReport(reports[i])) continue;
             if (Read(i, spoken) is { } draft && !taken.Holds(draft.Unit, draft.End - 1)) Add(found, draft);
         }
         return found;
@@ -43,9 +43,6 @@ internal sealed class IndirectReader(
 
     private bool MayReport(in Report report) =>
         (Watch is not null || report.Weight + MostBehindWord >= s_threshold) && report.MayReport(text[report.Unit].Text);
-
-    private static bool IsTaken(in Report report, Ranges taken) =>
-        taken.Holds(report.Unit, report.Start) || taken.Holds(report.Unit, report.Content);
 
     // 某人说过一句话：…: two words lead to what ends at the same place, which is reported once.
     private static void Add(List<QuoteDraft> found, QuoteDraft draft)
@@ -72,9 +69,9 @@ internal sealed class IndirectReader(
         if (attribution.Speaker is null) return null;
         classifier.AddSource(ref features, index, subject, attribution);
         if (IsHopeless(features, MostBehindSource)) return null;
-        var (end, endsAtQuote) = ends.Find(index, pair, spoken);
+        var end = ends.Find(index, pair);
         if (end - report.Content < MinLength) return null;
-        classifier.AddContent(ref features, report, end, endsAtQuote);
+        classifier.AddContent(ref features, report, end);
         if (Watch is null && features.Sum < s_threshold) return null;
         var draft = new QuoteDraft(QuoteKind.Indirect, report.Unit, report.Content, report.Unit, end) { Confidence = features.Probability };
         Watch?.Invoke(draft, features);

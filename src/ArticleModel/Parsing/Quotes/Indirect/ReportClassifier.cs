@@ -35,8 +35,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         var line = text[report.Unit].Text.AsSpan();
         var groups = VerbGroupTable.Of(line[report.Start..report.End]);
         var isNominal = (groups & VerbGroups.Nominal) != 0;
-        features.Add(subject.Owns, ReportFeature.SubjectOwns);
-        features.Add(subject.HasRole, ReportFeature.SubjectHasRole);
         AddBefore(ref features, line, report, reports.ClauseOf(index).ClauseStart, subject);
         AddPlace(ref features, report.Unit, behindQuote);
         AddCrosses(ref features, report, subject, isNominal);
@@ -61,7 +59,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     {
         if (attribution.Speaker is not { IsNamed: true, Kind: SpeakerKind.Person } speaker || IsFar(attribution)) return;
         features.Add(ReportFeature.SpeakerNamed);
-        features.Add(speaker.Reports == 2, ReportFeature.SpeakerTwice);
         features.Add(speaker.Reports > 2, ReportFeature.SpeakerOften);
         features.Add(report.Lead == Lead.Text ? ReportFeature.NamedText : ReportFeature.NamedComma);
         features.Add(!report.Has(WordFlags.Weak | WordFlags.Cautious), ReportFeature.StrongNamed);
@@ -132,8 +129,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
             features.Add(adverbs.ContainsAny(CharacterSets.Negations), ReportFeature.Negated);
         }
         features.Add(before.IndexOfAny('你', '您') >= 0, ReportFeature.SecondPerson);
-        var lead = line[sentence..report.Start];
-        features.Add(IsConditional(lead), ReportFeature.Conditional);
         features.Add(before.Contains('据') || before.StartsWith("按"), ReportFeature.ByAccount);
         features.Add(before.StartsWith("正如") || before.StartsWith("如") || before.EndsWith("所"), ReportFeature.AsSaid);
         features.Add(before.IndexOfAny('这', '那') >= 0, ReportFeature.Demonstrative);
@@ -141,15 +136,8 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(next is '的' or '了' or '过' or '时' or '中' or '给' or '和' or '与' or '、', ReportFeature.Nominalized);
     }
 
-    private static bool IsConditional(ReadOnlySpan<char> lead)
-    {
-        for (; lead.IndexOfAny('当', '如', '假') is >= 0 and var at; lead = lead[(at + 1)..])
-            if (lead[at] == '当' || lead[at..].StartsWith("如果") || lead[at..].StartsWith("假如") || lead[at..].StartsWith("假设")) return true;
-        return false;
-    }
-
     /// <summary>Weighs the reported words.</summary>
-    public void AddContent(ref FeatureSum<ReportFeature> features, in Report report, int end, bool endsAtQuote)
+    public void AddContent(ref FeatureSum<ReportFeature> features, in Report report, int end)
     {
         var content = text[report.Unit].Text.AsSpan(report.Content, end - report.Content);
         features.Add(content.Length switch
@@ -162,7 +150,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(s_functions.Contains(content[0]), ReportFeature.StartsWithFunction);
         features.Add(Words.Pronouns.StartLength(content) > 0, ReportFeature.StartsAsReport);
         features.Add(content.Contains('，'), ReportFeature.HasComma);
-        features.Add(endsAtQuote, ReportFeature.EndsAtQuote);
         features.Add(content[^1] is '？' or '?', ReportFeature.EndsQuestion);
         features.Add(content.IndexOfAny('你', '您') >= 0, ReportFeature.ContentSecond);
         features.Add(content.Contains('我'), ReportFeature.ContentIsSpeech);
@@ -174,7 +161,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(text[unit].Kind == UnitKind.Item, ReportFeature.InItem);
         features.Add(text[unit].Kind == UnitKind.Quoted, ReportFeature.InQuoted);
         features.Add(traits.NamesNobody, ReportFeature.CastEmpty);
-        features.Add(traits.NamesFew, ReportFeature.CastFew);
         features.Add(traits.NamesMany, ReportFeature.CastMany);
         features.Add(traits.ReportsOften, ReportFeature.ReportedOften);
         features.Add(traits.ReportsSeldom, ReportFeature.ReportedSeldom);
@@ -204,7 +190,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         var isNominal = (groups & VerbGroups.Nominal) != 0;
         var isName = subject.Kind == SubjectKind.Name;
         var isMan = subject.Kind == SubjectKind.Pronoun && (subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0;
-        features.Add(isName, isComma ? ReportFeature.NameComma : ReportFeature.NameText);
         features.Add(isMan, isComma ? ReportFeature.ManComma : ReportFeature.ManText);
         features.Add(isNominal && isComma, ReportFeature.NominalComma);
         features.Add(isNominal && isComma && isName && !subject.Owns, ReportFeature.NameNominalComma);
@@ -214,7 +199,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(isComma && report.Has(WordFlags.View), ReportFeature.ViewComma);
         features.Add(!isComma && verb[0] == '说', ReportFeature.SayText);
         features.Add(isName && verb[0] == '说', ReportFeature.SayName);
-        features.Add(verb.StartsWith("发现"), isComma ? ReportFeature.FindComma : ReportFeature.FindText);
         features.Add(!isComma && (groups & VerbGroups.StateText) != 0, ReportFeature.StateText);
         features.Add(!isComma && (groups & VerbGroups.DemandText) != 0, ReportFeature.DemandText);
         features.Add(isComma && (groups & VerbGroups.ShowOnly) != 0, ReportFeature.ShowComma);

@@ -22,18 +22,16 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
     /// <summary>Returns where the words end that the reporting word <paramref name="index"/> leads to.</summary>
     /// <param name="index">The reporting word.</param>
     /// <param name="pair">The first pair of marks that opens behind the start of the words.</param>
-    /// <param name="spoken">The quotes among the pairs.</param>
-    public ReportEnd Find(int index, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    public int Find(int index, int pair)
     {
         var report = reports[index];
         var line = text[report.Unit].Text.AsSpan();
         var evidence = _evidence ??= new EndEvidence(text, reports, sources, Watch is not null);
         evidence.Begin(index);
-        ReportEnd? decided = null;
+        int? decided = null;
         var at = report.Content;
-        while (Next(line, report.Unit, at, ref pair, spoken, out var isQuote) is var mark && mark < line.Length)
+        while (Next(line, report.Unit, at, ref pair) is var mark && mark < line.Length)
         {
-            if (isQuote) return decided ?? new ReportEnd(Trim(line, mark), true);
             var behind = Behind(line, mark);
             if (behind >= line.Length) break;
             var end = EndEvidence.IsStop(line[mark]) ? behind : mark;
@@ -41,19 +39,18 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
             {
                 var ends = evidence.EndsAt(mark, behind, HasQuote(report.Unit, pair, line, behind));
                 Watch?.Invoke(index, end, evidence);
-                if (ends) decided ??= new ReportEnd(end, false);
+                if (ends) decided ??= end;
                 if (decided is not null && Watch is null) break;
             }
             at = behind;
-            if (at - report.Content > MaxLength) return decided ?? new ReportEnd(end, false);
+            if (at - report.Content > MaxLength) return decided ?? end;
         }
-        return decided ?? new ReportEnd(Trim(line, line.Length), false);
+        return decided ?? Trim(line);
     }
 
-    // The next mark outside of brackets and quoted words; speech in marks ends the report.
-    private int Next(ReadOnlySpan<char> line, int unit, int at, ref int pair, ReadOnlySpan<QuoteDraft?> spoken, out bool isQuote)
+    // The next mark outside of brackets and quoted words.
+    private int Next(ReadOnlySpan<char> line, int unit, int at, ref int pair)
     {
-        isQuote = false;
         while (true)
         {
             while (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open < at) pair++;
@@ -61,14 +58,8 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
             var mark = Clause.NextBreak(line, at, open);
             if (mark < open) return mark;
             if (open == line.Length) return line.Length;
-            if (spoken[pair] is not null && open > 0 && line[open - 1] is '，' or '：' or '。' or ' ')
-            {
-                isQuote = true;
-                return open;
-            }
             if (pairs[pair].IsLong) return line.Length;
             at = pairs[pair].Close + 1;
-            if (at < line.Length && QuotationMarks.IsSentenceEnd(line[at - 2]) && !QuotationMarks.IsClauseEnd(line[at])) return at - 2;
         }
     }
 
@@ -87,8 +78,9 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
         return pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Close - pairs[pair].Open > 10 && pairs[pair].Open < Clause.SentenceEnd(line, at);
     }
 
-    private static int Trim(ReadOnlySpan<char> line, int end)
+    private static int Trim(ReadOnlySpan<char> line)
     {
+        var end = line.Length;
         while (end > 0 && line[end - 1] is ' ' or '，' or '：' or '*' or ':' or '；') end--;
         return end;
     }

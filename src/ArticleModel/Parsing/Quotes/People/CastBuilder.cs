@@ -98,7 +98,6 @@ internal sealed class CastBuilder
         if (subject.Kind != SubjectKind.Name) return;
         var name = subject.In(text);
         if (Words.Pronouns.Contains(name) || Words.Openers.Contains(name)) return;
-        if (subject.End < report.Start && text[subject.End] == '的') return;
         var isPerson = subject.HasRole || !NameShape.IsLatinName(name)
             || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) < 3;
         var member = AddNamed(name, isPerson);
@@ -116,15 +115,15 @@ internal sealed class CastBuilder
     // 来面试的圆圆告诉…: a short subject that the article names again and again, whatever its shape.
     private void AddRecurring(in Report report, ReadOnlySpan<char> text, in Subject subject)
     {
-        if (report.Has(WordFlags.Noun) || IsVague(report) || subject.Owns) return;
+        if (IsVague(report) || subject.Owns) return;
         var phrase = subject.In(text);
         var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
         if (name.Length > 4 || !NameShape.IsRareName(name)) return;
-        if (name.IndexOfAny(CharacterSets.PredicateWords) >= 0 || SourcePhrase.EndsAsSource(name)) return;
+        if (SourcePhrase.EndsAsSource(name)) return;
         var isCasual = NameShape.IsCasual(name);
         var count = _text.Frequencies.CountOf(name);
         if (count < (isCasual ? 2 : MinCount)) return;
-        var mayBeAdverb = name.Length == 2 && !isCasual && !NameShape.IsChineseName(name);
+        var mayBeAdverb = name.Length == 2 && !NameShape.IsChineseName(name);
         if (mayBeAdverb && count <= MinCount && (_subjects ??= new(StringComparer.Ordinal)).Add(name.ToString())) return;
         AddNamed(name, isCasual || IsPersonal(text[report.Start..report.End]) && Words.Organizations.EndLength(name) == 0);
     }

@@ -36,7 +36,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         var noun = SourceNouns.Last(text, unit, start, subject.Start);
         if (noun.End == 0 || IsPredicate(line[..noun.Start])) return null;
         var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
-        if (phrase.IsEmpty || !SourcePhrase.IsCounted(phrase)) return null;
+        if (phrase.IsEmpty) return null;
         if (last.Member is not null && (phrase[0] == '有' || !SourcePhrase.IsIndefinite(phrase))) return null;
         return cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
     }

@@ -59,7 +59,7 @@ internal static class SourceNouns
         if (Words.PeopleOrCounts.StartLength(rest) == 0 || Words.NotPeople.StartLength(rest) > 0) return 0;
         if (CountedPeople(rest) is > 0 and var counted) return counted;
         var length = Words.People.StartLength(rest);
-        if (length < 2 || !NameShape.IsHan(line[at])) return 0;
+        if (length < 2) return 0;
         if (length < rest.Length && rest[length] == '们') length++;
         var tail = rest[length..];
         if (OwnsOther(tail) || tail.StartsWith("之一")) return 0;
@@ -93,7 +93,6 @@ internal static class SourceNouns
         var words = line[head..noun];
         if (noun > 0 && QuotationMarks.Closes(line[noun - 1]))
             return end - head <= MaxCount && !words.ContainsAny(CharacterSets.Verbal) ? head : noun;
-        if (end - head > MaxPlain) return noun;
         if (words.EndsWith('的') && words.Length > 2 && end < line.Length && !NameShape.IsHan(line[end])) words = words[..^1];
         return words.ContainsAny(CharacterSets.PredicateWords) || words.ContainsAny(CharacterSets.ClauseWords) ? noun : head;
     }

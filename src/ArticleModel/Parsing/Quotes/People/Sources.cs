@@ -189,7 +189,7 @@ internal sealed class Sources
     }
 
     private static bool IsStrong(in Report report, ReadOnlySpan<char> phrase) =>
-        phrase.Length <= MaxStrong && (!report.Has(WordFlags.Weak | WordFlags.Cautious) || report.Weight >= MinWeight);
+        !report.Has(WordFlags.Weak | WordFlags.Cautious) || report.Weight >= MinWeight;
 
     private bool IsShortBeforeWords(in Report report, ReadOnlySpan<char> phrase) =>
         phrase.Length <= MaxRepeated && LeadsToWords(report) && IsNoStray(phrase);

@@ -29,7 +29,6 @@ internal readonly record struct Report(int Unit, int Start, int End, WordFlags F
     {
         if (Lead != Lead.Colon) return false;
         return verb[0] is '说' or '问' or '答' or '道' or '写'
-            || verb[^1] is '道' or '说' or '曰' or '话' or '呼' or '言'
-            || verb is "回复" or "追问" or "反问" or "提问" or "回答" or "回应" or "反馈" or "表示" or "谈到";
+            || verb[^1] is '道' or '说' or '曰' or '话' or '呼' or '言';
     }
 }

@@ -135,7 +135,6 @@ internal sealed class ReportScanner
     // A weak word that leads on without punctuation counts where a name or pronoun may stand before it or a quotation beside it.
     private bool MayMatter(ReadOnlySpan<char> text, in Report report)
     {
-        if (_pair > 0 && _pairs[_pair - 1].EndUnit == report.Unit && report.Start - _pairs[_pair - 1].Close < 60) return true;
         if (_pair < _pairs.Count && _pairs[_pair].Unit == report.Unit && _pairs[_pair].Open - report.End < 40) return true;
         if (report.Has(WordFlags.Noun) || report.Start == 0) return false;
         var before = text[report.Start - 1];

@@ -6,7 +6,7 @@ internal enum SpeechFeature
     // The words themselves.
     Length1, Length5, Length8, Length12, Length18, Length30,
     InnerComma, InnerStop, EndsStop, EndsQuestion, EndsExclamation, InnerEnumeration, HasInnerMarks,
-    FirstPerson, SecondPerson, ThirdPerson, Particle, Copula, Modal, Negation, FewFunctionWords, ManyFunctionWords, NoHan, HasDigit,
+    FirstPerson, SecondPerson, Particle, Copula, FewFunctionWords, NoHan, HasDigit,
     Ellipsis, EndsParticle, StartsClause, StartsPerson,
 
     // The character before and behind.
@@ -14,26 +14,26 @@ internal enum SpeechFeature
     BehindDash, BehindText, BehindDemonstrative, BehindNumeral,
     AtUnitEnd, BeforeSentenceEnd, BeforeComma, BeforeEnumeration, BeforeMark, BeforeDe, BeforeEtc, BeforeBracket, BeforeText, BeforeAnd,
     BeforeClassifier, SignedBehind,
-    WholeUnit,
+    
 
     // The evidence for a speaker.
-    VerbBefore, VerbBeforeColon, VerbBeforeComma, VerbBeforeMark, VerbBeforeWeak, VerbBeforeNoun, VerbBeforeCautious, VerbBeforeView,
-    VerbAfter, VerbAfterWeak, VerbAfterCautious, VerbAfterNoun,
+    VerbBefore, VerbBeforeColon, VerbBeforeComma, VerbBeforeMark, VerbBeforeWeak, VerbBeforeCautious, VerbBeforeView,
+    VerbAfter, VerbAfterWeak, VerbAfterNoun,
     VerbInSentence, PreviousInSentence, PreviousWasSpeech, NoEvidence,
     SubjectName, SubjectPronoun, SubjectPhrase, SubjectAuthor, SubjectSecond, SubjectGeneric, SubjectNone, SubjectNegated, NameInSentence, NameBehind,
 
     // Signs of words that nobody said.
-    HypotheticalNear, HypotheticalSentence, ExampleOpener, ConditionalSentence, Instruction,
+    HypotheticalNear, HypotheticalSentence, ConditionalSentence, Instruction,
 
     // Nouns beside the marks that say what the words are.
-    ReportNounBefore, TermNounBefore, NextHasVerb,
+    ReportNounBefore, TermNounBefore, 
 
     // Where the words stand.
-    InHeading, InItem, InQuoted, ManyMarksInUnit, FewMarksInUnit,
-    CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, Instructional,
+    InHeading, InQuoted, ManyMarksInUnit, FewMarksInUnit,
+    CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, 
 
     // Crosses.
-    LongNoEvidence, ShortNoEvidence, LongStartNoEvidence, LongAfterSentenceNoEvidence, LongColonNoEvidence, StopInsideStart, ShortVerbMark,
-    LongVerbMark, ShortVerbColon, ShortVerbAfter, NamedColon, NoEvidenceFirstPerson, NoEvidenceCastMany, NoEvidenceCastEmpty,
-    LongCommaNoEvidence, MarkedListNoEvidence, LongInstructional, QuestionNoEvidence, QuestionInstructional,
+    LongNoEvidence, ShortNoEvidence, LongStartNoEvidence, LongAfterSentenceNoEvidence, ShortVerbMark,
+    LongVerbMark, ShortVerbColon, ShortVerbAfter, NamedColon, NoEvidenceCastMany, NoEvidenceCastEmpty,
+    MarkedListNoEvidence, QuestionNoEvidence, QuestionInstructional,
 }

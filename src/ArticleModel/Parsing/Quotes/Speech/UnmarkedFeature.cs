@@ -16,14 +16,14 @@ internal enum UnmarkedFeature
 
     // The words behind it.
     Words8, Words16, Words30, Words60, WordsLong, OneSentence, MoreSentences,
-    FirstPerson, SecondPerson, ThirdPerson, Particle, Copula, ModalInside, Digit, DigitFirst, NoHan, InnerComma, Enumeration,
+    FirstPerson, ThirdPerson, Particle, Copula, ModalInside, DigitFirst, NoHan, Enumeration,
     EndsQuestion, EndsExclamation, EndsStop, EndsOpen, StartsPerson, StartsClause, HasMarks, IsBold,
 
     // The place.
-    InItem, InQuoted, InNextUnit, LabelBefore, LabelBehind, ColonBefore,
+    InItem, InNextUnit, ColonBefore,
     CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, Instructional,
 
     // Crosses.
-    NextUnitVerb, NextUnitQuoted, NextUnitItem,
+    NextUnitQuoted, NextUnitItem,
     NoVerbItem, NoVerbShort, VerbName, VerbSource, VerbAuthor, VerbFirstPerson, VerbQuestion, InstructionalVerb,
 }

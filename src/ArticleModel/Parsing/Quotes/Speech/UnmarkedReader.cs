@@ -126,7 +126,7 @@ internal sealed class UnmarkedReader(
         classifier.AddWords(ref features, colon, words, evidence);
         Watcher?.SeeUnmarked(text, words, features);
         if (features.Probability < UnmarkedClassifier.Threshold) return null;
-        var draft = leadsHere ? Inside(words, evidence.Before, pair, spoken) : Whole(unit);
+        var draft = leadsHere ? Inside(words, evidence.Before, pair) : Whole(unit);
         draft.Confidence = features.Probability;
         if (draft.EndUnit == unit && draft.End - start < MinLength) return null;
         var (winner, trust) = speakers.Find(words, pair, leadsHere ? evidence : NearbyReports.ReadBefore(text, words, pairs, pair, reports), spoken);
@@ -147,11 +147,11 @@ internal sealed class UnmarkedReader(
 
     // With the emphasis that starts with the words, unless their sentence goes on; where a reporting word leads to them, where its report
     // ends; else with their sentence.
-    private QuoteDraft Inside(in MarkPair words, int report, int pair, ReadOnlySpan<QuoteDraft?> spoken)
+    private QuoteDraft Inside(in MarkPair words, int report, int pair)
     {
         var end = text[words.Unit].EmphasisEnd(words.Start);
         if (end < 0 || GoesOn(text[words.Unit].Text, end))
-            end = report >= 0 && reports[report].Content == words.Start ? ends.Find(report, pair, spoken).At : words.Close + 1;
+            end = report >= 0 && reports[report].Content == words.Start ? ends.Find(report, pair) : words.Close + 1;
         return new QuoteDraft(QuoteKind.Direct, words.Unit, words.Start, words.Unit, end);
     }
 

@@ -55,7 +55,7 @@ internal static class SourcePhrase
     {
         phrase = Trim(phrase);
         if (Words.Pronouns.Contains(phrase)) return default;
-        if (phrase.Length > 2 && phrase[^1] is '中' or '里' && Words.Documents.EndLength(phrase[..^1]) > 0) phrase = phrase[..^1];
+        if (phrase.Length > 2 && phrase[^1] is '中' or '里') phrase = phrase[..^1];
         if (phrase.ContainsAny(s_introductions)) phrase = SkipInner(phrase);
         else if (IsOne(phrase)) phrase = phrase[1..];
         phrase = SkipLeads(phrase);
@@ -223,8 +223,8 @@ internal static class SourcePhrase
     public static bool IsSelf(ReadOnlySpan<char> phrase) =>
         phrase is "前文" or "上文" or "前面" or "上面" or "文章" or "开头" or "文章开头" or "本文" or "文中" or "上一篇文章" or "刚才" or "个人";
 
-    /// <summary>Tells whether the phrase says how many or which one: 一位, 多位, 某, 77%的.</summary>
-    public static bool IsCounted(ReadOnlySpan<char> phrase) => Words.Indefinites.StartLength(phrase) > 0 || char.IsAsciiDigit(phrase[0]);
+    /// <summary>Tells whether the phrase says how many or which one: 一位, 多位, 某.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> phrase) => Words.Indefinites.StartLength(phrase) > 0;
 
     /// <summary>Tells whether the phrase speaks of someone who was not named before: 一位, 某, 有的.</summary>
     public static bool IsIndefinite(ReadOnlySpan<char> phrase) => phrase[0] is '一' or '某' or '多' or '几' or '另' or '有' && IsCounted(phrase);

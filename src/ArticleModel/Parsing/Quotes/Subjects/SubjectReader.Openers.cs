@@ -77,7 +77,7 @@ internal static partial class SubjectReader
     {
         var length = text.IndexOfAnyExcept(CharacterSets.DateParts);
         if (length < 0) length = text.Length;
-        if (text[..length].IndexOfAny('年', '月', '日') < 0 || length == text.Length) return 0;
+        if (text[..length].IndexOfAny('年', '月', '日') < 0) return 0;
         // 2031年年报: the second 年 belongs to the report.
         if (length > 1 && text[length - 2] == '年' && text[length - 1] is '年' or ' ' && Words.Documents.StartLength(text[(length - 1)..]) > 1) return length - 1;
         while (BehindDate(text[length..]) is > 0 and var behind) length += behind;

@@ -11,9 +11,7 @@ internal static partial class SubjectReader
 {
     private const int MaxPhrase = 40;
 
-    /// <summary>So much may follow a pronoun that opens the phrase, and stand before one that ends it.</summary>
-    private const int MaxPronounTail = 2;
-
+    /// <summary>So much may stand before a pronoun that ends the phrase.</summary>
     private const int MaxBeforePronoun = 8;
 
     /// <summary>How a person speaks is told in no more characters.</summary>
@@ -75,15 +73,11 @@ internal static partial class SubjectReader
     {
         var phrase = text[start..end];
         var length = Words.Pronouns.StartLength(phrase, out var flags);
-        if (length > 0 && IsOnlyPronoun(phrase[length..], flags)) return Subject.Of(SubjectKind.Pronoun, start, start + length, flags);
+        if (length > 0 && length == phrase.Length) return Subject.Of(SubjectKind.Pronoun, start, start + length, flags);
         length = Words.Pronouns.EndLength(phrase, out flags);
         if (length == 0 || !EndsAsPronoun(phrase, length, flags)) return default;
         return Subject.Of(SubjectKind.Pronoun, end - length, end, flags);
     }
-
-    // 他们俩: what little follows the pronoun makes no noun of it.
-    private static bool IsOnlyPronoun(ReadOnlySpan<char> tail, WordFlags flags) =>
-        tail.IsEmpty || tail.Length <= MaxPronounTail && flags != WordFlags.Thing && !tail.ContainsAny(CharacterSets.PronounTails);
 
     // 她一脸得意, 他听完恍然大悟: what follows the pronoun tells how, and is no noun of someone else.
     private static Subject Doing(ReadOnlySpan<char> text, int start, int end)
@@ -93,7 +87,7 @@ internal static partial class SubjectReader
         if (length == 0 || (flags & (WordFlags.Man | WordFlags.Woman)) == 0 || SourcePhrase.EndsAsSource(phrase)) return default;
         var manner = phrase[length..];
         var isManner = manner.Length is > 0 and <= MaxManner && NameShape.IsAllHan(manner)
-            && manner[0] != '们' && !manner.ContainsAny(CharacterSets.PredicateWords);
+            && manner[0] != '们';
         return isManner ? Subject.Of(SubjectKind.Pronoun, start, start + length, flags) : default;
     }
 
