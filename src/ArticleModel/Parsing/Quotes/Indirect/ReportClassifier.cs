@@ -91,7 +91,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
 
     private static ReportFeature PronounFeature(WordFlags pronoun)
     {
-        if ((pronoun & (WordFlags.Man | WordFlags.Woman)) != 0) return ReportFeature.SubjectMan;
         if ((pronoun & WordFlags.Author) != 0) return ReportFeature.SubjectAuthor;
         if ((pronoun & WordFlags.Plural) != 0) return ReportFeature.SubjectPlural;
         return (pronoun & WordFlags.Thing) != 0 ? ReportFeature.SubjectThing : ReportFeature.SubjectAnyone;

@@ -4,14 +4,11 @@ using ArticleModel.Parsing.Quotes.Text;
 namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>
-/// Whom the article and each of its sections are about: the person with a name who is mentioned most often there. Stories
-/// about one person leave out who speaks.
+/// Whom each section is about: the person with a name who is mentioned most often there. Stories about one person leave out who
+/// speaks.
 /// </summary>
 internal sealed class Prominence
 {
-    /// <summary>Who is mentioned so often, and twice as often as the next, is the one the article is about.</summary>
-    private const int MinMentions = 4;
-
     private readonly int[] _sectionOf;
     private readonly List<CastMember?> _leads = [];
     private readonly List<bool> _areAlone = [];
@@ -42,20 +39,17 @@ internal sealed class Prominence
 
     private void EndSection(Dictionary<CastMember, int> counts)
     {
-        _leads.Add(Most(counts).First);
+        _leads.Add(Most(counts));
         _areAlone.Add(counts.Count == 1);
         counts.Clear();
     }
 
-    private static (CastMember? First, int Most, int Next) Most(Dictionary<CastMember, int> counts)
+    private static CastMember? Most(Dictionary<CastMember, int> counts)
     {
         CastMember? first = null;
-        int most = 0, next = 0;
+        var most = 0;
         foreach (var (member, count) in counts)
-        {
-            if (count > most) (first, most, next) = (member, count, most);
-            else next = Math.Max(next, count);
-        }
-        return (first, most, next);
+            if (count > most) (first, most) = (member, count);
+        return first;
     }
 }

@@ -9,7 +9,7 @@ internal enum ReportFeature
     LeadComma, LeadColon, LeadText,
     VerbStrong, VerbWeak, VerbCautious, VerbListener, VerbNoun, VerbView, VerbDocument, VerbSay, VerbThink, VerbFind, VerbNominal,
     VerbDemand, VerbSuffix, VerbState, VerbShow,
-    SubjectName, SubjectMan, SubjectPlural, SubjectAuthor, SubjectThing, SubjectAnyone, SubjectSource, SubjectCounted, SubjectEstablished,
+    SubjectName, SubjectPlural, SubjectAuthor, SubjectThing, SubjectAnyone, SubjectSource, SubjectCounted, SubjectEstablished,
     SubjectOther, SubjectNone, SubjectFar, SubjectDocument, SubjectBare, SubjectLong,
     AtUnitStart, AtSentenceStart, MidSentence,
     Modal, Negated, SecondPerson, Nominalized, ByAccount, AsSaid, Demonstrative,

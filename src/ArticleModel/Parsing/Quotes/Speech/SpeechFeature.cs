@@ -14,7 +14,6 @@ internal enum SpeechFeature
     BehindDash, BehindText, BehindDemonstrative, BehindNumeral,
     AtUnitEnd, BeforeSentenceEnd, BeforeComma, BeforeEnumeration, BeforeMark, BeforeDe, BeforeEtc, BeforeBracket, BeforeText, BeforeAnd,
     BeforeClassifier, SignedBehind,
-    
 
     // The evidence for a speaker.
     VerbBefore, VerbBeforeColon, VerbBeforeComma, VerbBeforeMark, VerbBeforeWeak, VerbBeforeCautious, VerbBeforeView,
@@ -26,11 +25,11 @@ internal enum SpeechFeature
     HypotheticalNear, HypotheticalSentence, ConditionalSentence, Instruction,
 
     // Nouns beside the marks that say what the words are.
-    ReportNounBefore, TermNounBefore, 
+    ReportNounBefore, TermNounBefore,
 
     // Where the words stand.
     InHeading, InQuoted, ManyMarksInUnit, FewMarksInUnit,
-    CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, 
+    CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom,
 
     // Crosses.
     LongNoEvidence, ShortNoEvidence, LongStartNoEvidence, LongAfterSentenceNoEvidence, ShortVerbMark,

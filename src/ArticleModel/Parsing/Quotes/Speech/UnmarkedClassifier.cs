@@ -79,7 +79,6 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         var sum = TraitSum.Of(lead);
         features.Add(sum.Has(CharTraits.Work), UnmarkedFeature.LeadHasWork);
         features.Add(sum.Has(CharTraits.Author), UnmarkedFeature.LeadHasAuthor);
-        features.Add(sum.Has(CharTraits.Man), UnmarkedFeature.LeadHasMan);
         features.Add(sum.Has(CharTraits.SecondPerson), UnmarkedFeature.LeadHasSecond);
         features.Add(sum.Has(CharTraits.Digit), UnmarkedFeature.LeadHasNumber);
         var isLike = sum.Has(CharTraits.Like);
@@ -173,7 +172,6 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
             _ => UnmarkedFeature.EndsOpen,
         });
         features.Add(char.IsAsciiDigit(words[0]), UnmarkedFeature.DigitFirst);
-        features.Add(words[0] is '我' or '你' or '您' or '他' or '她' or '咱', UnmarkedFeature.StartsPerson);
         features.Add(Words.Openers.StartLength(words) > 1 || Words.Adverbs.StartLength(words) > 1, UnmarkedFeature.StartsClause);
         features.Add(text[pair.Unit].EmphasisEnd(pair.Start) > 0, UnmarkedFeature.IsBold);
     }

@@ -10,14 +10,14 @@ internal enum UnmarkedFeature
     VerbPlain, VerbWeak, VerbCautious, VerbNoun, VerbView, VerbListener, VerbFar, NoVerb,
     NounBefore, TermBefore,
     Lead4, Lead8, Lead16, LeadLong, LeadAtUnitStart, LeadAtSentenceStart,
-    LeadHasName, LeadIsName, LeadEndsInName, LeadHasWork, LeadHasAuthor, LeadHasMan, LeadHasSecond, LeadHasNumber,
+    LeadHasName, LeadIsName, LeadEndsInName, LeadHasWork, LeadHasAuthor, LeadHasSecond, LeadHasNumber,
     Conditional, Modal, Negated, Demonstrative, AsSaid, Example, Asks, Counted,
     SubjectName, SubjectPronoun, SubjectSource, SubjectPhrase, SubjectNone, SubjectAuthor,
 
     // The words behind it.
     Words8, Words16, Words30, Words60, WordsLong, OneSentence, MoreSentences,
     FirstPerson, ThirdPerson, Particle, Copula, ModalInside, DigitFirst, NoHan, Enumeration,
-    EndsQuestion, EndsExclamation, EndsStop, EndsOpen, StartsPerson, StartsClause, HasMarks, IsBold,
+    EndsQuestion, EndsExclamation, EndsStop, EndsOpen, StartsClause, HasMarks, IsBold,
 
     // The place.
     InItem, InNextUnit, ColonBefore,
