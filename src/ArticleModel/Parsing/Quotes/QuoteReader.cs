@@ -15,7 +15,7 @@ namespace ArticleModel.Parsing.Quotes;
 internal sealed class QuoteReader
 {
     /// <summary>Words that are no speech are taken for someone's from this probability on, if a reporting word says whose.</summary>
-    private const double FragmentThreshold = 0.4;
+    private const double FragmentThreshold = 0.5;
 
     /// <summary>So many answers that do not sound like speech may stand before one that does.</summary>
     private const int MaxTalk = 8;

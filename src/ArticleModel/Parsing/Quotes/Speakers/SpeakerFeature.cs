@@ -24,13 +24,13 @@ internal enum SpeakerFeature
     Signature, ColonName, ColonPhrase, ColonOther, ColonFar, Continued, Narrator, Lead, LeadFar,
 
     // Who is named in the sentence of the words and around it.
-    Head, FirstInSentence, FirstInSentenceSubject, LastInSentence, FirstInUnit, HeadOfUnit,
-    Adjacent, Owner, NounBefore, NounFirst, NounBehind, NounLead, NounWork,
+    Head, FirstInSentence, FirstInSentenceSubject, LastInSentence, LastInSentenceSubject, FirstInUnit, HeadOfUnit,
+    Adjacent, Owner, NounBefore, NounFirst, NounBehind, NounLead, NounOfPronoun, NounWork,
     BehindHead, BehindMention, BehindSubject, BehindPhrase, NextUnit,
 
     // Who was named or spoke before.
     MentionSame, MentionBack1, MentionBack2, MentionFar, SubjectSame, SubjectBack1, SubjectBack2, SubjectFar, SecondSubject,
-    Counted,
+    CountedSame, CountedBack1, CountedBack2, CountedFar,
     SpokeSame, SpokeBack1, SpokeBack2, SpokeFar, SpokeSection, Alternate,
 
     // Whom the article or the section is about.

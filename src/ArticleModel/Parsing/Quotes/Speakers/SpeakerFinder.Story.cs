@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Subjects;
@@ -38,6 +39,7 @@ internal sealed partial class SpeakerFinder
         {
             ProposeMention(scene[end - 1], "sentence-head", SpeakerFeature.LastInSentence);
             ProposeAdjacent(pair, scene[end - 1]);
+            if (scene[end - 1].IsSubject) ProposeMention(scene[end - 1], "sentence-head", SpeakerFeature.LastInSentenceSubject);
             ProposeMention(scene[first], "sentence-head", SpeakerFeature.FirstInSentence);
             if (scene[first].IsSubject) ProposeMention(scene[first], "sentence-head", SpeakerFeature.FirstInSentenceSubject);
         }
@@ -98,6 +100,17 @@ internal sealed partial class SpeakerFinder
         if (noun.End > 0) _ballot.Propose(_around.OfNoun(unit, noun, rule), feature);
     }
 
+    // 我们找到一位师傅，他说…: an unnamed source of the sentence that stands nearer to the pronoun than the one it was taken for.
+    private void ProposeNounOfPronoun(int unit, in Subject subject, in Attribution attribution)
+    {
+        if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman | WordFlags.Anyone)) == 0) return;
+        var line = text[unit].Text.AsSpan();
+        var noun = SourceNouns.Last(text, unit, Clause.SentenceStart(line, subject.Start), subject.Start);
+        if (noun.End == 0) return;
+        var source = _around.OfPhrase(line[noun.Start..noun.End], attribution.Rule);
+        _ballot.Propose(source with { Mention = attribution.Mention, Cue = attribution.Cue }, SpeakerFeature.NounOfPronoun);
+    }
+
     // Who spoke last, and the one before: two people often take turns.
     private void ProposeSpoken(in MarkPair pair, int index, ReadOnlySpan<QuoteDraft?> earlier)
     {
@@ -151,13 +164,19 @@ internal sealed partial class SpeakerFinder
         }
     }
 
-    // 一位茶饮商家 in the paragraph of the words: the last unnamed source that is spoken of as one or several, whatever it does there.
+    // 一位茶饮商家 in the paragraph of the words or before it: the last unnamed source that is spoken of as one or several, whatever it does there.
     private void ProposeCounted(in MarkPair pair)
     {
-        var (start, end) = Counted[pair.Unit] ??= LastCounted(pair.Unit);
-        if (end == 0) return;
-        var source = _around.OfPhrase(text[pair.Unit].Text.AsSpan()[start..end], "carried");
-        _ballot.Propose(source with { Mention = default }, SpeakerFeature.Counted);
+        for (var back = 0; back <= Surroundings.MaxCarry && back <= pair.Unit; back++)
+        {
+            var unit = pair.Unit - back;
+            if (text[unit].IsHeading) return;
+            var (start, end) = Counted[unit] ??= LastCounted(unit);
+            if (end == 0) continue;
+            var source = _around.OfPhrase(text[unit].Text.AsSpan()[start..end], back == 0 ? "carried" : "carried-far");
+            _ballot.Propose(source with { Mention = default }, By(back, SpeakerFeature.CountedSame));
+            return;
+        }
     }
 
     private (int Start, int End) LastCounted(int unit)

@@ -82,6 +82,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
             _ when attribution.Speaker.Kind == SpeakerKind.Author => 0,
             _ => sources.EndsAsSource(report) ? 2 : 3,
         };
+        if (kind == 1) ProposeNounOfPronoun(reports[report].Unit, subject, attribution);
         _ballot.Propose(attribution, name + kind);
         if (name == SpeakerFeature.VerbBeforeName && kind < 4) _ballot.Propose(attribution, LeadFeature(reports[report].Lead));
         var isOwned = subject.Owns && !reports[report].Has(WordFlags.Noun | WordFlags.View);

@@ -15,6 +15,8 @@ internal sealed partial class SpeechClassifier
         var last = LastHypothetical(line, Math.Min(sentenceStart, pair.Open - NearBefore), pair.Open);
         features.Add(last >= 0 && last >= pair.Open - NearBefore, SpeechFeature.HypotheticalNear);
         features.Add(last >= sentenceStart, SpeechFeature.HypotheticalSentence);
+        var clause = line[Clause.Start(line, pair.Open)..pair.Open].TrimStart();
+        features.Add(OpensExample(clause), SpeechFeature.ExampleOpener);
         // Each of these words and pronouns is on the list as well.
         if (last < sentenceStart) return;
         var sentence = line[sentenceStart..pair.Open];
@@ -28,6 +30,10 @@ internal sealed partial class SpeechClassifier
             if (s_hypothetical.Contains(line[at]) && Words.Hypothetical.StartLength(line[at..end]) > 0) return at;
         return -1;
     }
+
+    private static bool OpensExample(ReadOnlySpan<char> clause) =>
+        clause.StartsWith("比如") || clause.StartsWith("例如") || clause.StartsWith("如“") || clause.StartsWith("如：") || clause is "如"
+            || clause.StartsWith("譬如") || clause.StartsWith("像");
 
     private static bool IsConditional(ReadOnlySpan<char> sentence) =>
         sentence.Contains("如果", StringComparison.Ordinal) || sentence.Contains("假如", StringComparison.Ordinal)

@@ -32,9 +32,13 @@ internal sealed partial class SpeechClassifier
         features.Add(pair.HasInner, SpeechFeature.HasInnerMarks);
         features.Add(traits.Has(CharTraits.FirstPerson), SpeechFeature.FirstPerson);
         features.Add(traits.Has(CharTraits.SecondPerson), SpeechFeature.SecondPerson);
+        features.Add(traits.Has(CharTraits.ThirdPerson), SpeechFeature.ThirdPerson);
         features.Add(traits.Has(CharTraits.Particle), SpeechFeature.Particle);
         features.Add(traits.Has(CharTraits.Copula), SpeechFeature.Copula);
+        features.Add(traits.Has(CharTraits.Modal), SpeechFeature.Modal);
+        features.Add(traits.Has(CharTraits.Negation), SpeechFeature.Negation);
         features.Add(traits.Functions == 0, SpeechFeature.FewFunctionWords);
+        features.Add(traits.Functions >= 3, SpeechFeature.ManyFunctionWords);
         features.Add(!traits.HasHan, SpeechFeature.NoHan);
         features.Add(traits.Has(CharTraits.Digit), SpeechFeature.HasDigit);
         features.Add(traits.Has(CharTraits.Ellipsis), SpeechFeature.Ellipsis);

@@ -38,7 +38,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
     private static readonly SpeechFeature[][] s_rest =
     [
         [SpeechFeature.NameInSentence], [SpeechFeature.NameBehind], [SpeechFeature.HypotheticalNear], [SpeechFeature.HypotheticalSentence],
-        [SpeechFeature.ConditionalSentence], [SpeechFeature.Instruction],
+        [SpeechFeature.ExampleOpener], [SpeechFeature.ConditionalSentence], [SpeechFeature.Instruction],
     ];
 
     private static readonly CharacterSet s_naming = CharacterSet.Create("称之述容喻比义括结视看当誉解名侃");
@@ -160,6 +160,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
             _ => SpeechFeature.VerbBeforeMark,
         });
         features.Add(report.Has(WordFlags.Weak), SpeechFeature.VerbBeforeWeak);
+        features.Add(report.Has(WordFlags.Noun), SpeechFeature.VerbBeforeNoun);
         features.Add(report.Has(WordFlags.Cautious), SpeechFeature.VerbBeforeCautious);
         features.Add(report.Has(WordFlags.View), SpeechFeature.VerbBeforeView);
     }
@@ -168,6 +169,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
     {
         features.Add(SpeechFeature.VerbAfter);
         features.Add(report.Has(WordFlags.Weak), SpeechFeature.VerbAfterWeak);
+        features.Add(report.Has(WordFlags.Cautious), SpeechFeature.VerbAfterCautious);
         features.Add(report.Has(WordFlags.Noun), SpeechFeature.VerbAfterNoun);
     }
 
@@ -202,6 +204,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
     {
         ref readonly var unit = ref text[pair.Unit];
         features.Add(unit.IsHeading, SpeechFeature.InHeading);
+        features.Add(unit.Kind == UnitKind.Item, SpeechFeature.InItem);
         features.Add(unit.Kind == UnitKind.Quoted, SpeechFeature.InQuoted);
         var around = 0;
         for (var i = Math.Max(0, index - 3); i <= index + 3 && i < pairs.Count; i++)
@@ -213,6 +216,10 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         features.Add(traits.NamesMany, SpeechFeature.CastMany);
         features.Add(traits.ReportsOften, SpeechFeature.ReportedOften);
         features.Add(traits.ReportsSeldom, SpeechFeature.ReportedSeldom);
+        features.Add(traits.IsInstructional, SpeechFeature.Instructional);
+        features.Add(IsWhole(unit.Text, pair), SpeechFeature.WholeUnit);
+        var isFollowed = index + 1 < pairs.Count && pairs[index + 1].Unit == pair.EndUnit;
+        features.Add(isFollowed && reports.FirstFrom(pair.EndUnit, pair.Close) >= 0, SpeechFeature.NextHasVerb);
     }
 
     /// <summary>Tells whether <paramref name="line"/>, the unit of the pair, is nothing but the words in marks.</summary>
@@ -239,7 +246,10 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         features.Add(none && length < 10, SpeechFeature.ShortNoEvidence);
         features.Add(none && isLong && lead == '\0', SpeechFeature.LongStartNoEvidence);
         features.Add(none && isLong && lead is '。' or '！' or '？', SpeechFeature.LongAfterSentenceNoEvidence);
+        features.Add(none && isLong && lead is '：', SpeechFeature.LongColonNoEvidence);
+        features.Add(none && isLong && lead is '，', SpeechFeature.LongCommaNoEvidence);
         features.Add(none && lead is '、' or '”', SpeechFeature.MarkedListNoEvidence);
+        features.Add(lead == '\0' && words.IndexOfAny("。！？，") >= 0, SpeechFeature.StopInsideStart);
         if (evidence.Before >= 0)
         {
             var mark = reports[evidence.Before].Lead == Lead.Mark;
@@ -249,8 +259,10 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         }
         features.Add(evidence.After >= 0 && length < 8, SpeechFeature.ShortVerbAfter);
         features.Add(none && lead is '：' && length >= 5 && !traits.NamesNobody, SpeechFeature.NamedColon);
+        features.Add(none && words.Contains('我'), SpeechFeature.NoEvidenceFirstPerson);
         features.Add(none && traits.NamesMany, SpeechFeature.NoEvidenceCastMany);
         features.Add(none && traits.NamesNobody, SpeechFeature.NoEvidenceCastEmpty);
+        features.Add(isLong && traits.IsInstructional, SpeechFeature.LongInstructional);
         var asks = words.Length > 0 && words[^1] is '？' or '?';
         features.Add(none && asks, SpeechFeature.QuestionNoEvidence);
         features.Add(asks && traits.IsInstructional, SpeechFeature.QuestionInstructional);

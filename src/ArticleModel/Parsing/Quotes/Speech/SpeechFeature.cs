@@ -6,7 +6,7 @@ internal enum SpeechFeature
     // The words themselves.
     Length1, Length5, Length8, Length12, Length18, Length30,
     InnerComma, InnerStop, EndsStop, EndsQuestion, EndsExclamation, InnerEnumeration, HasInnerMarks,
-    FirstPerson, SecondPerson, Particle, Copula, FewFunctionWords, NoHan, HasDigit,
+    FirstPerson, SecondPerson, ThirdPerson, Particle, Copula, Modal, Negation, FewFunctionWords, ManyFunctionWords, NoHan, HasDigit,
     Ellipsis, EndsParticle, StartsClause, StartsPerson,
 
     // The character before and behind.
@@ -14,25 +14,26 @@ internal enum SpeechFeature
     BehindDash, BehindText, BehindDemonstrative, BehindNumeral,
     AtUnitEnd, BeforeSentenceEnd, BeforeComma, BeforeEnumeration, BeforeMark, BeforeDe, BeforeEtc, BeforeBracket, BeforeText, BeforeAnd,
     BeforeClassifier, SignedBehind,
+    WholeUnit,
 
     // The evidence for a speaker.
-    VerbBefore, VerbBeforeColon, VerbBeforeComma, VerbBeforeMark, VerbBeforeWeak, VerbBeforeCautious, VerbBeforeView,
-    VerbAfter, VerbAfterWeak, VerbAfterNoun,
+    VerbBefore, VerbBeforeColon, VerbBeforeComma, VerbBeforeMark, VerbBeforeWeak, VerbBeforeNoun, VerbBeforeCautious, VerbBeforeView,
+    VerbAfter, VerbAfterWeak, VerbAfterCautious, VerbAfterNoun,
     VerbInSentence, PreviousInSentence, PreviousWasSpeech, NoEvidence,
     SubjectName, SubjectPronoun, SubjectPhrase, SubjectAuthor, SubjectSecond, SubjectGeneric, SubjectNone, SubjectNegated, NameInSentence, NameBehind,
 
     // Signs of words that nobody said.
-    HypotheticalNear, HypotheticalSentence, ConditionalSentence, Instruction,
+    HypotheticalNear, HypotheticalSentence, ExampleOpener, ConditionalSentence, Instruction,
 
     // Nouns beside the marks that say what the words are.
-    ReportNounBefore, TermNounBefore,
+    ReportNounBefore, TermNounBefore, NextHasVerb,
 
     // Where the words stand.
-    InHeading, InQuoted, ManyMarksInUnit, FewMarksInUnit,
-    CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom,
+    InHeading, InItem, InQuoted, ManyMarksInUnit, FewMarksInUnit,
+    CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, Instructional,
 
     // Crosses.
-    LongNoEvidence, ShortNoEvidence, LongStartNoEvidence, LongAfterSentenceNoEvidence, ShortVerbMark,
-    LongVerbMark, ShortVerbColon, ShortVerbAfter, NamedColon, NoEvidenceCastMany, NoEvidenceCastEmpty,
-    MarkedListNoEvidence, QuestionNoEvidence, QuestionInstructional,
+    LongNoEvidence, ShortNoEvidence, LongStartNoEvidence, LongAfterSentenceNoEvidence, LongColonNoEvidence, StopInsideStart, ShortVerbMark,
+    LongVerbMark, ShortVerbColon, ShortVerbAfter, NamedColon, NoEvidenceFirstPerson, NoEvidenceCastMany, NoEvidenceCastEmpty,
+    LongCommaNoEvidence, MarkedListNoEvidence, LongInstructional, QuestionNoEvidence, QuestionInstructional,
 }

@@ -26,6 +26,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     /// <summary>The weights of what a lead ends in add no more.</summary>
     internal const double MostOfEnd = 3.2;
 
+    private const int MaxLabel = 14;
     private const int MaxWords = 60;
     private const int Near = 24;
 
@@ -41,7 +42,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         var leading = text[colon.Unit].Text.AsSpan();
         var clause = Clause.Start(leading, colon.At);
         var lead = leading[clause..colon.At].Trim(" *\u00A0");
-        if (colon.Unit != unit) AddNextUnit(ref features, text[unit].Kind);
+        if (colon.Unit != unit) AddNextUnit(ref features, evidence.Before, text[unit].Kind);
         AddLead(ref features, lead, clause, colon, evidence);
         AddVerb(ref features, leading, lead, evidence.Before, colon.At);
         features.Add(s_views, UnmarkedView.Lead, text.Pairs.In(colon.Unit, Math.Max(clause, colon.At - Near), colon.At));
@@ -79,6 +80,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         var sum = TraitSum.Of(lead);
         features.Add(sum.Has(CharTraits.Work), UnmarkedFeature.LeadHasWork);
         features.Add(sum.Has(CharTraits.Author), UnmarkedFeature.LeadHasAuthor);
+        features.Add(sum.Has(CharTraits.Man), UnmarkedFeature.LeadHasMan);
         features.Add(sum.Has(CharTraits.SecondPerson), UnmarkedFeature.LeadHasSecond);
         features.Add(sum.Has(CharTraits.Digit), UnmarkedFeature.LeadHasNumber);
         var isLike = sum.Has(CharTraits.Like);
@@ -157,11 +159,14 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(line[(pair.Close + 1)..].Trim(" *\u00A0").IsEmpty ? UnmarkedFeature.OneSentence : UnmarkedFeature.MoreSentences);
         var sum = TraitSum.Of(words);
         features.Add(sum.Has(CharTraits.FirstPerson), UnmarkedFeature.FirstPerson);
+        features.Add(sum.Has(CharTraits.SecondPerson), UnmarkedFeature.SecondPerson);
         features.Add(sum.Has(CharTraits.ThirdPerson), UnmarkedFeature.ThirdPerson);
         features.Add(sum.Has(CharTraits.Particle), UnmarkedFeature.Particle);
         features.Add(sum.Has(CharTraits.Copula), UnmarkedFeature.Copula);
         features.Add(sum.Has(CharTraits.Modal), UnmarkedFeature.ModalInside);
+        features.Add(sum.Has(CharTraits.Digit), UnmarkedFeature.Digit);
         features.Add(sum.Has(CharTraits.Enumeration), UnmarkedFeature.Enumeration);
+        features.Add((sum.Inner & CharTraits.Comma) != 0, UnmarkedFeature.InnerComma);
         features.Add(!sum.HasHan, UnmarkedFeature.NoHan);
         features.Add(words.ContainsAny(QuotationMarks.All), UnmarkedFeature.HasMarks);
         features.Add(line[pair.Close] switch
@@ -172,6 +177,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
             _ => UnmarkedFeature.EndsOpen,
         });
         features.Add(char.IsAsciiDigit(words[0]), UnmarkedFeature.DigitFirst);
+        features.Add(words[0] is '我' or '你' or '您' or '他' or '她' or '咱', UnmarkedFeature.StartsPerson);
         features.Add(Words.Openers.StartLength(words) > 1 || Words.Adverbs.StartLength(words) > 1, UnmarkedFeature.StartsClause);
         features.Add(text[pair.Unit].EmphasisEnd(pair.Start) > 0, UnmarkedFeature.IsBold);
     }
@@ -179,6 +185,9 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     private void AddPlace(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> line, int unit, int clause)
     {
         features.Add(text[unit].Kind == UnitKind.Item, UnmarkedFeature.InItem);
+        features.Add(text[unit].Kind == UnitKind.Quoted, UnmarkedFeature.InQuoted);
+        features.Add(unit > 0 && HasLabel(unit - 1), UnmarkedFeature.LabelBefore);
+        features.Add(unit + 1 < text.Count && HasLabel(unit + 1), UnmarkedFeature.LabelBehind);
         features.Add(clause > 0 && line[clause - 1] is '：' or ':', UnmarkedFeature.ColonBefore);
         features.Add(traits.NamesNobody, UnmarkedFeature.CastEmpty);
         features.Add(traits.NamesFew, UnmarkedFeature.CastFew);
@@ -186,6 +195,12 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(traits.ReportsOften, UnmarkedFeature.ReportedOften);
         features.Add(traits.ReportsSeldom, UnmarkedFeature.ReportedSeldom);
         features.Add(traits.IsInstructional, UnmarkedFeature.Instructional);
+    }
+
+    private bool HasLabel(int unit)
+    {
+        var line = text[unit].Text.AsSpan();
+        return line[..Math.Min(MaxLabel, line.Length)].IndexOfAny('：', ':') > 0;
     }
 
     private void AddCrosses(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> words, int report, UnitKind kind)
@@ -201,9 +216,10 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(traits.IsInstructional, UnmarkedFeature.InstructionalVerb);
     }
 
-    private static void AddNextUnit(ref FeatureSum<UnmarkedFeature> features, UnitKind kind)
+    private static void AddNextUnit(ref FeatureSum<UnmarkedFeature> features, int report, UnitKind kind)
     {
         features.Add(UnmarkedFeature.InNextUnit);
+        features.Add(report >= 0, UnmarkedFeature.NextUnitVerb);
         features.Add(kind == UnitKind.Quoted, UnmarkedFeature.NextUnitQuoted);
         features.Add(kind == UnitKind.Item, UnmarkedFeature.NextUnitItem);
     }

@@ -10,20 +10,20 @@ internal enum UnmarkedFeature
     VerbPlain, VerbWeak, VerbCautious, VerbNoun, VerbView, VerbListener, VerbFar, NoVerb,
     NounBefore, TermBefore,
     Lead4, Lead8, Lead16, LeadLong, LeadAtUnitStart, LeadAtSentenceStart,
-    LeadHasName, LeadIsName, LeadEndsInName, LeadHasWork, LeadHasAuthor, LeadHasSecond, LeadHasNumber,
+    LeadHasName, LeadIsName, LeadEndsInName, LeadHasWork, LeadHasAuthor, LeadHasMan, LeadHasSecond, LeadHasNumber,
     Conditional, Modal, Negated, Demonstrative, AsSaid, Example, Asks, Counted,
     SubjectName, SubjectPronoun, SubjectSource, SubjectPhrase, SubjectNone, SubjectAuthor,
 
     // The words behind it.
     Words8, Words16, Words30, Words60, WordsLong, OneSentence, MoreSentences,
-    FirstPerson, ThirdPerson, Particle, Copula, ModalInside, DigitFirst, NoHan, Enumeration,
-    EndsQuestion, EndsExclamation, EndsStop, EndsOpen, StartsClause, HasMarks, IsBold,
+    FirstPerson, SecondPerson, ThirdPerson, Particle, Copula, ModalInside, Digit, DigitFirst, NoHan, InnerComma, Enumeration,
+    EndsQuestion, EndsExclamation, EndsStop, EndsOpen, StartsPerson, StartsClause, HasMarks, IsBold,
 
     // The place.
-    InItem, InNextUnit, ColonBefore,
+    InItem, InQuoted, InNextUnit, LabelBefore, LabelBehind, ColonBefore,
     CastEmpty, CastFew, CastMany, ReportedOften, ReportedSeldom, Instructional,
 
     // Crosses.
-    NextUnitQuoted, NextUnitItem,
+    NextUnitVerb, NextUnitQuoted, NextUnitItem,
     NoVerbItem, NoVerbShort, VerbName, VerbSource, VerbAuthor, VerbFirstPerson, VerbQuestion, InstructionalVerb,
 }

@@ -21,20 +21,21 @@ internal enum CharTraits
     /// <summary>A word that joins others: terms have none.</summary>
     Function = 4096,
 
-    /// <summary>我, without the forms that are rare.</summary>
+    /// <summary>我, 他 and 她, without the forms that are rare.</summary>
     Author = 8192,
+    Man = 16384,
 
     /// <summary>What lets something happen: 会, 能, 可, 要, 应.</summary>
-    Auxiliary = 16384,
-    Demonstrative = 32768,
-    Interrogative = 65536,
+    Auxiliary = 32768,
+    Demonstrative = 65536,
+    Interrogative = 131072,
 
     /// <summary>所, as in 正如某人所说.</summary>
-    As = 131072,
+    As = 262144,
 
     /// <summary>The end of the title of a work.</summary>
-    Work = 262144,
+    Work = 524288,
 
     /// <summary>如, as in 如果, 正如 and 比如.</summary>
-    Like = 524288,
+    Like = 1048576,
 }

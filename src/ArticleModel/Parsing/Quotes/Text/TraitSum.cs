@@ -21,7 +21,7 @@ internal readonly record struct TraitSum(CharTraits All, CharTraits Inner, int F
             (CharTraits.Copula, "是"), (CharTraits.Modal, "会能要可应该"), (CharTraits.Auxiliary, "会能可要应"),
             (CharTraits.Digit, "0123456789"), (CharTraits.Ellipsis, "…"),
             (CharTraits.Function, "的了是在有不这那就也都还很把被从让给对和与但而"),
-            (CharTraits.Author, "我"), (CharTraits.As, "所"), (CharTraits.Work, "》"), (CharTraits.Like, "如"),
+            (CharTraits.Author, "我"), (CharTraits.Man, "他她"), (CharTraits.As, "所"), (CharTraits.Work, "》"), (CharTraits.Like, "如"),
             (CharTraits.Demonstrative, "这那"), (CharTraits.Interrogative, "什怎哪谁"),
         ];
         var count = 1;
