@@ -16,8 +16,8 @@ internal sealed class Sources
     /// <summary>Longer phrases are not used again and again: they describe.</summary>
     private const int MaxRepeated = 12;
 
-    /// <summary>So long may be what stands before a word that can only report.</summary>
-    private const int MaxStrong = 22;
+    /// <summary>A name in Latin letters may be so long.</summary>
+    private const int MaxLatin = 22;
 
     /// <summary>A weak word reports like others where its own characters and those next to it weigh so much: 宣布将, 宣布，.</summary>
     private const double MinWeight = 0.8;
@@ -183,7 +183,7 @@ internal sealed class Sources
         if (endsAsSource || SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if ((IsStrong(report, phrase) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
-        var isLong = phrase.Length > (NameShape.IsLatinName(phrase) ? MaxStrong : MaxRepeated);
+        var isLong = phrase.Length > (NameShape.IsLatinName(phrase) ? MaxLatin : MaxRepeated);
         if (isLong || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return NameShape.HasLatin(phrase) || _text.Frequencies.CountOf(phrase) >= (phrase.Length > 2 ? 2 : 3);
     }

@@ -86,8 +86,7 @@ internal static partial class SubjectReader
         var length = Words.Pronouns.StartLength(phrase, out var flags);
         if (length == 0 || (flags & (WordFlags.Man | WordFlags.Woman)) == 0 || SourcePhrase.EndsAsSource(phrase)) return default;
         var manner = phrase[length..];
-        var isManner = manner.Length is > 0 and <= MaxManner && NameShape.IsAllHan(manner)
-            && manner[0] != '们';
+        var isManner = manner.Length is > 0 and <= MaxManner && NameShape.IsAllHan(manner) && manner[0] != '们';
         return isManner ? Subject.Of(SubjectKind.Pronoun, start, start + length, flags) : default;
     }
 
