@@ -90,7 +90,7 @@ internal sealed class Cast
     public void RemoveMerged() => _members.RemoveAll(static member => member.Full is not null);
 
     /// <summary>
-    /// Returns the one member with a name whose title <paramref name="phrase"/> is, null if none or several have it.
+    /// Returns the one member with a name whose title ends in <paramref name="phrase"/>, null if none or several do or it is short.
     /// 一家种子公司的采购经理 is someone new. The first call is the last one to see new titles.
     /// </summary>
     public CastMember? ByRole(ReadOnlySpan<char> phrase)
