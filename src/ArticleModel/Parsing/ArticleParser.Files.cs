@@ -107,6 +107,6 @@ public sealed partial class ArticleParser
     private static FileStream OpenFile(string path, FileOptions options)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options | FileOptions.SequentialScan);
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
     }
 }
