@@ -14,6 +14,9 @@ internal sealed class MarkScanner
     /// <summary>Words without a closing mark are at least so long.</summary>
     private const int MinOpen = 6;
 
+    /// <summary>So many marks of its own style are looked at behind one that opens inside, so that repeated ones cost no more than others.</summary>
+    private const int MostNestedMarks = 16;
+
     private readonly QuotedText _text;
     private readonly QuoteContext _context;
     private readonly List<MarkPair> _found;
@@ -101,7 +104,7 @@ internal sealed class MarkScanner
             Reverse(unit, at);
             Close(unit, style, at);
         }
-        else if (ClosesTwice(text[(at + 1)..], style)) _depth[style]++;
+        else if (Nests(text[(at + 1)..], style)) _depth[style]++;
         else
         {
             Report(DiagnosticRules.UnpairedQuotationMark, unit, _open[style]);
@@ -220,14 +223,17 @@ internal sealed class MarkScanner
         return true;
     }
 
-    private static bool ClosesTwice(ReadOnlySpan<char> rest, int style)
+    // “问过“为何”，也答过“是”。”: the mark that opens inside, the one that is open and all between them close.
+    private static bool Nests(ReadOnlySpan<char> rest, int style)
     {
-        var closed = 0;
+        var open = 2;
+        var left = MostNestedMarks;
         foreach (var c in rest)
         {
             if (!QuotationMarks.All.Contains(c) || QuotationMarks.Style(c) != style) continue;
-            if (QuotationMarks.Opens(c)) return false;
-            if (++closed == 2) return true;
+            open += QuotationMarks.Opens(c) ? 1 : -1;
+            if (open == 0) return true;
+            if (--left == 0) return false;
         }
         return false;
     }
