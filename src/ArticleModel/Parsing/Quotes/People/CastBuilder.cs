@@ -230,6 +230,17 @@ internal sealed class CastBuilder
         foreach (var lead in (ReadOnlySpan<string>)["中文名", "英文名", "网名", "本名", "原名", "又名", "花名", "真名", "艺名", "昵称", "人称", "笔名"])
             if (form.StartsWith(lead)) form = form[lead.Length..];
         form = form.Trim(" “”「」：:是叫\"");
-        if (NameShape.IsName(form) || NameShape.IsTransliterated(form)) _cast.AddForm(form.ToString(), member);
+        if (!NameShape.IsName(form) && !NameShape.IsTransliterated(form)) return;
+        if (_cast.Find(form) is { } other) Join(member, other);
+        else _cast.AddForm(form.ToString(), member);
+    }
+
+    // 罗启文（Kevin）, Kevin（罗启文）, 老罗（罗启文）: both names were met before, both are one person's, and the full one is the name.
+    private static void Join(CastMember member, CastMember other)
+    {
+        if (member == other || member.Kind != SpeakerKind.Person || other.Kind != SpeakerKind.Person) return;
+        var isFuller = NameShape.IsChineseName(other.Name) && !NameShape.IsChineseName(member.Name) && !member.Name.Contains(' ');
+        if (isFuller) Cast.Merge(member, other);
+        else Cast.Merge(other, member);
     }
 }
