@@ -1,4 +1,3 @@
-using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Turns;
@@ -17,6 +16,7 @@ internal sealed class DialogueReader
 
     private const int MinAnswers = 4;
     private const int MaxAnswer = 6;
+    private const int MinQuestions = 2;
     private const int MinEnclosed = 4;
 
     private static readonly CharacterSet s_spoken = CharacterSet.Create("我你您咱吗呢吧嘛啊呀哦喔嗯哈谢？?");
@@ -65,7 +65,7 @@ internal sealed class DialogueReader
                 continue;
             }
             if (line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
-            if (!IsSpeakerLike(name) && !IsByline(name)) _others.Add(unit);
+            if (!LabelReader.IsSpeakerLike(name) && !IsByline(name)) _others.Add(unit);
             else Count(new Label(unit, place.Start, place.Content, name.ToString()));
         }
     }
@@ -78,11 +78,14 @@ internal sealed class DialogueReader
 
     private void AddOthers()
     {
+        if (_labels.Count > 1) AddQuestions();
         var found = _labels.Count;
         if (_counts.Values.Any(count => count >= MinAnswers)) AddAnswers();
         else if (found > 1) AddEnclosed();
-        if (_labels.Count > found) _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
+        if (_labels.Count > found) Sort();
     }
+
+    private void Sort() => _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
 
     // A block quote or list that is nothing but two who take turns: one of them need not look like a speaker.
     private void AddEnclosed()
@@ -112,6 +115,30 @@ internal sealed class DialogueReader
         return unit - first >= MinEnclosed && !even.SequenceEqual(odd) && (_counts.ContainsKey(even.ToString()) || _counts.ContainsKey(odd.ToString()));
     }
 
+    // A label of any shape that asks each time, and each time a speaker answers: an interviewer.
+    private void AddQuestions()
+    {
+        var questions = new Dictionary<string, int>(StringComparer.Ordinal);
+        var others = new List<Label>(_others.Count);
+        var at = 0;
+        foreach (var unit in _others)
+        {
+            LabelReader.TryRead(_text[unit], hasColon: true, out var name, out var place);
+            var other = new Label(unit, place.Start, place.Content, name.ToString());
+            others.Add(other);
+            while (at < _labels.Count && _labels[at].Unit < unit) at++;
+            var isAnswered = at < _labels.Count && _labels[at].Unit - unit <= MaxAnswer && _text[unit].Text.AsSpan(place.Content).ContainsAny(s_asking);
+            questions[other.Name] = questions.GetValueOrDefault(other.Name) + (isAnswered ? 1 : -MinAnswers);
+        }
+        _others.Clear();
+        foreach (var other in others)
+        {
+            if (questions[other.Name] < MinQuestions) _others.Add(other.Unit);
+            else Count(other);
+        }
+        Sort();
+    }
+
     // A label of any shape that comes again and again, each time behind one of a speaker: the other one of two who talk.
     private void AddAnswers()
     {
@@ -135,27 +162,6 @@ internal sealed class DialogueReader
         name.SequenceEqual(_article.Author?.Name) || name.SequenceEqual(_article.Credits.Author?.Name)
         || name.SequenceEqual(_article.Credits.SourceAccount?.Name);
 
-    private static bool IsSpeakerLike(ReadOnlySpan<char> name)
-    {
-        if (name is "Q" or "A" or "问" or "答" or "提问" or "回答" or "追问" or "我" or "他" or "她" or "对方" or "旁白" or "画外音") return true;
-        if (name.Length > 2 && Words.Openers.StartLength(name) > 1) return false;
-        if (name[0] == '《' || Words.People.Contains(name)) return true;
-        if (NameShape.IsChineseNameOrNickname(name) || NameShape.IsTransliterated(name)) return true;
-        if (name.Length is > 2 and <= 8 && Words.People.EndLength(name) > 1) return true;
-        if (name.Length is > 1 and <= 4 && IsInitial(name)) return true;
-        return NameShape.IsLatinName(name) && name.Length is > 2 and <= 20 && (name.Length > 5 || !IsUpper(name));
-    }
-
-    // 记者A
-    private static bool IsInitial(ReadOnlySpan<char> name) => NameShape.IsHan(name[0]) && char.IsAsciiLetterUpper(name[^1]);
-
-    private static bool IsUpper(ReadOnlySpan<char> name)
-    {
-        foreach (var c in name)
-            if (!char.IsAsciiLetterUpper(c)) return false;
-        return true;
-    }
-
     private static bool IsAsking(string name) => name is "Q" or "问" or "提问" or "记者" or "主持人" or "面试官" or "追问";
 
     private List<Turn> Turns()
@@ -173,10 +179,10 @@ internal sealed class DialogueReader
     }
 
     // Lists of definitions have labels too, but in talk people ask, thank, and say 我 and 你: at least half of the turns show it. Where
-    // there are more than a few of them, somebody asks and somebody does not.
+    // there are more than a few of them, somebody asks and somebody does not. What is in marks each time needs no such sign.
     private bool IsSpoken(List<Turn> turns)
     {
-        var (spoken, asked) = (0, 0);
+        var (spoken, asked, marked) = (0, 0, 0);
         foreach (var turn in turns)
         {
             var (unit, start) = (turn.Label.Unit, turn.Label.Content);
@@ -185,7 +191,9 @@ internal sealed class DialogueReader
             words = words[..Math.Min(words.Length, MaxOpening)];
             if (words.ContainsAny(s_spoken)) spoken++;
             if (words.ContainsAny(s_asking)) asked++;
+            if (words.TrimStart() is [var first, ..] && QuotationMarks.Opens(first)) marked++;
         }
+        if (marked == turns.Count) return true;
         return spoken * 2 >= turns.Count && (turns.Count < MinTalk || asked > 0 && asked < turns.Count);
     }
 
@@ -216,7 +224,7 @@ internal sealed class DialogueReader
         var count = _labels.Count;
         foreach (var unit in _short)
             if (_text[unit].Text.Trim() is var name && accepted.Contains(name)) _labels.Add(new Label(unit, 0, _text[unit].Text.Length, name));
-        if (_labels.Count > count) _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
+        if (_labels.Count > count) Sort();
     }
 
     private bool IsAlone(in Label label) =>

@@ -85,4 +85,26 @@ internal static class LabelReader
         }
         return label;
     }
+
+    /// <summary>Tells whether a label names a person or one side of an interview by itself.</summary>
+    public static bool IsSpeakerLike(ReadOnlySpan<char> name)
+    {
+        if (name is "Q" or "A" or "问" or "答" or "提问" or "回答" or "追问" or "我" or "他" or "她" or "对方" or "旁白" or "画外音") return true;
+        if (name.Length > 2 && Words.Openers.StartLength(name) > 1) return false;
+        if (name[0] == '《' || Words.People.Contains(name)) return true;
+        if (NameShape.IsChineseNameOrNickname(name) || NameShape.IsTransliterated(name)) return true;
+        if (name.Length is > 2 and <= 8 && Words.People.EndLength(name) > 1) return true;
+        if (name.Length is > 1 and <= 4 && IsInitial(name)) return true;
+        return NameShape.IsLatinName(name) && name.Length is > 2 and <= 20 && (name.Length > 5 || !IsUpper(name));
+    }
+
+    // 记者A
+    private static bool IsInitial(ReadOnlySpan<char> name) => NameShape.IsHan(name[0]) && char.IsAsciiLetterUpper(name[^1]);
+
+    private static bool IsUpper(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (!char.IsAsciiLetterUpper(c)) return false;
+        return true;
+    }
 }
