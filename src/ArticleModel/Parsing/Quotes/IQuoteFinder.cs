@@ -4,6 +4,9 @@ namespace ArticleModel.Parsing.Quotes;
 public interface IQuoteFinder
 {
     /// <summary>Finds the quotes of <paramref name="context"/> and their speakers.</summary>
-    /// <returns>Quotes in reading order; each speaker that they name exactly once, in the order of its first quote.</returns>
+    /// <returns>
+    /// Quotes in reading order; each speaker that they name exactly once, in the order of its first quote, then those in no quote
+    /// of whom a note says that the name is a pseudonym.
+    /// </returns>
     QuoteFindings FindQuotes(QuoteContext context);
 }

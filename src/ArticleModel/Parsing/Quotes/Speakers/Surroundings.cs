@@ -198,7 +198,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         return name.Contains('·') || HasShapeOfName(name) || NameShape.IsName(name) ? name : signature;
     }
 
-    /// <summary>Words that open an article: whom the first sentence behind them names.</summary>
+    /// <summary>Words that are a paragraph of their own: whom the first sentence of the next paragraph names.</summary>
     public Attribution Next(int unit)
     {
         if (unit + 1 >= text.Count || text[unit + 1].IsHeading) return Attribution.Unknown;
