@@ -18,8 +18,8 @@ public sealed partial record Article
     public string? Language { get; init; }
 
     /// <summary>
-    /// The section it was filed under: the archive's key in lower case, such as <c>chuangye</c>, or the first category of its
-    /// front matter as written.
+    /// The section it was filed under: the archive's key or the category of a page in HTML, in lower case, such as
+    /// <c>chuangye</c>, or the first category of its front matter as written.
     /// </summary>
     public string? Category { get; init; }
 
@@ -35,7 +35,7 @@ public sealed partial record Article
     /// <summary>The day of the last change as the source states it.</summary>
     public DateOnly? ModifiedOn { get; init; }
 
-    /// <summary>The URL where the article was first published, as written.</summary>
+    /// <summary>The URL where the article was first published, as written; of a page in HTML absolute where it can be made so.</summary>
     public string? Origin { get; init; }
 
     /// <summary>The editor's summary, its paragraphs separated by a line feed.</summary>

@@ -29,6 +29,6 @@ public sealed record Credits
     /// <summary>True if a line calls the article original, false if it calls it republished or translated, null if none tells.</summary>
     public bool? IsOriginal { get; init; }
 
-    /// <summary>Every credit line, rights line, author's biography and notice, verbatim in reading order.</summary>
+    /// <summary>Every credit line, rights line, author's biography and notice as plain text, in reading order.</summary>
     public ValueList<CreditLine> Lines { get; init; }
 }

@@ -2,10 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace ArticleModel;
 
-/// <summary>Someone or something that is quoted.</summary>
+/// <summary>Someone or something that is quoted, or a person in no quote whose name a note calls a pseudonym.</summary>
 public sealed record Speaker
 {
-    /// <summary>The speaker's identifier in this article: <c>s1</c>, <c>s2</c> … in the order of their first quote.</summary>
+    /// <summary>
+    /// The speaker's identifier in this article: <c>s1</c>, <c>s2</c> … in the order of their first quote, those without one last.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The fullest form of the name in the article; the byline for the author; the noun phrase for one who is not named.</summary>

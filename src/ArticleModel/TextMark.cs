@@ -17,6 +17,9 @@ public sealed record TextMark
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int Length { get; init; }
 
-    /// <summary>The address of a link or an image, as written; null for the other kinds.</summary>
+    /// <summary>
+    /// The address of a link or an image, as written, of a page in HTML absolute where it can be made so; null for the other
+    /// kinds.
+    /// </summary>
     public string? Url { get; init; }
 }

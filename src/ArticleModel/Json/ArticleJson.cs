@@ -7,7 +7,7 @@ namespace ArticleModel.Json;
 
 /// <summary>
 /// Reads and writes articles in the JSON format of docs/json-format.md, version 1. What is written reads back equal.
-/// Null and empty members are left out and Chinese text stays readable. Thread-safe.
+/// Null members and empty lists are left out and Chinese text stays readable. Thread-safe.
 /// </summary>
 public static class ArticleJson
 {
@@ -61,7 +61,10 @@ public static class ArticleJson
 
     /// <summary>Reads an article from JSON.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">The text is not JSON, a required member is missing, or a kind or the version is unknown.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not of the format: not JSON, nested deeper than 1024, a required member missing, or a member, kind, speaker or
+    /// version unknown.
+    /// </exception>
     public static Article Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -69,7 +72,10 @@ public static class ArticleJson
     }
 
     /// <summary>Reads an article from UTF-8 JSON.</summary>
-    /// <exception cref="JsonException">The text is not JSON, a required member is missing, or a kind or the version is unknown.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not of the format: not JSON, nested deeper than 1024, a required member missing, or a member, kind, speaker or
+    /// version unknown.
+    /// </exception>
     public static Article Deserialize(ReadOnlySpan<byte> utf8Json) =>
         Resolve(JsonSerializer.Deserialize(utf8Json, s_compact));
 

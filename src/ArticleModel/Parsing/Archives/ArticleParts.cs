@@ -9,7 +9,7 @@ namespace ArticleModel.Parsing.Archives;
 /// </summary>
 public sealed class ArticleParts
 {
-    /// <summary>The article with its facts and credits; its body, quotes and provenance come from elsewhere.</summary>
+    /// <summary>The facts about the article.</summary>
     public required ArticleFacts Facts { get; init; }
 
     /// <summary>The author's text in reading order.</summary>
