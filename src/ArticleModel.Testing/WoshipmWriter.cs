@@ -13,8 +13,8 @@ namespace ArticleModel.Testing;
 /// <c>/u/</c> and a number; reading minutes need the other counters, likes need the favourites. The cover is the first image of
 /// the body. Without a summary, a block quote that opens the body is read as one. Addresses of tags are kept if every tag has
 /// one of the site. Tags lose back-ticks and, in old, commas. A caption is read as one if it says what captions say
-/// (<c>图源：…</c>). Co-authors, the day of a change, drafts and other fields are left out. Credit facts without lines get lines. Strong text
-/// inside strong text is strong once. Quotes are not marked: a quote finder finds them again.
+/// (<c>图源：…</c>). Co-authors, the day of a change, drafts, the licence and other fields are left out. Credit facts without lines get
+/// lines. Strong text inside strong text is strong once. Quotes are not marked: a quote finder finds them again.
 /// </remarks>
 public static class WoshipmWriter
 {

@@ -10,8 +10,8 @@ public static class ArticleMarkdown
 {
     /// <summary>
     /// Returns the facts as front matter, then the title, headings and blocks as they are in the model; parsed again, this gives
-    /// the same facts, text and outline. Inferred headings become real ones; counters, credits, quotes and boilerplate are left
-    /// out. An address that runs a script or opens a file where it is followed gets <c>unsafe:</c> in front.
+    /// the same facts, text and outline. Inferred headings become real ones; counters, the licence, credits, quotes and boilerplate
+    /// are left out. An address that runs a script or opens a file where it is followed gets <c>unsafe:</c> in front.
     /// </summary>
     /// <returns>Lines that end in a line feed; empty for an article without facts and text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>

@@ -12,7 +12,7 @@ public static class ArticleText
     /// Returns the title, a line with authors and date, then headings and blocks, with an empty line between them and two above a
     /// heading. Items of lists have their markers, block quotes <c>&gt;</c> in front, code is indented by four spaces, cells have
     /// <c> | </c> between them, a rule is <c>* * *</c>. Of an image only its caption is written, of a link only its words.
-    /// Nothing is wrapped or escaped; counters, credits, tags and boilerplate are left out.
+    /// Nothing is wrapped or escaped; the summary, tags, counters, credits and boilerplate are left out.
     /// </summary>
     /// <returns>Lines that end in a line feed; empty for an article without title, byline and text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>

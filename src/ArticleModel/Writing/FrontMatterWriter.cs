@@ -5,7 +5,7 @@ namespace ArticleModel.Writing;
 
 /// <summary>
 /// Writes the facts of an article as front matter in YAML, by the spellings that are read first. Every text is in double
-/// quotation marks, so that none can be read as something else; counters, credits and boilerplate are left out.
+/// quotation marks, so that none can be read as something else; counters, the licence, credits and boilerplate are left out.
 /// </summary>
 internal sealed class FrontMatterWriter
 {
