@@ -22,7 +22,7 @@ internal static class ShowCommand
     {
         var file = PathArguments.File();
         var sources = new SourceOptions();
-        var command = new Command(Name, "Print an article for a person: facts, outline, quotes by speaker, diagnostics.")
+        var command = new Command(Name, "Print an article for a person: facts, outline, quotes by speaker, credits, boilerplate, diagnostics.")
         {
             file, sources.Url, sources.Archive,
         };
