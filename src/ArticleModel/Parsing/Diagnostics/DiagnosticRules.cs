@@ -15,7 +15,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule SourceTooLong = new("AM1002", "source too long", DiagnosticSeverity.Error,
         "The source is longer than {0} UTF-16 code units and was not parsed. Raise the limit with ArticleParserBuilder.LimitSourceLength if you trust it.");
 
-    /// <summary>Markup nested deeper than the limit.</summary>
+    /// <summary>Markup nested or heaped up beyond the limits: it is kept as text, of a page without the elements that are too deep.</summary>
     public static readonly DiagnosticRule NestedTooDeep = new("AM1003", "nested too deep", DiagnosticSeverity.Warning,
         "Lists, quotes, brackets, tables or emphasis are nested too deep or heaped up here; the passage was kept as plain text. Flatten it in the source.");
 
