@@ -29,7 +29,7 @@ internal static class SourceNouns
             found = (at, at + length);
             at += length - 1;
         }
-        return found.End == 0 ? found : (PhraseStart(line, start, found.Start, found.End), found.End);
+        return found.End == 0 ? found : Whole(line, start, found.Start, found.End);
     }
 
     /// <summary>Returns the first source of the range, empty if it has none.</summary>
@@ -39,8 +39,16 @@ internal static class SourceNouns
         var places = text.Landmarks.In(unit);
         end = Math.Min(end, start + MaxRange);
         for (var at = places.Next(LandmarkKinds.Source, start, end); at >= 0; at = places.Next(LandmarkKinds.Source, at + 1, end))
-            if (Noun(line, at, end) is > 0 and var length) return (PhraseStart(line, start, at, at + length), at + length);
+            if (Noun(line, at, end) is > 0 and var length) return Whole(line, start, at, at + length);
         return default;
+    }
+
+    // 小罗是一名店长: what someone is, and nobody new.
+    private static (int Start, int End) Whole(ReadOnlySpan<char> line, int start, int noun, int end)
+    {
+        var phrase = PhraseStart(line, start, noun, end);
+        var isPredicate = phrase > 0 && line[phrase - 1] == '是' && line[phrase] == '一' && SourcePhrase.IsCounted(line[phrase..end]);
+        return isPredicate ? default : (phrase, end);
     }
 
     // 举办“松果用户之夜”: part of what something is called.

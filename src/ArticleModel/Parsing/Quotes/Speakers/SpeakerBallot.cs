@@ -73,11 +73,14 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
         return (_candidates[best].Attribution, 1 / total);
     }
 
-    /// <summary>The author, where the word that leads to the mark names the author.</summary>
-    public Attribution? Narrator()
+    /// <summary>The author, where the word that leads to the mark, or follows it and leads nowhere, names the author.</summary>
+    public Attribution? Narrator(bool isTold)
     {
         foreach (var candidate in _candidates)
-            if (candidate is { Member.Kind: SpeakerKind.Author, Attribution.Rule: "verb-before" }) return candidate.Attribution;
+        {
+            if (candidate is not { Member.Kind: SpeakerKind.Author }) continue;
+            if (candidate.Attribution.Rule is "verb-before" || isTold && candidate.Attribution.Rule is "verb-after") return candidate.Attribution;
+        }
         return null;
     }
 

@@ -19,6 +19,10 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     private const int MaxLabel = 12;
     private const int MaxPhrase = 14;
 
+    /// <summary>Between the words and 说 stands 我, and behind it to whom the author said it: 我问他。</summary>
+    private const int MaxTeller = 4;
+    private const int MaxTold = 4;
+
     /// <summary>How sure the author is who says 我说 right before the words: too rare in articles to be learned.</summary>
     private const double Explicit = 0.96;
 
@@ -53,7 +57,16 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeRun(pair);
         ProposeBehind(pair, evidence);
         JudgeCandidates(pair, evidence);
-        return _ballot.Narrator() is { } narrator ? (narrator, Explicit) : _ballot.Choose();
+        return _ballot.Narrator(IsTold(pair, evidence.After)) is { } narrator ? (narrator, Explicit) : _ballot.Choose();
+    }
+
+    // “…”我说。, “…”我问他。: right behind the words, and nothing else is said in the sentence.
+    private bool IsTold(in MarkPair pair, int after)
+    {
+        if (after < 0 || reports[after].Start - pair.Close > MaxTeller) return false;
+        var tail = text[pair.EndUnit].Text.AsSpan(reports[after].End);
+        var stop = tail.IndexOfAny(CharacterSets.StrongStops);
+        return stop < 0 ? tail.Length <= MaxTold : stop <= MaxTold && QuotationMarks.IsSentenceEnd(tail[stop]);
     }
 
     /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>

@@ -158,7 +158,7 @@ internal static class SourcePhrase
     }
 
     private static bool Introduces(ReadOnlySpan<char> phrase, int has) =>
-        has < phrase.Length - 1 && !s_beforeHas.Contains(phrase[has - 1]) && phrase[has + 1] != '限' && EndsAsSource(phrase[(has + 1)..]);
+        has < phrase.Length - 1 && !s_beforeHas.Contains(phrase[has - 1]) && phrase[has + 1] is not ('限' or '关') && EndsAsSource(phrase[(has + 1)..]);
 
     private static ReadOnlySpan<char> SkipLeads(ReadOnlySpan<char> phrase)
     {
