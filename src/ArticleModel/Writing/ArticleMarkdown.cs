@@ -52,7 +52,7 @@ public static class ArticleMarkdown
 
     private static string Heading(int level, string text)
     {
-        var line = string.Join(' ', MarkdownText.Lines(text, []));
+        var line = MarkdownText.OneLine(text, []);
         if (line.EndsWith('#')) line = $"{line[..^1]}\\#";
         return $"{new string('#', Math.Clamp(level, 1, 6))} {line}";
     }
@@ -87,7 +87,7 @@ public static class ArticleMarkdown
         var row = new StringBuilder("|");
         for (var i = 0; i < columns; i++)
         {
-            var text = i < cells.Count ? string.Join(' ', MarkdownText.Lines(cells[i].Text, cells[i].Marks)) : "";
+            var text = i < cells.Count ? MarkdownText.OneLine(cells[i].Text, cells[i].Marks) : "";
             row.Append(' ').Append(text.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |");
         }
         return row.ToString();

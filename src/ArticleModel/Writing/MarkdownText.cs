@@ -8,35 +8,48 @@ internal sealed class MarkdownText
     private readonly StringBuilder _markdown = new();
     private readonly Stack<TextMark> _open = new();
     private readonly string _text;
+    private readonly ValueList<TextMark> _marks;
+    private readonly bool _isOneLine;
+    private int _next;
+    private int _codeStart;
+    private int _codeEnd;
+    private int _codeWritten = -1;
+    private int _break = -1;
 
-    private MarkdownText(string text) => _text = text;
-
-    /// <summary>Returns the lines of the text, each safe to stand at the start of a line.</summary>
-    public static List<string> Lines(string text, ValueList<TextMark> marks)
+    private MarkdownText(string text, ValueList<TextMark> marks, bool isOneLine)
     {
-        var writer = new MarkdownText(text);
-        writer.Write(marks);
-        return [.. writer._markdown.ToString().Split('\n').Select(line => SafeStart(line.Trim(' ', '\t')))];
+        _text = text;
+        _marks = marks;
+        _isOneLine = isOneLine;
     }
 
-    public static string Image(string alt, string url) => $"![{Escape(alt)}]({Target(url)})";
+    /// <summary>Returns the lines of the text, each safe to stand at the start of a line.</summary>
+    public static List<string> Lines(string text, ValueList<TextMark> marks) =>
+        [.. new MarkdownText(text, marks, isOneLine: false).Write().Split('\n').Select(line => SafeStart(line.Trim(' ', '\t')))];
+
+    /// <summary>Returns the text for a heading or a cell, where a line cannot end: its breaks become spaces.</summary>
+    public static string OneLine(string text, ValueList<TextMark> marks) => new MarkdownText(text, marks, isOneLine: true).Write().Trim(' ', '\t');
+
+    public static string Image(string alt, string url) => $"![{new MarkdownText(alt, [], isOneLine: true).Write()}]({Target(url)})";
 
     /// <summary>Returns the address of a link or an image, marked if it is unsafe, in angle brackets if it could not be told from what follows.</summary>
     public static string Target(string address) => MarkdownSpelling.Target(AddressMark.Apply(address));
 
-    private void Write(ValueList<TextMark> marks)
+    private string Write()
     {
-        var next = 0;
-        for (var position = 0; position <= _text.Length; position++)
+        var position = 0;
+        while (true)
         {
-            while (_open.TryPeek(out var open) && open.Start + open.Length <= position) Close(_open.Pop());
-            for (; next < marks.Count && marks[next].Start <= position; next++) Open(marks[next], ref position);
-            if (position < _text.Length) WriteCharacter(position);
+            while (_open.TryPeek(out var open) && EndOf(open) <= position) Close(_open.Pop());
+            while (_next < _marks.Count && _marks[_next].Start <= position) Meet(_marks[_next++], position);
+            if (position >= _text.Length) break;
+            position = position < _codeEnd && _text[position] != '\n' ? WriteCode(position) : WriteCharacter(position);
         }
-        while (_open.TryPop(out var open)) Close(open);
+        return _markdown.ToString();
     }
 
-    private void Open(TextMark mark, ref int position)
+    // Code and breaks are written with the characters that they mark.
+    private void Meet(TextMark mark, int position)
     {
         switch (mark.Kind)
         {
@@ -44,17 +57,33 @@ internal sealed class MarkdownText
                 _markdown.Append(Image("", mark.Url ?? ""));
                 break;
             case TextMarkKind.Break:
-                _markdown.Append('\\');
+                _break = mark.Start;
                 break;
-            case TextMarkKind.Code when mark.Start == position:
-                _markdown.Append(CodeSpan(_text.AsSpan(mark.Start, mark.Length)));
-                position += mark.Length;
+            case TextMarkKind.Code when CanStart(mark, position):
+                (_codeStart, _codeEnd) = (position, Math.Min(EndOf(mark), _text.Length));
                 break;
-            case TextMarkKind.Strong or TextMarkKind.Emphasis or TextMarkKind.Link:
-                _markdown.Append(mark.Kind switch { TextMarkKind.Strong => "**", TextMarkKind.Emphasis => "*", _ => "[" });
-                _open.Push(mark);
+            case TextMarkKind.Strong or TextMarkKind.Emphasis or TextMarkKind.Link when CanStart(mark, position):
+                Open(mark);
                 break;
         }
+    }
+
+    // Code holds no marks, and what is strong or a link already cannot be so again.
+    private bool CanStart(TextMark mark, int position)
+    {
+        foreach (var open in _open)
+            if (open.Kind == mark.Kind) return false;
+        return mark.Start == position && (position <= _codeStart || position >= _codeEnd);
+    }
+
+    // White space at the end stays outside, where no mark could close behind it; so does what is outside of the mark around it.
+    private void Open(TextMark mark)
+    {
+        var end = Math.Min(EndOf(mark), _open.TryPeek(out var outer) ? EndOf(outer) : _text.Length);
+        while (end > mark.Start && char.IsWhiteSpace(_text[end - 1])) end--;
+        if (end <= mark.Start) return;
+        _markdown.Append(mark.Kind switch { TextMarkKind.Strong => "**", TextMarkKind.Emphasis => "*", _ => "[" });
+        _open.Push(mark with { Length = end - mark.Start });
     }
 
     private void Close(TextMark mark) => _markdown.Append(mark.Kind switch
@@ -64,36 +93,49 @@ internal sealed class MarkdownText
         _ => $"]({Target(mark.Url ?? "")})",
     });
 
-    private void WriteCharacter(int position)
+    // Of code over several lines, each line is code of its own: inside of one, a line end is a space. Where code follows on code,
+    // their fences would be taken for one: the second is text.
+    private int WriteCode(int position)
     {
-        if (NeedsEscape(_text, position)) _markdown.Append('\\');
-        _markdown.Append(_text[position]);
+        if (position == _codeWritten && (_markdown[^1] is '`' or '*'))
+        {
+            _codeEnd = position;
+            return WriteCharacter(position);
+        }
+        var length = _text.AsSpan(position, _codeEnd - position).IndexOf('\n');
+        var end = length < 0 ? _codeEnd : position + length;
+        _markdown.Append(CodeSpan(_text[position..end]));
+        return _codeWritten = end;
     }
 
-    private static string CodeSpan(ReadOnlySpan<char> code)
+    private int WriteCharacter(int position)
     {
-        var text = code.ToString();
-        var fence = new string('`', MarkdownSpelling.LongestRun(text, '`') + 1);
-        var pad = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
-        return $"{fence}{pad}{text}{pad}{fence}";
+        if (_text[position] == '\n') _markdown.Append(_isOneLine ? " " : _break == position ? "\\\n" : "\n");
+        else _markdown.Append(NeedsEscape(position) ? "\\" : "").Append(_text[position]);
+        return position + 1;
     }
 
-    private static string Escape(string text)
+    private static string CodeSpan(string code)
     {
-        var writer = new MarkdownText(text);
-        writer.Write([]);
-        return writer._markdown.Replace('\n', ' ').ToString();
+        var fence = new string('`', MarkdownSpelling.LongestRun(code, '`') + 1);
+        var losesSpace = code.StartsWith(' ') && code.EndsWith(' ') && !string.IsNullOrWhiteSpace(code);
+        var pad = losesSpace || code.StartsWith('`') || code.EndsWith('`') ? " " : "";
+        return $"{fence}{pad}{code}{pad}{fence}";
     }
 
-    private static bool NeedsEscape(string text, int position) => text[position] switch
+    // A "!" before the bracket of a link would make it an image; "_" inside of a word is text as long as no mark stands beside it.
+    private bool NeedsEscape(int position) => _text[position] switch
     {
         '\\' or '*' or '`' or '[' or ']' or '<' => true,
-        '_' => !(IsWord(text, position - 1) && IsWord(text, position + 1)),
-        '&' => position + 1 < text.Length && (char.IsAsciiLetter(text[position + 1]) || text[position + 1] == '#'),
+        '!' => _next < _marks.Count && _marks[_next].Start == position + 1,
+        '_' => !(IsWord(position - 1) && IsWord(position + 1) && char.IsLetterOrDigit(_markdown[^1])),
+        '&' => position + 1 < _text.Length && (char.IsAsciiLetter(_text[position + 1]) || _text[position + 1] == '#'),
         _ => false,
     };
 
-    private static bool IsWord(string text, int position) => position >= 0 && position < text.Length && char.IsLetterOrDigit(text[position]);
+    private bool IsWord(int position) => position >= 0 && position < _text.Length && char.IsLetterOrDigit(_text[position]);
+
+    private static int EndOf(TextMark mark) => mark.Start + mark.Length;
 
     // A line of text that looks like the start of a heading, a quote, a list, a rule or a fence.
     private static string SafeStart(string line)

@@ -71,6 +71,23 @@ public sealed class ArticleMarkdownTests
     }
 
     [Fact]
+    public void A_cell_and_a_heading_have_one_line()
+    {
+        var cell = new TableCell { Text = "甲\n乙", Marks = [new TextMark { Kind = TextMarkKind.Break, Start = 1, Length = 1 }] };
+        var article = new Article
+        {
+            Title = "题\n目",
+            Body = new Section
+            {
+                Level = 0,
+                Blocks = [new Table { Rows = [[cell]] }],
+            },
+        };
+
+        Assert.EndsWith("# 题 目\n\n| 甲 乙 |\n| --- |\n", ArticleMarkdown.Write(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_has_a_line_below_its_first_row()
     {
         var article = new Article
