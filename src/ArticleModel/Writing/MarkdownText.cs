@@ -6,6 +6,7 @@ namespace ArticleModel.Writing;
 internal sealed class MarkdownText
 {
     private readonly StringBuilder _markdown = new();
+    private readonly EmphasisDelimiters _emphasis = new();
     private readonly Stack<TextMark> _open = new();
     private readonly string _text;
     private readonly ValueList<TextMark> _marks;
@@ -45,7 +46,7 @@ internal sealed class MarkdownText
             if (position >= _text.Length) break;
             position = position < _codeEnd && _text[position] != '\n' ? WriteCode(position) : WriteCharacter(position);
         }
-        return _markdown.ToString();
+        return _emphasis.Settle(_markdown.ToString());
     }
 
     // Code and breaks are written with the characters that they mark.
@@ -82,16 +83,18 @@ internal sealed class MarkdownText
         var end = Math.Min(EndOf(mark), _open.TryPeek(out var outer) ? EndOf(outer) : _text.Length);
         while (end > mark.Start && char.IsWhiteSpace(_text[end - 1])) end--;
         if (end <= mark.Start) return;
-        _markdown.Append(mark.Kind switch { TextMarkKind.Strong => "**", TextMarkKind.Emphasis => "*", _ => "[" });
         _open.Push(mark with { Length = end - mark.Start });
+        if (mark.Kind != TextMarkKind.Link) _emphasis.Open(_markdown.Length, AsterisksOf(mark).Length);
+        _markdown.Append(mark.Kind == TextMarkKind.Link ? "[" : AsterisksOf(mark));
     }
 
-    private void Close(TextMark mark) => _markdown.Append(mark.Kind switch
+    private void Close(TextMark mark)
     {
-        TextMarkKind.Strong => "**",
-        TextMarkKind.Emphasis => "*",
-        _ => $"]({Target(mark.Url ?? "")})",
-    });
+        if (mark.Kind != TextMarkKind.Link) _emphasis.Close(_markdown.Length, AsterisksOf(mark).Length);
+        _markdown.Append(mark.Kind == TextMarkKind.Link ? $"]({Target(mark.Url ?? "")})" : AsterisksOf(mark));
+    }
+
+    private static string AsterisksOf(TextMark mark) => mark.Kind == TextMarkKind.Strong ? "**" : "*";
 
     // Of code over several lines, each line is code of its own: inside of one, a line end is a space. Where code follows on code,
     // their fences would be taken for one: the second is text.
