@@ -140,12 +140,13 @@ internal sealed class MarkdownText
 
     private static int EndOf(TextMark mark) => mark.Start + mark.Length;
 
-    // A line of text that looks like the start of a heading, a quote, a list, a rule or a fence.
+    // A line of text that looks like the start of a heading, a quote, a list, a rule, a fence or the line below a table's head.
     private static string SafeStart(string line)
     {
         if (line.Length == 0) return line;
         var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
         if (digits > 0 && line[digits] is '.' or ')' && EndsMarker(line, digits + 1)) return line.Insert(digits, "\\");
+        if (line[0] is '-' or ':' or '|' && line.AsSpan().TrimEnd("-|: \t").IsEmpty) return $"\\{line}";
         var isMarker = line[0] == '>' || (line[0] is '#' or '+' or '-' or '=' or '~' && (EndsMarker(line, 1) || line[1] == line[0]));
         return isMarker ? $"\\{line}" : line;
     }

@@ -55,6 +55,9 @@ public sealed class ArticleMarkdownTests
     [InlineData("===")]
     [InlineData("~~~")]
     [InlineData("```")]
+    [InlineData("a | b\n:-- | --\n1 | 2")]
+    [InlineData("a | b\n--|--\n1 | 2")]
+    [InlineData("| a |\n|---|\n| 1 |")]
     [InlineData("2*3*4 _a_ a_b_c `x` [y](z) ![w](v) <role> &amp; \\n **甲**")]
     public void Text_that_looks_like_markup_stays_text(string text)
     {
