@@ -66,8 +66,10 @@ public static class ArticleMarkdown
 
     private static List<string> CodeLines(CodeBlock code)
     {
-        var fence = new string('`', Math.Max(3, MarkdownSpelling.LongestRun(code.Text, '`') + 1));
-        return [fence + code.Language, .. code.Text.Split('\n'), fence];
+        var language = (code.Language ?? "").ReplaceLineEndings(" ");
+        var sign = language.Contains('`', StringComparison.Ordinal) ? '~' : '`';
+        var fence = new string(sign, Math.Max(3, MarkdownSpelling.LongestRun(code.Text, sign) + 1));
+        return [fence + language, .. code.Text.Split('\n'), fence];
     }
 
     private static List<string> TableLines(Table table)

@@ -90,6 +90,20 @@ public sealed class ArticleMarkdownTests
         Assert.EndsWith("# 题 目\n\n| 甲 乙 |\n| --- |\n", ArticleMarkdown.Write(article), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("js`x", "`a`\n~~~\nb")]
+    [InlineData("js\nx", "a")]
+    public void No_language_lets_code_go_on_behind_its_end(string language, string code)
+    {
+        var article = new Article
+        {
+            Title = "题",
+            Body = new Section { Level = 0, Blocks = [new CodeBlock { Text = code, Language = language }, new Paragraph { Text = Samples.Filler }] },
+        };
+
+        Assert.Equal(article.PlainText(), ArticleParser.Default.Parse(ArticleMarkdown.Write(article)).Article.PlainText());
+    }
+
     [Fact]
     public void A_table_has_a_line_below_its_first_row()
     {
