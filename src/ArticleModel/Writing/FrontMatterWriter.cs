@@ -37,16 +37,18 @@ internal sealed class FrontMatterWriter
         Add("category", article.Category);
         if (article.Tags.Count > 0) AddRaw("tags", List(article.Tags.Select(TagText)));
         Add("summary", article.Summary);
-        if (article.Cover is { } cover) AddRaw("cover", Table(("url", AddressMark.Apply(cover.Url)), ("alt", cover.Alt)));
-        Add("canonical_url", article.Origin is null ? null : AddressMark.Apply(article.Origin));
+        if (article.Cover is { } cover) AddRaw("cover", Table(("url", Marked(cover.Url)), ("alt", cover.Alt)));
+        Add("canonical_url", Marked(article.Origin));
         Add("lang", article.Language);
         AddRaw("draft", article.IsDraft switch { true => "true", false => "false", null => null });
         Add("id", article.Id);
     }
 
-    private static string AuthorText(Author author) => Table(("name", author.Name), ("url", author.Url), ("id", author.Id));
+    private static string AuthorText(Author author) => Table(("name", author.Name), ("url", Marked(author.Url)), ("id", author.Id));
 
-    private static string TagText(Tag tag) => tag.Url is null ? Quoted(tag.Name) : Table(("name", tag.Name), ("url", tag.Url));
+    private static string TagText(Tag tag) => tag.Url is null ? Quoted(tag.Name) : Table(("name", tag.Name), ("url", Marked(tag.Url)));
+
+    private static string? Marked(string? address) => address is null ? null : AddressMark.Apply(address);
 
     private void Add(string name, string? value)
     {

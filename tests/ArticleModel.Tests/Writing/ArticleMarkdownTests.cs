@@ -105,6 +105,24 @@ public sealed class ArticleMarkdownTests
     }
 
     [Fact]
+    public void Unsafe_addresses_of_authors_and_tags_are_marked()
+    {
+        const string address = "javascript:alert(1)";
+        var article = new Article
+        {
+            Title = "题",
+            Author = new Author { Name = "甲", Url = address },
+            Tags = [new Tag { Name = "乙", Url = address }],
+            Body = new Section { Level = 0 },
+        };
+
+        var written = ArticleMarkdown.Write(article);
+
+        Assert.Contains("author: [{name: \"甲\", url: \"unsafe:javascript:alert(1)\"}]", written, StringComparison.Ordinal);
+        Assert.Contains("tags: [{name: \"乙\", url: \"unsafe:javascript:alert(1)\"}]", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_has_a_line_below_its_first_row()
     {
         var article = new Article
