@@ -122,6 +122,19 @@ public sealed class ArticleMarkdownTests
         Assert.Contains("tags: [{name: \"乙\", url: \"unsafe:javascript:alert(1)\"}]", written, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("author: 张三\nauthors: [李四, 王五]\n")]
+    [InlineData("tag: 甲\ntags: [{name: a, url: u}, {name: b}]\n")]
+    [InlineData("cover: {url: a.png}\n\"cover.image\": b.png\n")]
+    public void Facts_that_are_stated_twice_are_read_as_they_were_written(string fields)
+    {
+        var article = ArticleParser.Default.Parse($"---\ntitle: 题\n{fields}---\n\n{Samples.Filler}\n").Article;
+
+        var read = ArticleParser.Default.Parse(ArticleMarkdown.Write(article)).Article;
+
+        Assert.Equal(article.WithoutProvenance(), read.WithoutProvenance());
+    }
+
     [Fact]
     public void A_table_has_a_line_below_its_first_row()
     {

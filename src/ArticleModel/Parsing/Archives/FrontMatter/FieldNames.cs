@@ -18,15 +18,15 @@ internal static class FieldNames
         (FactKind.Modified,
             "lastmod modified modifiedat modifiedon lastmodified lastmodifiedat datemodified updated updatedat updatedon updateddate "
             + "updatedate updatetime lastupdated lastupdate lastupdate.date dateupdated 更新日期 更新时间"),
-        (FactKind.Author, "author authors author.name authors.name extra.author extra.authors taxonomies.author taxonomies.authors byline writer creator 作者"),
+        (FactKind.Author, "author author.name authors authors.name extra.author extra.authors taxonomies.author taxonomies.authors byline writer creator 作者"),
         (FactKind.AuthorUrl, "author.url author.link author.homepage authorurl authorlink authors.url authors.link authors.homepage"),
         (FactKind.AuthorId, "author.id authors.id"),
-        (FactKind.Tags, "tags tag taxonomies.tags tags.name keywords 标签 关键词"),
+        (FactKind.Tags, "tags tags.name tag taxonomies.tags keywords 标签 关键词"),
         (FactKind.TagUrl, "tags.url"),
         (FactKind.Category, "category categories taxonomies.categories 分类 栏目"),
         (FactKind.Summary, "summary description excerpt abstract desc 摘要 简介 描述"),
         (FactKind.Cover,
-            "cover cover.image cover.src cover.url cover.path coverimage coverurl image image.src image.url image.path image.feature "
+            "cover cover.url cover.image cover.src cover.path coverimage coverurl image image.src image.url image.path image.feature "
             + "featuredimage featureimage featuredimage.src heroimage thumbnail thumb banner header.image header.ogimage header.teaser "
             + "extra.image ogimage topimg headerimg images 封面"),
         (FactKind.CoverAlt, "cover.alt image.alt featuredimage.alt coveralt imagealt coverimagealt"),
