@@ -37,7 +37,7 @@ internal sealed class FrontMatterWriter
         Add("category", article.Category);
         if (article.Tags.Count > 0) AddRaw("tags", List(article.Tags.Select(TagText)));
         Add("summary", article.Summary);
-        if (article.Cover is { } cover) AddRaw("cover", Table(("url", Marked(cover.Url)), ("alt", cover.Alt)));
+        AddRaw("cover", CoverText(article));
         Add("canonical_url", Marked(article.Origin));
         Add("lang", article.Language);
         AddRaw("draft", article.IsDraft switch { true => "true", false => "false", null => null });
@@ -47,6 +47,13 @@ internal sealed class FrontMatterWriter
     private static string AuthorText(Author author) => Table(("name", author.Name), ("url", Marked(author.Url)), ("id", author.Id));
 
     private static string TagText(Tag tag) => tag.Url is null ? Quoted(tag.Name) : Table(("name", tag.Name), ("url", Marked(tag.Url)));
+
+    // Where nothing is said of a cover, the first image is read as one.
+    private static string? CoverText(Article article)
+    {
+        if (article.Cover is { } cover) return Table(("url", Marked(cover.Url)), ("alt", cover.Alt));
+        return article.Blocks<Image>().Any() ? Quoted("") : null;
+    }
 
     private static string? Marked(string? address) => address is null ? null : AddressMark.Apply(address);
 

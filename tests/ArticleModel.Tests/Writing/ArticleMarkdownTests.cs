@@ -136,6 +136,21 @@ public sealed class ArticleMarkdownTests
     }
 
     [Fact]
+    public void An_article_with_images_and_no_cover_gets_none()
+    {
+        var article = new Article
+        {
+            Title = "题",
+            Body = new Section { Level = 0, Blocks = [new Paragraph { Text = Samples.Filler }, new Image { Url = "a.png" }] },
+        };
+
+        var written = ArticleMarkdown.Write(article);
+
+        Assert.Contains("\ncover: \"\"\n", written, StringComparison.Ordinal);
+        Assert.Equal(article, ArticleParser.Default.Parse(written).Article.WithoutProvenance());
+    }
+
+    [Fact]
     public void A_table_has_a_line_below_its_first_row()
     {
         var article = new Article

@@ -20,7 +20,7 @@ internal sealed class FrontMatterArchive(UnknownFields unknownFields) : IArchive
     {
         // A source that was named to be of this archive may have none.
         if (FrontMatterBlock.Find(document.Source.Text) is not { } header) return MarkdownArchive.Instance.Split(document, diagnostics);
-        var facts = ReadFacts(document.Source.Text, header, diagnostics);
+        var (facts, hasNoCover) = ReadFacts(document.Source.Text, header, diagnostics);
         var title = TitleBlock(document, facts.Title);
         var body = new List<FlatBlock>();
         var boilerplate = new List<Boilerplate> { new() { Kind = BoilerplateKinds.FrontMatter, Span = header.Span } };
@@ -34,7 +34,7 @@ internal sealed class FrontMatterArchive(UnknownFields unknownFields) : IArchive
         if (facts.Title.Length == 0 && isArticle) diagnostics.Report(DiagnosticRules.MissingTitle, default);
         return new ArticleParts
         {
-            Facts = facts with { Cover = facts.Cover ?? MarkdownArchive.FirstImage(body) },
+            Facts = hasNoCover || facts.Cover is not null ? facts : facts with { Cover = MarkdownArchive.FirstImage(body) },
             Body = body,
             Boilerplate = boilerplate,
             Dialect = header.Syntax.ToString().ToLowerInvariant(),
@@ -42,20 +42,24 @@ internal sealed class FrontMatterArchive(UnknownFields unknownFields) : IArchive
         };
     }
 
-    private ArticleFacts ReadFacts(string text, FrontMatterBlock header, DiagnosticBag diagnostics)
+    // A cover that is stated but empty says that there is none.
+    private (ArticleFacts Facts, bool HasNoCover) ReadFacts(string text, FrontMatterBlock header, DiagnosticBag diagnostics)
     {
         if (!header.IsClosed) diagnostics.Report(DiagnosticRules.UnfinishedHeader, new SourceSpan(header.Span.End(), 0), "---");
         if (header.Content.Length > MaxLength)
         {
             diagnostics.Report(DiagnosticRules.FrontMatterTooLarge, header.Span, $"more than {MaxLength} UTF-16 code units");
-            return new ArticleFacts();
+            return (new ArticleFacts(), false);
         }
         var fields = header.Syntax == FrontMatterSyntax.Yaml
             ? YamlFields.Read(text, header.Content, diagnostics)
             : TomlFields.Read(text, header.Content, diagnostics);
         if (fields.Excess is not null) diagnostics.Report(DiagnosticRules.FrontMatterTooLarge, header.Span, fields.Excess);
-        return FrontMatterFacts.Read(fields.Values, unknownFields, diagnostics);
+        var facts = FrontMatterFacts.Read(fields.Values, unknownFields, diagnostics);
+        return (facts, facts.Cover is null && fields.Values.Any(IsEmptyCover));
     }
+
+    private static bool IsEmptyCover(FieldValue value) => string.IsNullOrWhiteSpace(value.Text) && FieldNames.Find(value.Path)?.Kind == FactKind.Cover;
 
     // The heading that says the title once more; without a field for it, the first heading is the title.
     private static FlatBlock? TitleBlock(FlatDocument document, string title)
