@@ -165,6 +165,17 @@ public sealed class ArticleMarkdownTests
     }
 
     [Fact]
+    public void A_bar_in_code_does_not_end_its_cell()
+    {
+        const string source = "| 甲 | 乙 |\n| --- | --- |\n| `x\\|y` | a\\|b`\\\\|` |\n";
+
+        var article = ArticleParser.Default.Parse($"{Samples.Filler}\n\n{source}").Article;
+
+        Assert.Equal(["甲", "乙", "x|y", "a|b\\|"], article.Blocks<Table>().Single().Rows.SelectMany(row => row).Select(cell => cell.Text));
+        Assert.EndsWith(source, ArticleMarkdown.Write(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Facts_that_are_written_are_read_again()
     {
         for (var seed = 0; seed < 500; seed++)

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MarkdigCell = Markdig.Extensions.Tables.TableCell;
 
 namespace ArticleModel.Parsing.Reading.Markdown;
 
@@ -10,10 +11,12 @@ internal sealed class MarkdigInlines
     private readonly int _offset;
     private readonly int _end;
     private readonly LeafBuilder _builder;
+    private readonly bool _isCell;
     private int _cursor;
 
-    private MarkdigInlines(string source, int offset, SourceSpan span, LeafBuilder builder)
+    private MarkdigInlines(string source, int offset, SourceSpan span, LeafBlock? leaf, LeafBuilder builder)
     {
+        _isCell = leaf?.Parent is MarkdigCell;
         _source = source;
         _offset = offset;
         _cursor = span.Start;
@@ -24,7 +27,7 @@ internal sealed class MarkdigInlines
     /// <summary>Reads a leaf whose inlines count from <paramref name="offset"/> in the source.</summary>
     public static Leaf Read(string source, int offset, SourceSpan span, ContainerInline? inlines, LeafBuilder builder)
     {
-        var reader = new MarkdigInlines(source, offset, span, builder);
+        var reader = new MarkdigInlines(source, offset, span, inlines?.ParentBlock, builder);
         reader.Walk(inlines);
         builder.Hide(reader._cursor, reader._end);
         return builder.Build();
@@ -147,8 +150,16 @@ internal sealed class MarkdigInlines
         if (source.IndexOf(content, StringComparison.Ordinal) >= 0) Show(content, textStart);
         else ShowInstead(content, textStart, end - code.DelimiterCount);
         _builder.Mark(TextMarkKind.Code, textStart, _cursor);
+        if (_isCell) HidePipeEscapes(textStart, _cursor);
         _builder.Hide(_cursor, end);
         _cursor = end;
+    }
+
+    // In a cell, a backslash keeps a bar from ending it even inside of code.
+    private void HidePipeEscapes(int start, int end)
+    {
+        for (var at = start; at + 1 < end; at++)
+            if (_source[at] == '\\' && _source[at + 1] == '|') _builder.Hide(at, at + 1);
     }
 
     private void ShowAutolink(AutolinkInline link, int start)
