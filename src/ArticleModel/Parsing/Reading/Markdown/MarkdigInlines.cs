@@ -11,11 +11,13 @@ internal sealed class MarkdigInlines
     private readonly int _offset;
     private readonly int _end;
     private readonly LeafBuilder _builder;
+    private readonly bool _isHeading;
     private readonly bool _isCell;
     private int _cursor;
 
     private MarkdigInlines(string source, int offset, SourceSpan span, LeafBlock? leaf, LeafBuilder builder)
     {
+        _isHeading = leaf is HeadingBlock;
         _isCell = leaf?.Parent is MarkdigCell;
         _source = source;
         _offset = offset;
@@ -137,8 +139,10 @@ internal sealed class MarkdigInlines
         var at = _cursor + found;
         if (_source[at] == '\r' && at + 1 < _end && _source[at + 1] == '\n') at++;
         _builder.Hide(_cursor, at);
-        if (_source[at] == '\r') _builder.Replace(at, at + 1, "\n");
-        if (isHard) _builder.Mark(TextMarkKind.Break, at, at + 1);
+        // A heading over two lines has one text.
+        if (_isHeading) _builder.Replace(at, at + 1, " ");
+        else if (_source[at] == '\r') _builder.Replace(at, at + 1, "\n");
+        if (isHard && !_isHeading) _builder.Mark(TextMarkKind.Break, at, at + 1);
         _cursor = at + 1;
     }
 
