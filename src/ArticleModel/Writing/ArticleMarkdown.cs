@@ -36,18 +36,31 @@ public static class ArticleMarkdown
         return string.Concat(LineLayout.Spaced(parts).Select(line => line + "\n"));
     }
 
-    private static List<List<string>> Parts(ValueList<Block> blocks) => [.. blocks.Select(Lines)];
+    // Two lists in a row would be read as one, were their markers the same.
+    private static List<List<string>> Parts(ValueList<Block> blocks)
+    {
+        var parts = new List<List<string>>(blocks.Count);
+        ListBlock? before = null;
+        var isOther = false;
+        foreach (var block in blocks)
+        {
+            var list = block as ListBlock;
+            isOther = !isOther && list is not null && before?.Ordered == list.Ordered;
+            parts.Add(list is null ? Lines(block) : LineLayout.List(list, isOther, Parts));
+            before = list;
+        }
+        return parts;
+    }
 
     private static List<string> Lines(Block block) => block switch
     {
         Paragraph paragraph => MarkdownText.Lines(paragraph.Text, paragraph.Marks),
-        ListBlock list => LineLayout.List(list, Lines),
         BlockQuote quote => [.. LineLayout.Spaced(Parts(quote.Blocks)).Select(line => line.Length == 0 ? ">" : $"> {line}")],
         Image image => ImageLines(image),
         CodeBlock code => CodeLines(code),
         Table { Rows.Count: > 0 } table => TableLines(table),
         Table => [],
-        _ => ["---"],
+        _ => ["***"],
     };
 
     private static string Heading(int level, string text)

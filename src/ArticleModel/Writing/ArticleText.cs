@@ -61,7 +61,7 @@ public static class ArticleText
     private static List<string> Lines(Block block) => block switch
     {
         Paragraph paragraph => LinesOf(paragraph.Text),
-        ListBlock list => LineLayout.List(list, Lines),
+        ListBlock list => LineLayout.List(list, isOther: false, blocks => blocks.Select(Lines)),
         BlockQuote quote => Quoted(quote),
         Image image => image.Caption is null ? [] : LinesOf(image.Caption),
         CodeBlock code => [.. code.Text.Split('\n').Select(line => line.Length == 0 ? line : $"    {line}")],

@@ -19,21 +19,27 @@ internal static class LineLayout
 
     /// <summary>Lays out a list: markers in front, what is below them indented; no empty lines if every item is a paragraph.</summary>
     /// <param name="list">The list.</param>
-    /// <param name="linesOf">Returns the lines of a block in an item.</param>
-    public static List<string> List(ListBlock list, Func<Block, List<string>> linesOf)
+    /// <param name="isOther">Whether to use the other markers, <c>+</c> and <c>1)</c>.</param>
+    /// <param name="partsOf">Returns the lines of each block in an item.</param>
+    public static List<string> List(ListBlock list, bool isOther, Func<ValueList<Block>, IEnumerable<List<string>>> partsOf)
     {
         var items = new List<List<string>>();
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var marker = list.Ordered ? ((list.Start ?? 1) + i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
-            items.Add(Item(list.Items[i], marker, linesOf));
+            items.Add(Item(list.Items[i], Marker(list, i, isOther), partsOf));
         }
         return list.Items.All(IsTight) ? [.. items.SelectMany(lines => lines)] : [.. Spaced(items)];
     }
 
-    private static List<string> Item(ListItem item, string marker, Func<Block, List<string>> linesOf)
+    private static string Marker(ListBlock list, int index, bool isOther)
     {
-        var parts = item.Blocks.Select(linesOf).Where(part => part.Count > 0);
+        if (!list.Ordered) return isOther ? "+ " : "- ";
+        return ((list.Start ?? 1) + index).ToString(CultureInfo.InvariantCulture) + (isOther ? ") " : ". ");
+    }
+
+    private static List<string> Item(ListItem item, string marker, Func<ValueList<Block>, IEnumerable<List<string>>> partsOf)
+    {
+        var parts = partsOf(item.Blocks).Where(part => part.Count > 0);
         List<string> lines = IsTight(item) ? [.. parts.SelectMany(part => part)] : [.. Spaced(parts)];
         if (lines.Count == 0) return [marker.TrimEnd()];
         var indent = new string(' ', marker.Length);

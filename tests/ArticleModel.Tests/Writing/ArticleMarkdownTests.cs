@@ -33,7 +33,7 @@ public sealed class ArticleMarkdownTests
         var x = "```";
         ```
 
-        ---
+        ***
 
         """;
 
@@ -102,6 +102,17 @@ public sealed class ArticleMarkdownTests
         };
 
         Assert.Equal(article.PlainText(), ArticleParser.Default.Parse(ArticleMarkdown.Write(article)).Article.PlainText());
+    }
+
+    [Fact]
+    public void Lists_of_one_sort_that_follow_each_other_stay_apart()
+    {
+        const string source = "1. 甲\n\n1) 乙\n\n1. 丙\n\n- 丁\n\n+ 戊\n\n- ***\n\n+ - 己\n\n  + 庚\n";
+
+        var body = ArticleParser.Default.Parse($"{Samples.Filler}\n\n{source}").Article;
+
+        Assert.EndsWith(source, ArticleMarkdown.Write(body), StringComparison.Ordinal);
+        Assert.Equal(7, body.Body.Blocks.OfType<ListBlock>().Count());
     }
 
     [Fact]
