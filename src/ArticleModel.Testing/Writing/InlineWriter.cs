@@ -12,14 +12,19 @@ internal sealed class InlineWriter
     private readonly StringBuilder _markdown;
     private readonly string _prefix;
     private readonly string _text;
+    private readonly ValueList<TextMark> _marks;
     private readonly int[] _offsets;
     private readonly Stack<TextMark> _open = new();
+    private int _next;
+    private int _codeEnd;
+    private int _break = -1;
 
-    private InlineWriter(StringBuilder markdown, string prefix, string text)
+    private InlineWriter(StringBuilder markdown, string prefix, string text, ValueList<TextMark> marks)
     {
         _markdown = markdown;
         _prefix = prefix;
         _text = text;
+        _marks = marks;
         _offsets = new int[text.Length];
     }
 
@@ -27,8 +32,8 @@ internal sealed class InlineWriter
     /// <returns>For each code unit of the text its place in <paramref name="markdown"/>.</returns>
     public static int[] Write(StringBuilder markdown, string prefix, string text, ValueList<TextMark> marks)
     {
-        var writer = new InlineWriter(markdown, prefix, text);
-        writer.Write(marks);
+        var writer = new InlineWriter(markdown, prefix, text, marks);
+        writer.Write();
         return writer._offsets;
     }
 
@@ -40,21 +45,15 @@ internal sealed class InlineWriter
         return line.ToString();
     }
 
-    private void Write(ValueList<TextMark> marks)
+    private void Write()
     {
-        var next = 0;
-        for (var at = 0; at <= _text.Length; at++)
+        var at = 0;
+        while (true)
         {
             while (_open.TryPeek(out var open) && open.Start + open.Length <= at) Close(_open.Pop());
-            while (next < marks.Count && marks[next].Start <= at)
-            {
-                var mark = marks[next++];
-                if (!IsWritable(mark, at)) continue;
-                if (mark.Kind == TextMarkKind.Code) at = WriteCode(mark);
-                else Open(mark);
-            }
-            while (_open.TryPeek(out var open) && open.Start + open.Length <= at) Close(_open.Pop());
-            if (at < _text.Length) WriteCharacter(at);
+            while (_next < _marks.Count && _marks[_next].Start <= at) Open(_marks[_next++], at);
+            if (at == _text.Length) break;
+            at = at < _codeEnd && _text[at] != '\n' ? WriteCode(at) : WriteCharacter(at);
         }
     }
 
@@ -63,20 +62,22 @@ internal sealed class InlineWriter
         mark.Start == at && mark.Length >= 0 && mark.Start + mark.Length <= _text.Length && (mark.Length > 0 || mark.Kind == TextMarkKind.Image)
         && !(mark.Kind == TextMarkKind.Strong && _open.Any(open => open.Kind == TextMarkKind.Strong && open.Start + open.Length >= mark.Start + mark.Length));
 
-    private void Open(TextMark mark)
+    // Code and breaks are written with the characters that they mark.
+    private void Open(TextMark mark, int at)
     {
+        if (!IsWritable(mark, at)) return;
         if (mark.Kind == TextMarkKind.Image)
         {
             _markdown.Append("![](").Append(MarkdownSpelling.Target(mark.Url ?? "")).Append(')');
             return;
         }
-        if (mark.Kind == TextMarkKind.Break)
+        if (mark.Kind == TextMarkKind.Break) _break = at;
+        else if (mark.Kind == TextMarkKind.Code) _codeEnd = at + mark.Length;
+        else
         {
-            _markdown.Append("  ");
-            return;
+            _markdown.Append(mark.Kind switch { TextMarkKind.Strong => "**", TextMarkKind.Emphasis => "*", _ => "[" });
+            _open.Push(mark);
         }
-        _markdown.Append(mark.Kind switch { TextMarkKind.Strong => "**", TextMarkKind.Emphasis => "*", _ => "[" });
-        _open.Push(mark);
     }
 
     private void Close(TextMark mark) => _markdown.Append(mark.Kind switch
@@ -86,24 +87,33 @@ internal sealed class InlineWriter
         _ => $"]({MarkdownSpelling.Target(mark.Url ?? "")})",
     });
 
-    private int WriteCode(TextMark mark)
+    // Of code over several lines, each line is code of its own: inside of one, a line end is a space.
+    private int WriteCode(int at)
     {
-        var code = _text.Substring(mark.Start, mark.Length);
+        var length = _text.AsSpan(at, _codeEnd - at).IndexOf('\n');
+        var end = length < 0 ? _codeEnd : at + length;
+        var code = _text[at..end];
         var fence = new string('`', MarkdownSpelling.LongestRun(code, '`') + 1);
         var pad = code.StartsWith('`') || code.EndsWith('`') ? " " : "";
         _markdown.Append(fence).Append(pad);
-        for (var i = 0; i < code.Length; i++) Append(mark.Start + i);
+        for (; at < end; at++) Append(at);
         _markdown.Append(pad).Append(fence);
-        return mark.Start + mark.Length;
+        return end;
     }
 
-    private void WriteCharacter(int at)
+    private int WriteCharacter(int at)
     {
         var isLineStart = at == 0 || _text[at - 1] == '\n';
-        if (MarkdownEscapes.IsMarkup(_text, at) || (isLineStart && MarkdownEscapes.OpensBlock(_text.AsSpan(at))) || MarkdownEscapes.EndsNumber(_text, at))
+        if (MarkdownEscapes.IsMarkup(_text, at) || IsMarkupBeforeMark(at) || (isLineStart && MarkdownEscapes.OpensBlock(_text.AsSpan(at)))
+            || MarkdownEscapes.EndsNumber(_text, at))
             _markdown.Append('\\');
+        if (_break == at) _markdown.Append("  ");
         Append(at);
+        return at + 1;
     }
+
+    // The bracket of a link would make it an image.
+    private bool IsMarkupBeforeMark(int at) => _text[at] == '!' && _next < _marks.Count && _marks[_next].Start == at + 1;
 
     private void Append(int at)
     {

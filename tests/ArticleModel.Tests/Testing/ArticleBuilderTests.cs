@@ -36,6 +36,20 @@ public class ArticleBuilderTests
         Assert.Equal(page.Article.Cover, parsed.Cover);
     }
 
+    [Theory]
+    [InlineData("你好\\![链接](a)，[`甲`](b)和**`乙`**丙")]
+    [InlineData("见下图![](u.png)\\\n第二行")]
+    [InlineData("`甲`\\\n`乙`丙")]
+    public void Marks_of_a_paragraph_stand_where_they_were(string markdown)
+    {
+        var paragraph = ArticleParser.Default.Parse($"一段。\n\n{markdown}\n").Article.Blocks<Paragraph>().Last();
+
+        var page = new ArticleBuilder("题").Paragraph("一段。").Block(paragraph).Paragraph("完。").BuildPage();
+
+        var read = ArticleParser.Default.Parse(page.Text).Article.Blocks<Paragraph>().ElementAt(1);
+        Assert.Equal((paragraph.Text, paragraph.Marks), (read.Text, read.Marks));
+    }
+
     [Fact]
     public void Quotes_stand_where_they_were_marked()
     {
