@@ -24,20 +24,22 @@ internal static class InputFinder
     public static List<Input> Find(IEnumerable<string> arguments, int jobs, string? outputFolder = null)
     {
         var inputs = new List<Input>();
-        var passedOver = outputFolder is null ? null : Path.GetFullPath(outputFolder);
+        var output = outputFolder is null ? null : FilePaths.FollowLinks(outputFolder);
         foreach (var argument in arguments)
         {
             if (argument == Input.StandardInputArgument) inputs.Add(Input.StandardInput);
-            else if (Directory.Exists(argument)) inputs.AddRange(FindInFolder(argument, jobs, passedOver));
+            else if (Directory.Exists(argument)) inputs.AddRange(FindInFolder(argument, jobs, output));
             else inputs.Add(new Input(argument, Path.GetFileName(argument)));
         }
         return inputs;
     }
 
     // Level by level, for the folders of one level can be listed at the same time: an archive has one for each month.
-    private static List<Input> FindInFolder(string root, int jobs, string? passedOver)
+    private static List<Input> FindInFolder(string root, int jobs, string? output)
     {
         var inputs = new List<Input>();
+        // Links to folders are not followed, so below the root a path says where a folder is.
+        var passedOver = output is null ? null : Path.GetRelativePath(FilePaths.FollowLinks(root), output).Replace(Path.DirectorySeparatorChar, '/');
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs };
         string[] level = [""];
         while (level.Length > 0)
@@ -60,7 +62,7 @@ internal static class InputFinder
             {
                 var relative = folder.Length == 0 ? name : $"{folder}/{name}";
                 if (!isFolder && IsSource(name)) sources.Add(new Input(Path.Join(root, relative), relative));
-                if (isFolder && !IsSame(Path.Join(root, relative), passedOver)) folders.Add(relative);
+                if (isFolder && !FilePaths.Comparer.Equals(relative, passedOver)) folders.Add(relative);
             }
         }
         catch (Exception e) when (IoProblem.Is(e))
@@ -86,7 +88,4 @@ internal static class InputFinder
     }
 
     private static bool IsSource(string name) => Array.Exists(s_extensions, extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsSame(string folder, string? other) =>
-        other is not null && FilePaths.Comparer.Equals(Path.GetFullPath(folder), Path.TrimEndingDirectorySeparator(other));
 }

@@ -11,20 +11,30 @@ internal sealed class OutputFolder(string path, ArticleFormat format)
     /// <summary>Returns a sentence on the first input whose output would destroy something; null if there is none.</summary>
     public string? FindConflict(IReadOnlyList<Input> inputs)
     {
-        // Only a file that ends as the outputs do can be one of them: most often none, and nothing is made absolute.
-        var extension = format.Extension();
-        var sources = new HashSet<string>(FilePaths.Comparer);
-        foreach (var input in inputs)
-            if (input.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) sources.Add(Path.GetFullPath(input.Path));
-
+        var places = new FilePlaces();
+        var sources = PlacesOf(inputs, places);
         var owners = new Dictionary<string, Input>(inputs.Count, FilePaths.Comparer);
         foreach (var input in inputs)
         {
             var target = TargetOf(input);
-            if (sources.Count > 0 && sources.Contains(Path.GetFullPath(target))) return $"{input.Path} would be written to {target}, which is an input";
-            if (!owners.TryAdd(target, input)) return $"{owners[target].Path} and {input.Path} would both be written to {target}";
+            var place = places.Of(target);
+            if (sources.Contains(place)) return $"{input.Path} would be written to {target}, which is an input";
+            if (!owners.TryAdd(place, input)) return $"{owners[place].Path} and {input.Path} would both be written to {target}";
         }
         return null;
+    }
+
+    // Only what ends as the outputs do can be one of them: a file, a link, which would be replaced itself, or what a link leads to.
+    private HashSet<string> PlacesOf(IReadOnlyList<Input> inputs, FilePlaces places)
+    {
+        var extension = format.Extension();
+        var sources = new HashSet<string>(FilePaths.Comparer);
+        foreach (var input in inputs)
+        {
+            if (input.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) sources.Add(places.Of(input.Path));
+            if (FilePaths.TargetOf(new FileInfo(input.Path)) is not null) sources.Add(FilePaths.FollowLinks(input.Path));
+        }
+        return sources;
     }
 
     /// <summary>Writes the article of <paramref name="input"/>; returns a sentence if that fails, null if it is done.</summary>
