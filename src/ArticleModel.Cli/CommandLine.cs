@@ -21,7 +21,10 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, CommandConsole console)
     {
         var arguments = Parse(args, console);
-        if (arguments.Action is ParseErrorAction) return ReportUsage(arguments, console);
+        if (arguments.Action is ParseErrorAction) return ReportUsage(arguments, arguments.Errors.Select(error => error.Message), console);
+        // Help may be asked for with anything.
+        if (arguments.Action == arguments.CommandResult.Command.Action && PathArguments.FindMistypedOption(arguments) is { } mistake)
+            return ReportUsage(arguments, [mistake], console);
 
         var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         // To wait for Ctrl+C takes a thread, which would be there when the page is.
@@ -78,9 +81,9 @@ internal static class CommandLine
         _ => null,
     };
 
-    private static int ReportUsage(ParseResult arguments, CommandConsole console)
+    private static int ReportUsage(ParseResult arguments, IEnumerable<string> mistakes, CommandConsole console)
     {
-        foreach (var error in arguments.Errors) console.Report($"articlemodel: {error.Message}");
+        foreach (var mistake in mistakes) console.Report($"articlemodel: {mistake}");
         console.Report($"Try '{CommandPath(arguments.CommandResult.Command)} --help'.");
         return ExitCodes.Usage;
     }

@@ -45,6 +45,22 @@ internal static class PathArguments
         return option;
     }
 
+    /// <summary>
+    /// Returns a sentence on the first path that looks like an option; null if there is none. Behind <c>--</c> all are paths. It takes
+    /// the whole line, for an argument's validator does not see where <c>--</c> stands.
+    /// </summary>
+    public static string? FindMistypedOption(ParseResult arguments)
+    {
+        var paths = arguments.CommandResult.Tokens;
+        var behind = arguments.Tokens.Reverse().TakeWhile(token => token.Type != TokenType.DoubleDash).Count();
+        var before = behind == arguments.Tokens.Count ? paths.Count : paths.Count - behind;
+        return paths.Take(before).FirstOrDefault(IsLikeOption) is { Value: var option }
+            ? $"{arguments.CommandResult.Command.Name} has no option '{option}'; a file of that name is ./{option}."
+            : null;
+    }
+
+    private static bool IsLikeOption(Token token) => token.Value.StartsWith('-') && token.Value != Input.StandardInputArgument;
+
     private static void RefuseEmpty(ArgumentResult result)
     {
         if (result.Tokens.Any(token => token.Value.Length == 0)) result.AddError("A path is empty.");

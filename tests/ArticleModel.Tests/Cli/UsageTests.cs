@@ -18,6 +18,11 @@ public sealed class UsageTests
     [InlineData("show")]
     [InlineData("show", "a.md", "b.md")]
     [InlineData("show", "")]
+    [InlineData("parse", "a.md", "--ouput", "out")]
+    [InlineData("parse", "a.md", "--version")]
+    [InlineData("check", "--jbos", "2", "a.md")]
+    [InlineData("check", "-x", "--", "-x")]
+    [InlineData("show", "-x")]
     public async Task Arguments_that_make_no_sense_are_told_on_standard_error_with_code_2(params string[] args)
     {
         var run = await CommandRun.OfAsync(args);
@@ -64,5 +69,18 @@ public sealed class UsageTests
         var run = await CommandRun.OfAsync("parse", "@missing.md");
 
         Assert.Equal(new CommandRun(1, "", "articlemodel: cannot read @missing.md: it does not exist\n"), run);
+    }
+
+    [Theory]
+    [InlineData("check", "./-x.md")]
+    [InlineData("check", "--", "-x.md")]
+    [InlineData("check", "--jobs", "1", "--", "-x.md", "--ouput")]
+    public async Task A_name_that_starts_with_a_dash_is_a_file_behind_a_folder_or_two_dashes(params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("-x.md", Samples.Article("甲"));
+        folder.Write("--ouput", Samples.Article("乙"));
+
+        Assert.Equal(0, (await CommandProcess.RunAsync(folder.Path, args)).ExitCode);
     }
 }
