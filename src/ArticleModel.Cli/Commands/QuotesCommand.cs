@@ -31,7 +31,6 @@ internal sealed class QuotesCommand
         {
             HelpName = "direct|turn|block|indirect|fragment",
             Description = "Only quotes of this kind; may be given again.",
-            AllowMultipleArgumentsPerToken = true,
         };
         kinds.AcceptOnlyFromAmong("direct", "turn", "block", "indirect", "fragment");
         var confidence = new Option<double>("--min-confidence", "-c") { HelpName = "0…1", Description = "Only quotes at or above this confidence." };

@@ -65,4 +65,16 @@ public sealed class QuotesCommandTests
         using var line = JsonDocument.Parse(run.Output.Split('\n')[0]);
         Assert.Equal("我们先做好\u202E这一家，再谈开新店的事情。", line.RootElement.GetProperty("text").GetString());
     }
+
+    [Fact]
+    public async Task Kinds_go_before_files_and_may_be_given_again()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.md", Article);
+
+        var run = await CommandRun.OfAsync("quotes", "-k", "direct", "-k", "turn", path);
+
+        Assert.Equal(await CommandRun.OfAsync("quotes", path), run);
+        Assert.Equal(0, run.ExitCode);
+    }
 }
