@@ -41,7 +41,7 @@ internal static class CommandLine
             return ExitCodes.Cancelled;
         }
         // Commands settle what goes wrong with inputs and files, so what arrives here is standard output.
-        catch (IOException e)
+        catch (Exception e) when (IoProblem.Is(e))
         {
             if (e.HResult == BrokenPipe) return ExitCodes.Done;
             console.Report($"articlemodel: cannot write standard output: {IoProblem.Describe(e)}");

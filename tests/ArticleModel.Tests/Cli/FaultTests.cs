@@ -98,6 +98,21 @@ public sealed class FaultTests : IDisposable
     [Theory]
     [InlineData("parse in")]
     [InlineData("quotes in")]
+    [InlineData("show in/0.md")]
+    [InlineData("--version")]
+    public async Task Standard_output_that_is_closed_is_reported(string command)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        WriteArticles(3);
+
+        var (exitCode, _, error) = await CommandProcess.RunInShellAsync(_folder.Path, $"articlemodel {command} >&-");
+
+        Assert.Equal((1, "articlemodel: cannot write standard output: access is denied\n"), (exitCode, error));
+    }
+
+    [Theory]
+    [InlineData("parse in")]
+    [InlineData("quotes in")]
     [InlineData("check in")]
     [InlineData("show in/0.md")]
     public async Task A_pipe_that_breaks_ends_it_quietly(string command)
