@@ -26,8 +26,13 @@ public sealed record Quote
     public required string Rule { get; init; }
 
     /// <summary>How likely span and speaker are right, 0 to 1: of the quotes at 0.9 and above, at least nine in ten are.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to what is no finite number.</exception>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public required double Confidence { get; init; }
+    public required double Confidence
+    {
+        get;
+        init => field = double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A confidence is a number from 0 to 1.");
+    }
 
     /// <summary>The words without the quotation marks around them; may cross blocks.</summary>
     public SourceSpan Span { get; init; }

@@ -62,8 +62,8 @@ public static class ArticleJson
     /// <summary>Reads an article from JSON.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">
-    /// The text is not of the format: not JSON, nested deeper than 1024, a required member missing, or a member, kind, speaker or
-    /// version unknown.
+    /// The text is not of the format: not JSON, nested deeper than 1024, a required member missing, a member, kind, speaker or
+    /// version unknown, or a number too large.
     /// </exception>
     public static Article Deserialize(string json)
     {
@@ -73,8 +73,8 @@ public static class ArticleJson
 
     /// <summary>Reads an article from UTF-8 JSON.</summary>
     /// <exception cref="JsonException">
-    /// The text is not of the format: not JSON, nested deeper than 1024, a required member missing, or a member, kind, speaker or
-    /// version unknown.
+    /// The text is not of the format: not JSON, nested deeper than 1024, a required member missing, a member, kind, speaker or
+    /// version unknown, or a number too large.
     /// </exception>
     public static Article Deserialize(ReadOnlySpan<byte> utf8Json) =>
         Resolve(JsonSerializer.Deserialize(utf8Json, s_compact));
@@ -105,6 +105,7 @@ public static class ArticleJson
             TypeInfoResolver = ArticleJsonContext.Default.WithAddedModifier(LeaveOutEmpty),
         };
         ValueListConverter.AddTo(options);
+        options.Converters.Add(new FiniteNumberConverter());
         options.Converters.Add(new EnumNameConverter<QuoteKind>());
         options.Converters.Add(new EnumNameConverter<SpeakerKind>());
         options.Converters.Add(new EnumNameConverter<TextMarkKind>());

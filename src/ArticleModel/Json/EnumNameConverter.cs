@@ -3,6 +3,28 @@ using System.Text.Json.Serialization;
 
 namespace ArticleModel.Json;
 
-/// <summary>Writes an enum as its name in lower case; reading takes nothing else, numbers included.</summary>
-internal sealed class EnumNameConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
-    where T : struct, Enum;
+/// <summary>Writes an enum as its name in lower case; reading takes exactly that and nothing else, no numbers and no lists of names.</summary>
+internal sealed class EnumNameConverter<T> : JsonConverter<T> where T : struct, Enum
+{
+    private static readonly T[] s_values = Enum.GetValues<T>();
+
+    private static readonly JsonEncodedText[] s_names =
+        [.. Enum.GetNames<T>().Select(static name => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name)))];
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            for (var i = 0; i < s_names.Length; i++)
+                if (reader.ValueTextEquals(s_names[i].EncodedUtf8Bytes)) return s_values[i];
+        }
+        throw new JsonException($"There is no such {typeof(T).Name}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        var i = Array.IndexOf(s_values, value);
+        if (i < 0) throw new JsonException($"There is no {typeof(T).Name} {value}.");
+        writer.WriteStringValue(s_names[i]);
+    }
+}

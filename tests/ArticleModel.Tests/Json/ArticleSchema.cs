@@ -67,6 +67,9 @@ internal sealed class ArticleSchema
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>)) return ListOf(type.GenericTypeArguments[0]);
         if (!context.Path.IsEmpty && context.BaseTypeInfo is null && IsDefined(type)) return ReferenceTo(type);
 
+        if (type == typeof(double)) return new JsonObject { ["type"] = "number" };
+        if (type.IsEnum) return new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(NameOfKind)]) };
+
         var schema = node as JsonObject ?? throw new InvalidOperationException($"{type} is written by a converter that says nothing about its form.");
         if (schema["type"] is JsonArray types) schema["type"] = types.Single(name => (string?)name != "null")!.DeepClone();
         if (schema["properties"] is not null) Require(schema, context.TypeInfo);
@@ -104,4 +107,6 @@ internal sealed class ArticleSchema
     private static bool IsDefined(Type type) => type.Namespace == "ArticleModel" && !type.IsEnum;
 
     private static string NameOf(Type type) => JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+
+    private static JsonNode? NameOfKind(string kind) => JsonNamingPolicy.CamelCase.ConvertName(kind);
 }

@@ -82,6 +82,12 @@ public class ArticleTests
     public void Quotes_are_found_by_speaker() =>
         Assert.Equal("走吧", Assert.Single(s_article.QuotesBy(s_postman)).Text);
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_confidence_that_is_no_number_is_refused_where_it_is_set(double confidence) => Assert.Throws<ArgumentOutOfRangeException>(
+        () => new Quote { Kind = QuoteKind.Direct, Text = "走吧", Rule = "verb-before", Confidence = confidence });
+
     [Fact]
     public void Quotes_are_found_by_section_and_those_above_it()
     {

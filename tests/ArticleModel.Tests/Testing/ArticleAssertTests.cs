@@ -85,7 +85,7 @@ public class ArticleAssertTests
         Breaks("is in nothing", WithBlocks(first));
         Breaks("is in body and boilerplate", article with { Provenance = provenance with { Boilerplate = [.. provenance.Boilerplate, twice] } });
         Breaks("has no place", article with { Quotes = [article.Quotes[0] with { Span = default }] });
-        Breaks("has the confidence", article with { Quotes = [article.Quotes[0] with { Confidence = double.NaN }] });
+        Breaks("has the confidence", article with { Quotes = [article.Quotes[0] with { Confidence = 1.5 }] });
         Breaks("in this order", article with { Speakers = [] });
 
         Article WithBlocks(params ValueList<Block> blocks) =>
