@@ -8,6 +8,9 @@ namespace ArticleModel.Cli.Output;
 /// </summary>
 internal sealed class OutputFolder(string path, ArticleFormat format)
 {
+    // Anything else behind a dot, as in v1.2, belongs to the name.
+    private static readonly string[] s_replaced = [".md", ".markdown", ".html", ".htm", ".txt"];
+
     /// <summary>Returns a sentence on the first input whose output would destroy something; null if there is none.</summary>
     public string? FindConflict(IReadOnlyList<Input> inputs)
     {
@@ -67,5 +70,10 @@ internal sealed class OutputFolder(string path, ArticleFormat format)
         }
     }
 
-    private string TargetOf(Input input) => Path.ChangeExtension(Path.Join(path, input.RelativePath), format.Extension());
+    private string TargetOf(Input input)
+    {
+        var place = Path.Join(path, input.RelativePath);
+        var isReplaced = s_replaced.Contains(Path.GetExtension(place), StringComparer.OrdinalIgnoreCase);
+        return isReplaced ? Path.ChangeExtension(place, format.Extension()) : place + format.Extension();
+    }
 }

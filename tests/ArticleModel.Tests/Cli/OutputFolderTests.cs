@@ -99,4 +99,16 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(new CommandRun(0, "", ""), run);
         Assert.Equal(["a.json", "old.md"], _folder.Files("in/out"));
     }
+
+    [Fact]
+    public async Task Only_endings_of_articles_are_replaced()
+    {
+        foreach (var name in new[] { "v1.2", "v1.3", "a.md", "b.HTML", "c.txt", "d.e.markdown" }) _folder.Write(name, Samples.Article("甲"));
+
+        var (exitCode, _, error) = await CommandProcess.RunAsync(
+            _folder.Path, "parse", "v1.2", "v1.3", "a.md", "b.HTML", "c.txt", "d.e.markdown", "-o", "out", "--archive", "markdown");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal(["a.json", "b.json", "c.json", "d.e.json", "v1.2.json", "v1.3.json"], _folder.Files("out"));
+    }
 }
