@@ -61,7 +61,7 @@ internal static class InputFinder
             foreach (var (name, isFolder) in Entries(Path.Join(root, folder)))
             {
                 var relative = folder.Length == 0 ? name : $"{folder}/{name}";
-                if (!isFolder && IsSource(name)) sources.Add(new Input(Path.Join(root, relative), relative));
+                if (!isFolder && IsSource(name)) sources.Add(new Input(Path.Join(root, relative), relative) { IsFound = true });
                 if (isFolder && !FilePaths.Comparer.Equals(relative, passedOver)) folders.Add(relative);
             }
         }

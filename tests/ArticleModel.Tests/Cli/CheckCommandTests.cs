@@ -54,4 +54,19 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Single(run.Output.TrimEnd('\n').Split('\n'));
         Assert.Contains("a b␛[31m.md(1,1): warning", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_pipe_in_a_folder_is_not_waited_for_and_one_that_is_named_is_read()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _folder.Write("a.md", Samples.Article("甲"));
+        await CommandProcess.RunInShellAsync(_folder.Path, "mkdir in && mkfifo in/pipe.md && ln -s pipe.md in/to-pipe.md && ln -s ../a.md in/to-file.md");
+
+        var folder = await CommandProcess.RunAsync(_folder.Path, "check", "in");
+        var named = await CommandProcess.RunInShellAsync(_folder.Path, "cat a.md > in/pipe.md & articlemodel check in/pipe.md");
+
+        Assert.Equal(["in/pipe.md", "in/to-pipe.md"], folder.Output.TrimEnd('\n').Split('\n').Select(line => line.Split('(')[0]));
+        Assert.Equal((0, "3 files checked: 0 errors, 2 warnings, 0 info\n"), (folder.ExitCode, folder.Error));
+        Assert.Equal((0, "", "1 file checked: 0 errors, 0 warnings, 0 info\n"), named);
+    }
 }
