@@ -8,6 +8,12 @@ namespace ArticleModel.Cli.Commands;
 /// <summary>The options that tell more about sources than their bytes do.</summary>
 internal sealed class SourceOptions
 {
+    public SourceOptions() => Url.Validators.Add(result =>
+    {
+        if (result.Tokens is [var token] && !PageAddresses.IsAddress(token.Value))
+            result.AddError("--url takes an absolute address, such as https://example.com/news/1.");
+    });
+
     /// <summary>The address of a page.</summary>
     public Option<string?> Url { get; } = new("--url")
     {

@@ -18,12 +18,16 @@ internal sealed class PageAddresses
             if (string.IsNullOrWhiteSpace(line) || line[0] == '#') continue;
             var tab = line.IndexOf('\t');
             var address = line[(tab + 1)..].Trim();
-            if (tab <= 0 || !Uri.TryCreate(address, UriKind.Absolute, out _))
+            if (tab <= 0 || !IsAddress(address))
                 throw new FormatException($"{manifest}, line {number}: there is no path, tab and absolute address.");
             addresses._addresses[Path.GetFullPath(line[..tab], folder)] = address;
         }
         return addresses;
     }
+
+    /// <summary>Tells whether a text is an absolute address; a path that starts with a slash is none, though <see cref="Uri"/> takes it for one.</summary>
+    public static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + "://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns the address of the page at a path; null if the manifest does not list it.</summary>
     public string? Of(string path) => _addresses.GetValueOrDefault(Path.GetFullPath(path));

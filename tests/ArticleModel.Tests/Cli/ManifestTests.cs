@@ -36,6 +36,21 @@ public sealed class ManifestTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/news/1")]
+    [InlineData("mailto:post@bridges.example")]
+    [InlineData("bridges.example/news/1")]
+    public async Task What_has_no_scheme_and_host_is_no_address(string address)
+    {
+        var page = _folder.Write("a.html", Page);
+        var manifest = _folder.Write("pages.tsv", $"a.html\t{address}\n");
+
+        var run = await CommandRun.OfAsync("parse", page, "--manifest", manifest);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"articlemodel: {manifest}, line 1: there is no path, tab and absolute address.", run.ErrorLines[0]);
+    }
+
+    [Theory]
     [InlineData("", "Cannot read : the path is not valid.")]
     [InlineData("missing.tsv", "Cannot read missing.tsv: it does not exist.")]
     public async Task A_manifest_that_cannot_be_read_is_a_mistake_of_usage(string manifest, string problem)

@@ -23,6 +23,8 @@ public sealed class UsageTests
     [InlineData("check", "--jbos", "2", "a.md")]
     [InlineData("check", "-x", "--", "-x")]
     [InlineData("show", "-x")]
+    [InlineData("show", "a.md", "--url", "bridges")]
+    [InlineData("parse", "a.md", "--url", "/news/1")]
     public async Task Arguments_that_make_no_sense_are_told_on_standard_error_with_code_2(params string[] args)
     {
         var run = await CommandRun.OfAsync(args);
