@@ -12,7 +12,7 @@ internal sealed class JsonDifference
     private readonly List<string> _lines = [];
     private int _count;
 
-    /// <summary>Returns a line or more for each difference, the first ones only if there are many; empty if there is none.</summary>
+    /// <summary>Returns a line or more for each difference, the first ones only if there are many; empty if the articles are equal.</summary>
     public static string Show(Article expected, Article actual)
     {
         var difference = new JsonDifference();
@@ -20,8 +20,18 @@ internal sealed class JsonDifference
         using var left = JsonDocument.Parse(ArticleJson.Serialize(expected), options);
         using var right = JsonDocument.Parse(ArticleJson.Serialize(actual), options);
         difference.Compare("", left.RootElement, right.RootElement);
+        if (difference._count == 0) difference.CompareAlike(expected, actual);
         if (difference._count > MaxShown) difference._lines.Add($"… and {difference._count - MaxShown} more");
         return string.Join('\n', difference._lines);
+    }
+
+    // JSON says alike what is none of its business: a speaker of a quote that is not the listed one, and half of a surrogate pair.
+    private void CompareAlike(Article expected, Article actual)
+    {
+        if (expected == actual) return;
+        for (var i = 0; i < expected.Quotes.Count; i++)
+            CompareTexts($"quotes[{i}].speaker", $"{expected.Quotes[i].Speaker}", $"{actual.Quotes[i].Speaker}");
+        if (_count == 0) CompareTexts("article, which JSON writes alike", $"{expected}", $"{actual}");
     }
 
     private void Compare(string path, JsonElement expected, JsonElement actual)
@@ -65,6 +75,7 @@ internal sealed class JsonDifference
 
     private void CompareTexts(string path, string expected, string actual)
     {
+        if (expected == actual) return;
         var at = expected.AsSpan().CommonPrefixLength(actual);
         Report(path, Excerpt(expected, at), Excerpt(actual, at), at > Around ? $", from character {at}" : "");
     }

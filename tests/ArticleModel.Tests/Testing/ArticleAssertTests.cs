@@ -46,6 +46,19 @@ public class ArticleAssertTests
     }
 
     [Fact]
+    public void What_JSON_does_not_tell_is_shown_all_the_same()
+    {
+        var quote = s_page.Article.Quotes[0];
+        var other = s_page.Article with { Quotes = [quote with { Speaker = quote.Speaker! with { Roles = ["邮差"] } }] };
+
+        var speaker = Fails(() => ArticleAssert.Equal(s_page.Article, other));
+        var title = Fails(() => ArticleAssert.Equal(s_page.Article with { Title = "邮局\uD83D" }, s_page.Article with { Title = "邮局\uD83E" }));
+
+        Assert.Matches(@"^The articles differ\.\nquotes\[0\]\.speaker.*:\n  expected .*Roles = \[\].*\n  actual   .*Roles = \[邮差\]", speaker);
+        Assert.Matches(@"^The articles differ\.\narticle, which JSON writes alike.*:\n  expected .*Title = 邮局\\uD83D.*\n  actual   .*邮局\\uD83E", title);
+    }
+
+    [Fact]
     public void A_quote_is_found_by_speaker_and_words()
     {
         Assert.Equal("走吧。", ArticleAssert.HasQuote(s_page.Article, "程远舟", "走").Text);
