@@ -11,6 +11,8 @@ internal static class IoProblem
 
     public static string Describe(Exception exception) => exception switch
     {
+        // What is no UTF-8 in a name has become U+FFFD, so that the name leads nowhere.
+        FileNotFoundException or DirectoryNotFoundException when exception.Message.Contains('\uFFFD') => "it does not exist, or its name is not in UTF-8",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
         UnauthorizedAccessException or SecurityException => "access is denied",
         PathTooLongException => "the path is too long",

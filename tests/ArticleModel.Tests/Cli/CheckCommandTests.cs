@@ -69,4 +69,17 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((0, "3 files checked: 0 errors, 2 warnings, 0 info\n"), (folder.ExitCode, folder.Error));
         Assert.Equal((0, "", "1 file checked: 0 errors, 0 warnings, 0 info\n"), named);
     }
+
+    [Fact]
+    public async Task A_name_that_is_not_in_UTF_8_is_told_as_such()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+
+        // What has such a name is removed by the shell, for here nothing can name it.
+        var (exitCode, _, error) = await CommandProcess.RunInShellAsync(
+            _folder.Path, "mkdir in; echo x > $'in/\\xff.md'; articlemodel check in; code=$?; rm -r in; exit $code");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("articlemodel: cannot read in/\uFFFD.md: it does not exist, or its name is not in UTF-8\n", error, StringComparison.Ordinal);
+    }
 }
