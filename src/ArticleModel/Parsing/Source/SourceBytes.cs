@@ -18,7 +18,15 @@ internal sealed class SourceBytes : IDisposable
     public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, _length);
 
     /// <summary>Reads <paramref name="stream"/> to its end; null if that is further than <paramref name="maxLength"/> bytes.</summary>
-    public static SourceBytes? Read(Stream stream, long maxLength, CancellationToken cancellationToken)
+    public static SourceBytes? Read(Stream stream, long maxLength, CancellationToken cancellationToken) =>
+        ReadAsync(stream, maxLength, isAsync: false, cancellationToken).GetAwaiter().GetResult();
+
+    /// <inheritdoc cref="Read"/>
+    public static Task<SourceBytes?> ReadAsync(Stream stream, long maxLength, CancellationToken cancellationToken) =>
+        ReadAsync(stream, maxLength, isAsync: true, cancellationToken);
+
+    // Where it is not async, it is over when it returns.
+    private static async Task<SourceBytes?> ReadAsync(Stream stream, long maxLength, bool isAsync, CancellationToken cancellationToken)
     {
         var bytes = new SourceBytes(CapacityFor(stream, maxLength));
         var isDone = false;
@@ -27,29 +35,8 @@ internal sealed class SourceBytes : IDisposable
             while (bytes._length <= maxLength)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var count = stream.Read(bytes.Free().Span);
-                isDone = count == 0;
-                if (isDone) return bytes;
-                bytes._length += count;
-            }
-            return null;
-        }
-        finally
-        {
-            if (!isDone) bytes.Dispose();
-        }
-    }
-
-    /// <inheritdoc cref="Read"/>
-    public static async Task<SourceBytes?> ReadAsync(Stream stream, long maxLength, CancellationToken cancellationToken)
-    {
-        var bytes = new SourceBytes(CapacityFor(stream, maxLength));
-        var isDone = false;
-        try
-        {
-            while (bytes._length <= maxLength)
-            {
-                var count = await stream.ReadAsync(bytes.Free(), cancellationToken).ConfigureAwait(false);
+                var free = bytes.Free();
+                var count = isAsync ? await stream.ReadAsync(free, cancellationToken).ConfigureAwait(false) : stream.Read(free.Span);
                 isDone = count == 0;
                 if (isDone) return bytes;
                 bytes._length += count;
