@@ -81,11 +81,15 @@ internal sealed class QuotesCommand
     private void Print(string path, Parsing.ParseResult result, PageWriter page)
     {
         var quotes = result.Article.Quotes.Where(_filter.Takes).ToList();
-        if (_asTable) QuoteTable.Write(page, path, result, quotes);
-        else
-            foreach (var quote in quotes) _console.Output.Write(Shown(QuoteJson.Line(path, result, quote)));
+        if (_asTable)
+        {
+            QuoteTable.Write(page, path, result, quotes);
+            return;
+        }
+        using var lines = new PooledBuffer();
+        foreach (var quote in quotes) QuoteJson.WriteLine(lines, path, result, quote);
+        _console.Output.Write(_console.OutputIsTerminal ? MadeVisible(lines.Written) : lines.Written);
     }
 
-    private byte[] Shown(byte[] json) =>
-        _console.OutputIsTerminal ? Encoding.UTF8.GetBytes(VisibleText.InJson(Encoding.UTF8.GetString(json))) : json;
+    private static byte[] MadeVisible(ReadOnlySpan<byte> json) => Encoding.UTF8.GetBytes(VisibleText.InJson(Encoding.UTF8.GetString(json)));
 }

@@ -5,15 +5,14 @@ using ArticleModel.Parsing;
 
 namespace ArticleModel.Cli.Output;
 
-/// <summary>Writes a quote as one line of JSON, complete without the article around it.</summary>
+/// <summary>Writes quotes as lines of JSON, each complete without the article around it.</summary>
 internal static class QuoteJson
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Line(string path, ParseResult result, Quote quote)
+    public static void WriteLine(IBufferWriter<byte> output, string path, ParseResult result, Quote quote)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        using (var json = new Utf8JsonWriter(output, s_options))
         {
             json.WriteStartObject();
             json.WriteString("path", path);
@@ -32,7 +31,7 @@ internal static class QuoteJson
             json.WriteEndObject();
             json.WriteEndObject();
         }
-        return [.. buffer.WrittenSpan, (byte)'\n'];
+        output.Write("\n"u8);
     }
 
     private static void WriteIfKnown(Utf8JsonWriter json, string name, string? value)
