@@ -15,8 +15,13 @@ internal static class SourceKinds
         if (IsSomebody(phrase) && Words.Organizations.EndLength(phrase) == 0) return SpeakerKind.Person;
         if (Words.Titles.EndLength(phrase) > 0 || phrase[^1] is '人' or '者' or '员' or '师' or '友') return SpeakerKind.Person;
         if (Words.Organizations.EndLength(phrase) > 0) return SpeakerKind.Organization;
-        return Words.Groups.EndLength(phrase) > 0 ? SpeakerKind.Group : SpeakerKind.Organization;
+        if (Words.Groups.EndLength(phrase) > 0) return SpeakerKind.Group;
+        return IsPersonal(phrase) ? SpeakerKind.Person : SpeakerKind.Organization;
     }
+
+    // 罗启文, 老罗: firms are seldom called so; with one character less, some are.
+    private static bool IsPersonal(ReadOnlySpan<char> phrase) =>
+        phrase.Length == 3 ? NameShape.HasGivenName(phrase) : phrase.Length == 2 && NameShape.IsNickname(phrase);
 
     // 李明和王红
     private static bool AreTwoNames(ReadOnlySpan<char> phrase) =>
