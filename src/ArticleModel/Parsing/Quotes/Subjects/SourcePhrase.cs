@@ -69,7 +69,9 @@ internal static class SourcePhrase
         // 运营一家公司的“蔡某人”: the name in marks.
         if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2)
             phrase = phrase[(open + 1)..];
-        if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2 && phrase[done + 1] != '解')
+        // 来了一位师傅: what happened before. 一位做了三十年面的师傅: which one.
+        if (phrase.LastIndexOf('了') is > 0 and var done && done < phrase.Length - 2 && phrase[done + 1] != '解'
+            && !(IsCounted(phrase) && phrase[done..].Contains('的')))
             phrase = phrase[SubjectReader.SkipOpeners(phrase, done + 1, phrase.Length)..];
         // 这项福利被网友: who did it.
         if (phrase.LastIndexOf('被') is > 0 and var by && EndsAsSource(phrase[(by + 1)..]) && !phrase[by..].ContainsAny('的', '》'))
