@@ -14,7 +14,11 @@ internal sealed class MarkScanner
     /// <summary>Words without a closing mark are at least so long.</summary>
     private const int MinOpen = 6;
 
-    /// <summary>So many marks of its own style are looked at behind one that opens inside, so that repeated ones cost no more than others.</summary>
+    /// <summary>
+    /// So deep marks of one style nest, and so many of them are looked at behind one that opens inside another: repeated ones cost no
+    /// more than others.
+    /// </summary>
+    private const int MostNested = 4;
     private const int MostNestedMarks = 16;
 
     private readonly QuotedText _text;
@@ -233,7 +237,7 @@ internal sealed class MarkScanner
             if (!QuotationMarks.All.Contains(c) || QuotationMarks.Style(c) != style) continue;
             open += QuotationMarks.Opens(c) ? 1 : -1;
             if (open == 0) return true;
-            if (--left == 0) return false;
+            if (open > MostNested || --left == 0) return false;
         }
         return false;
     }
