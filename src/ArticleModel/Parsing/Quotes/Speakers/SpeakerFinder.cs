@@ -19,9 +19,6 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     private const int MaxLabel = 12;
     private const int MaxPhrase = 14;
 
-    /// <summary>Surname and two characters: with one character less, many words look like names.</summary>
-    private const int FullName = 3;
-
     /// <summary>Between the words and 说 stands 我, and behind it to whom the author said it: 我问他。</summary>
     private const int MaxTeller = 4;
     private const int MaxTold = 4;
@@ -131,11 +128,11 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         while (end > 0 && line[end - 1] is '：' or ':' or '—') end--;
         var start = Clause.Start(line, end);
         var clause = line[SubjectReader.SkipOpeners(line, start, end)..end];
-        var isActor = clause.Length > FullName && NameShape.HasGivenName(clause[..FullName]);
+        var actor = clause[..NameShape.FullNameLength(clause)];
         if (_around.FirstIn(pair.Unit, start, end) is { } named) _ballot.Propose(named with { Rule = "colon" }, SpeakerFeature.ColonName);
         // 罗启文打来电话：“…”: a name that nothing else marks, and what its bearer did.
-        else if (isActor) _ballot.Propose(_around.OfPhrase(clause[..FullName], "colon"), SpeakerFeature.ColonName);
-        var phrase = isActor ? default : SourcePhrase.Clean(clause);
+        else if (!actor.IsEmpty) _ballot.Propose(_around.OfPhrase(actor, "colon"), SpeakerFeature.ColonName);
+        var phrase = actor.IsEmpty ? SourcePhrase.Clean(clause) : default;
         if (isDash) phrase = NameReader.StripGloss(phrase);
         var isBold = !phrase.IsEmpty && text[pair.Unit].EmphasisEnd(0) >= phrase.Length;
         if (!leads && !phrase.IsEmpty) ProposePhrase(phrase, start == 0 && IsLabel(phrase, isBold), isBold);

@@ -11,9 +11,6 @@ internal static class SourcePhrase
 
     private const int MaxDescribed = 20;
 
-    /// <summary>Surname and two characters: with one character less, many words look like names.</summary>
-    private const int FullName = 3;
-
     private static readonly CharacterSet s_noDescription = CharacterSet.Create("是我你他她这那什");
     private static readonly CharacterSet s_behindSubjects = CharacterSet.Create("也都还就则会却在");
 
@@ -106,21 +103,16 @@ internal static class SourcePhrase
     public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase, out bool endsAsSource)
     {
         endsAsSource = EndsAsSource(phrase);
-        if (endsAsSource || phrase.Length <= FullName || !NameShape.IsAllHan(phrase)) return phrase;
-        if (StartsWithName(phrase))
+        if (endsAsSource || phrase.Length <= 3 || !NameShape.IsAllHan(phrase)) return phrase;
+        if (NameShape.FullNameLength(phrase) is > 0 and var name)
         {
             endsAsSource = true;
-            return phrase[..FullName];
+            return phrase[..name];
         }
         if (HeadLength(phrase) is not (> 0 and var length) || s_firms.Contains(phrase[length - 1])) return phrase;
         endsAsSource = true;
         return SkipIntroduction(phrase[..length]);
     }
-
-    // 罗启文指着招牌, not 韦兰克林, 罗宏和苏云, 法庭文件: no foreign name, no two that are joined, and no word over the end of the name.
-    private static bool StartsWithName(ReadOnlySpan<char> phrase) =>
-        NameShape.HasGivenName(phrase[..FullName]) && phrase[FullName - 1] is not ('和' or '与')
-        && NameShape.ForeignLength(phrase[1..]) < FullName && Words.NotNames.StartLength(phrase[(FullName - 1)..]) < 2;
 
     /// <summary>
     /// Returns the length of the noun phrase at the start of <paramref name="text"/> up to the first noun for a source that owns

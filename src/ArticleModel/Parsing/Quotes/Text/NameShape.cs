@@ -101,6 +101,17 @@ internal static class NameShape
         return true;
     }
 
+    /// <summary>
+    /// Returns the length of the full name that <paramref name="text"/> starts with and goes on behind, 0 if there is none: of 罗启文指着招牌, but
+    /// not of 韦兰克林, 罗宏和苏云, 法庭文件. With one character less than three, many words look like names.
+    /// </summary>
+    public static int FullNameLength(ReadOnlySpan<char> text)
+    {
+        const int length = 3;
+        if (text.Length <= length || !HasGivenName(text[..length]) || text[length - 1] is '和' or '与') return 0;
+        return ForeignLength(text[1..]) < length && Words.NotNames.StartLength(text[(length - 1)..]) < 2 ? length : 0;
+    }
+
     /// <summary>Tells whether <paramref name="text"/> is written as foreign names without a dot are: 维尔森.</summary>
     public static bool IsForeignName(ReadOnlySpan<char> text)
     {

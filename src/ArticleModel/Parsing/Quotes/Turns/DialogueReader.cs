@@ -78,26 +78,54 @@ internal sealed class DialogueReader
 
     private void AddOthers()
     {
-        if (_labels.Count > 1) AddQuestions();
-        var found = _labels.Count;
-        if (_counts.Values.Any(count => count >= MinAnswers)) AddAnswers();
-        else if (found > 1) AddEnclosed();
-        if (_labels.Count > found) Sort();
+        if (_labels.Count < 2) return;
+        var others = new List<Label>(_others.Count);
+        foreach (var unit in _others)
+            if (LabelReader.TryRead(_text[unit], hasColon: true, out var name, out var place))
+                others.Add(new Label(unit, place.Start, place.Content, name.ToString()));
+        AddWhere(IsAnsweredQuestion, MinQuestions, others);
+        if (_counts.Values.Any(count => count >= MinAnswers)) AddWhere(IsAnswer, MinAnswers, others);
+        else AddEnclosed(others);
+        Sort();
     }
 
     private void Sort() => _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
 
+    // Takes those out of the others whose label is in such a place each time it comes, and comes often enough.
+    private void AddWhere(Func<Label, int, bool> isPlace, int least, List<Label> others)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var next = 0;
+        foreach (var other in others)
+        {
+            while (next < _labels.Count && _labels[next].Unit < other.Unit) next++;
+            places[other.Name] = places.GetValueOrDefault(other.Name) + (isPlace(other, next) ? 1 : -MinAnswers);
+        }
+        foreach (var other in others)
+            if (places[other.Name] >= least) Count(other);
+        others.RemoveAll(other => places[other.Name] >= least);
+        Sort();
+    }
+
+    // It asks and the next speaker answers: an interviewer of any label.
+    private bool IsAnsweredQuestion(Label other, int next) =>
+        next < _labels.Count && _labels[next].Unit - other.Unit <= MaxAnswer
+        && _text[other.Unit].Text.AsSpan(other.Content).ContainsAny(s_asking);
+
+    // It stands behind one who speaks again and again: the other one of two who talk.
+    private bool IsAnswer(Label other, int next) =>
+        next > 0 && other.Unit - _labels[next - 1].Unit <= MaxAnswer && _counts[_labels[next - 1].Name] >= MinAnswers;
+
     // A block quote or list that is nothing but two who take turns: one of them need not look like a speaker.
-    private void AddEnclosed()
+    private void AddEnclosed(List<Label> others)
     {
         var (last, isTalk) = (0, false);
-        foreach (var unit in _others)
+        foreach (var other in others)
         {
-            var container = _text[unit].Container;
+            var container = _text[other.Unit].Container;
             if (container == 0) continue;
             if (container != last) (last, isTalk) = (container, IsTalk(container - 1));
-            if (isTalk && LabelReader.TryRead(_text[unit], hasColon: true, out var name, out var place))
-                Count(new Label(unit, place.Start, place.Content, name.ToString()));
+            if (isTalk) Count(other);
         }
     }
 
@@ -113,49 +141,6 @@ internal sealed class DialogueReader
             else if (!name.SequenceEqual((unit - first) % 2 == 0 ? even : odd)) return false;
         }
         return unit - first >= MinEnclosed && !even.SequenceEqual(odd) && (_counts.ContainsKey(even.ToString()) || _counts.ContainsKey(odd.ToString()));
-    }
-
-    // A label of any shape that asks each time, and each time a speaker answers: an interviewer.
-    private void AddQuestions()
-    {
-        var questions = new Dictionary<string, int>(StringComparer.Ordinal);
-        var others = new List<Label>(_others.Count);
-        var at = 0;
-        foreach (var unit in _others)
-        {
-            LabelReader.TryRead(_text[unit], hasColon: true, out var name, out var place);
-            var other = new Label(unit, place.Start, place.Content, name.ToString());
-            others.Add(other);
-            while (at < _labels.Count && _labels[at].Unit < unit) at++;
-            var isAnswered = at < _labels.Count && _labels[at].Unit - unit <= MaxAnswer && _text[unit].Text.AsSpan(place.Content).ContainsAny(s_asking);
-            questions[other.Name] = questions.GetValueOrDefault(other.Name) + (isAnswered ? 1 : -MinAnswers);
-        }
-        _others.Clear();
-        foreach (var other in others)
-        {
-            if (questions[other.Name] < MinQuestions) _others.Add(other.Unit);
-            else Count(other);
-        }
-        Sort();
-    }
-
-    // A label of any shape that comes again and again, each time behind one of a speaker: the other one of two who talk.
-    private void AddAnswers()
-    {
-        var answers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var others = new List<Label>(_others.Count);
-        var at = 0;
-        foreach (var unit in _others)
-        {
-            LabelReader.TryRead(_text[unit], hasColon: true, out var name, out var place);
-            var other = new Label(unit, place.Start, place.Content, name.ToString());
-            others.Add(other);
-            while (at < _labels.Count && _labels[at].Unit < unit) at++;
-            var isAnswer = at > 0 && unit - _labels[at - 1].Unit <= MaxAnswer && _counts[_labels[at - 1].Name] >= MinAnswers;
-            answers[other.Name] = answers.GetValueOrDefault(other.Name) + (isAnswer ? 1 : -MinAnswers);
-        }
-        foreach (var other in others)
-            if (answers[other.Name] >= MinAnswers) Count(other);
     }
 
     private bool IsByline(ReadOnlySpan<char> name) =>
