@@ -26,7 +26,7 @@ internal sealed class QuoteFinder : IQuoteFinder
         if (pairs.Count == 0 && turns.Count == 0 && !text.Landmarks.Has(LandmarkKinds.Verb)) return QuoteFindings.None;
 
         var index = new ReportIndex(reports, text);
-        var cast = CastBuilder.Build(text, index, turns.Select(turn => turn.Label.Name), context.Article);
+        var cast = CastBuilder.Build(text, pairs, index, turns.Select(turn => turn.Label.Name), context.Article);
         var drafts = new QuoteReader(text, pairs, index, turns, cast) { Watcher = watcher }.Read();
         return Findings.Make(drafts, text, context.Document, cast);
     }

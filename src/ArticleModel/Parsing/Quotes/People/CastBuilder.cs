@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
@@ -19,6 +21,9 @@ internal sealed class CastBuilder
 
     private const int MaxBracket = 60;
 
+    // What is a verb or adverb behind a name, though some given names have it.
+    private static readonly CharacterSet s_behindNames = CharacterSet.Create("在笑如心把没叹摇点想看站坐接又也还才却就");
+
     private static readonly CharacterSet s_personal = CharacterSet.Create("说谈讲问答想感坦直笑");
 
     private readonly QuotedText _text;
@@ -36,12 +41,13 @@ internal sealed class CastBuilder
         _cast = cast;
     }
 
-    public static Cast Build(QuotedText text, ReportIndex reports, IEnumerable<string> labels, Article article)
+    public static Cast Build(QuotedText text, List<MarkPair> pairs, ReportIndex reports, IEnumerable<string> labels, Article article)
     {
         var builder = new CastBuilder(text, new Cast(article, text));
         foreach (var label in labels)
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
+        foreach (ref readonly var pair in CollectionsMarshal.AsSpan(pairs)) builder.AddBehind(pair);
         var recurring = new RecurringNames(text.Scratch.Names);
         builder.ScanNames(recurring);
         recurring.AddTo(builder._cast, text);
@@ -77,6 +83,24 @@ internal sealed class CastBuilder
             if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(text, at, _cast);
             if ((kinds & LandmarkKinds.Title) != 0 && at >= behindTitle) behindTitle = TitledNames.Take(text, at, _cast);
         }
+    }
+
+    // “先把账算清楚。”罗启文摇摇头, “…。”马丽在镇上开店: a name right behind words that end as speech does.
+    private void AddBehind(in MarkPair pair)
+    {
+        var text = _text[pair.EndUnit].Text.AsSpan();
+        if (pair.Close == 0 || !QuotationMarks.IsClauseEnd(text[pair.Close - 1])) return;
+        var behind = text[(pair.Close + 1)..];
+        if (_cast.NameLength(behind) == 0 && LengthBehind(behind) is > 0 and var length)
+            _cast.Get(behind[..length], SpeakerKind.Person, isNamed: true);
+    }
+
+    // Three characters, or two where the third is no part of a name.
+    private static int LengthBehind(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3) return 0;
+        if (!s_behindNames.Contains(text[2])) return NameShape.FullNameLength(text);
+        return NameShape.HasGivenName(text[..2]) ? 2 : 0;
     }
 
     private int AddDotted(ReadOnlySpan<char> text, int dot)

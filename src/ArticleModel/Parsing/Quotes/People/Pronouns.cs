@@ -21,9 +21,54 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
 
     public CastMember? Resolve(int unit, in Subject subject)
     {
-        if ((subject.Pronoun & WordFlags.Author) != 0) return cast.Author;
+        if ((subject.Pronoun & WordFlags.Author) != 0) return IsOfWork(unit, subject) ? null : cast.Author;
+        if (subject.In(text[unit].Text) is "对方") return Other(unit, subject.Start);
         var last = Last(unit, subject.Start, subject.Pronoun, out var place);
-        return Unnamed(unit, subject, place) ?? last;
+        return Unnamed(unit, subject, place) ?? Introduced(unit, subject, place) ?? last;
+    }
+
+    // 《慢城》一书中，作者提到: whoever wrote the book, not the article.
+    private bool IsOfWork(int unit, in Subject subject)
+    {
+        var line = text[unit].Text.AsSpan();
+        if (subject.In(line) is not "作者") return false;
+        var before = line[Clause.SentenceStart(line, subject.Start)..subject.Start];
+        return before.ContainsAny('》', '书');
+    }
+
+    // 她联系上商家，对方: of the paragraph, the last one named who is not its last subject, else the last noun for a source near it.
+    private CastMember? Other(int unit, int at)
+    {
+        CastMember? subject = null;
+        var end = scene.CountBefore(unit, at);
+        for (var i = end - 1; i >= 0 && end - i <= MaxMentions && scene[i].Unit == unit; i--)
+        {
+            var member = scene[i].Member;
+            if (member.Kind == SpeakerKind.Author || member == subject) continue;
+            if (subject is not null || !scene[i].IsSubject) return member;
+            subject = member;
+        }
+        var line = text[unit].Text.AsSpan();
+        var noun = SourceNouns.Last(text, unit, Math.Max(0, at - MaxNounBack), at);
+        if (noun.End == 0) return null;
+        var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
+        return phrase.IsEmpty ? null : cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+    }
+
+    // 我有一个朋友，在镇上做罐头。 Then, in the next paragraph, 他说: whoever the paragraph before introduces, and nobody is named since.
+    private CastMember? Introduced(int unit, in Subject subject, in Mention last)
+    {
+        if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) == 0 || (subject.Pronoun & WordFlags.Plural) != 0) return null;
+        if (unit == 0 || text[unit - 1].IsHeading || Clause.SentenceStart(text[unit].Text, subject.Start) > 0) return null;
+        var line = text[unit - 1].Text.AsSpan();
+        var noun = SourceNouns.First(text, unit - 1, 0, Clause.SentenceEnd(line, 0));
+        if (noun.End == 0 || IsPredicate(line[..noun.Start])) return null;
+        if (last.Member is not null && (last.Unit >= unit || last.Unit == unit - 1 && last.At >= noun.Start)) return null;
+        var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
+        if (phrase.IsEmpty || !SourcePhrase.IsIndefinite(phrase) || SourceKinds.Of(phrase) != SpeakerKind.Person) return null;
+        // Anybody.
+        if (phrase.EndsWith("个人") || phrase.Contains('是')) return null;
+        return cast.Find(phrase) ?? cast.Get(phrase, SpeakerKind.Person, isNamed: false);
     }
 
     // 拜访过一位店长，他说: whoever is counted is new in the text, unless the words say what someone is: 成为了一名店长.

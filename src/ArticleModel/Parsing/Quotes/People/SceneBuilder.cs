@@ -41,7 +41,7 @@ internal static class SceneBuilder
         var subject = sources.SubjectOf(index);
         var line = text[report.Unit].Text.AsSpan();
         if (subject.Kind == SubjectKind.Name)
-            mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), true));
+            mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), !Asks(line, report)));
         if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak) || !sources.EndsAsSource(index) || !sources.HasSource(index)) return;
         if (report.Has(WordFlags.Addressee) && IsPronoun(line, report.End)) return;
         var phrase = sources.PhraseOf(index);
@@ -49,6 +49,10 @@ internal static class SceneBuilder
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
         if (sources.SpeakerOf(index) is { } speaker) mentions.Add(new Mention(report.Unit, subject.Start, speaker, true));
     }
+
+    // 老朱问他: whoever is asked is meant by the next 他, not who asks.
+    private static bool Asks(ReadOnlySpan<char> line, in Report report) =>
+        report.Has(WordFlags.Addressee) && line[report.Start..report.End].Contains('问') && IsPronoun(line, report.End);
 
     // 有邻居问她: whoever is spoken to is meant by the next 她, not who speaks.
     private static bool IsPronoun(ReadOnlySpan<char> line, int at) =>
@@ -61,6 +65,7 @@ internal static class SceneBuilder
         var (start, end) = report.Has(WordFlags.Addressee) && report.Content > report.End ? (report.End, report.Content) : (subjectEnd, report.Start);
         if (end <= start || end - start > MaxListener) return;
         var phrase = line[start..end].Trim(" *：:，,“「");
+        phrase = phrase.TrimStart("过了起");
         if (!phrase.IsEmpty && phrase[0] is '对' or '跟' or '和' or '给' or '向' or '与') phrase = phrase[1..];
         if (phrase.Length < MinListener || !SourcePhrase.EndsAsSource(phrase) || cast.Find(phrase) is { IsNamed: true }) return;
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || SourcePhrase.IsPointer(phrase, out _) || SourceKinds.Of(phrase) != SpeakerKind.Person) return;
@@ -83,7 +88,7 @@ internal static class SceneBuilder
             }
             var length = cast.NameLength(line[at..]);
             if (length == 0) continue;
-            if (cast.Find(line.Slice(at, length)) is { } member) mentions.Add(new Mention(unit, at, member, IsHead(line, at)));
+            if (cast.Find(line.Slice(at, length)) is { } member) mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
             at += length - 1;
         }
     }
@@ -91,9 +96,13 @@ internal static class SceneBuilder
     private static bool IsInside(in MarkPair pair, int unit, int at) =>
         pair.OpensBefore(unit, at) && (pair.IsLong || pair.Close - pair.Open > MinQuote);
 
-    private static bool IsHead(ReadOnlySpan<char> line, int at)
+    // The head of a clause, or whoever is asked and may answer: 有人问罗启文.
+    private static bool IsHead(ReadOnlySpan<char> line, int at, int length)
     {
         var before = line[..at].TrimEnd(" *");
-        return before.IsEmpty || QuotationMarks.IsClauseEnd(before[^1]) || QuotationMarks.Closes(before[^1]);
+        if (before.IsEmpty) return true;
+        if (before[^1] == '问') return true;
+        var asks = line[(at + length)..] is ['问', '他' or '她', ..];
+        return !asks && (QuotationMarks.IsClauseEnd(before[^1]) || QuotationMarks.Closes(before[^1]));
     }
 }

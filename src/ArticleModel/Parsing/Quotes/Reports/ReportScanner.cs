@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Reports;
@@ -69,8 +70,18 @@ internal sealed class ReportScanner
             var flags = WordFlags.None;
             var length = IsQuoted(unit, at) ? 0 : Words.Verbs.StartLength(text[at..], out flags);
             if (length > 0 && (flags & WordFlags.Blocked) == 0) Add(text, Read(text, unit, at, length, flags), at + length - 1);
+            else if (length > 0 && EndsWord(text, at)) length = 1;
             at += Math.Max(1, length);
         }
+    }
+
+    // 投资人|称, 后来|说: the first character of what is no reporting word belongs to the word before. 90后|来说 has none before.
+    private static bool EndsWord(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] == '是') return false;
+        var before = text[..(at + 1)];
+        if (Words.People.EndLength(before) > 1) return true;
+        return Words.Adverbs.EndLength(before) is > 1 and var length && !NameReader.IsGeneration(before[..^(length - 1)]);
     }
 
     // Moves on to the first pair that closes behind the place.

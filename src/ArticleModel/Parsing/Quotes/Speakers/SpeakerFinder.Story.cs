@@ -262,24 +262,6 @@ internal sealed partial class SpeakerFinder
         _ballot.Vote(0, sources.Scene.Count == 0, SpeakerFeature.NobodyCastEmpty);
     }
 
-    // 评论区里网友一片抱怨。, then one comment a paragraph: whose voices they are is told before the first of them.
-    private void ProposeRun(in MarkPair pair)
-    {
-        if (!IsTalk(pair.Unit) || !IsTalk(pair.Unit - 1) && !IsTalk(pair.Unit + 1)) return;
-        var before = pair.Unit - 1;
-        while (IsTalk(before) && pair.Unit - before <= MaxSection) before--;
-        if (before >= 0 && pair.Unit - before <= MaxSection && !text[before].IsHeading)
-            ProposeNoun(before, SourceNouns.Last(text, before, 0, text[before].Text.Length), "carried-far", SpeakerFeature.RunLead);
-    }
-
-    // The unit is nothing but words in marks, one run or several.
-    private bool IsTalk(int unit)
-    {
-        if (unit < 0 || unit >= text.Count || text[unit].IsHeading) return false;
-        var line = text[unit].Text.AsSpan().Trim(" *");
-        return line.Length > 2 && QuotationMarks.Opens(line[0]) && QuotationMarks.Closes(line[^1]);
-    }
-
     // The words are a paragraph of their own.
     private void JudgeWhole()
     {

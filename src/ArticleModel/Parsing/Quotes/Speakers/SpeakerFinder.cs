@@ -26,6 +26,12 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     /// <summary>How sure the author is who says 我说 right before the words: too rare in articles to be learned.</summary>
     private const double Explicit = 0.96;
 
+    /// <summary>How sure it is that two who ask and answer take turns.</summary>
+    private const double TakesTurns = 0.85;
+
+    /// <summary>How sure it is that nobody is named behind 被 without anyone.</summary>
+    private const double Nobody = 0.6;
+
     private readonly Surroundings _around = new(text, reports, cast, sources);
     private readonly SpeakerBallot _ballot = new(keepsFeatures);
 
@@ -57,8 +63,16 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeRun(pair);
         ProposeBehind(pair, evidence);
         JudgeCandidates(pair, evidence);
-        return _ballot.Narrator(IsTold(pair, evidence.After)) is { } narrator ? (narrator, Explicit) : _ballot.Choose();
+        if (_ballot.Narrator(IsTold(pair, evidence.After)) is { } narrator) return (narrator, Explicit);
+        if (evidence.Before >= 0 && _around.IsPassive(evidence.Before)) return (Attribution.Unknown, Nobody);
+        if (InTurn(pair, index, evidence, earlier) is { } other) return (other, TakesTurns);
+        var chosen = _ballot.Choose();
+        return chosen.Winner.Speaker?.Kind == SpeakerKind.Author && IsSomeoneElse(evidence.Before) ? (Attribution.Unknown, chosen.Probability) : chosen;
     }
+
+    // 后来他问“…”: he is not the author, whoever he is.
+    private bool IsSomeoneElse(int report) =>
+        report >= 0 && sources.SubjectOf(report) is { Kind: SubjectKind.Pronoun } subject && (subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0;
 
     // “…”我说。, “…”我问他。: right behind the words, and nothing else is said in the sentence.
     private bool IsTold(in MarkPair pair, int after)
@@ -75,7 +89,8 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     private void ProposeVerbs(in MarkPair pair, int sentence, in NearbyReports evidence)
     {
         if (evidence.Before >= 0) ProposeVerb(evidence.Before, "verb-before", SpeakerFeature.VerbBeforeName);
-        if (evidence.After >= 0) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
+        var isReply = evidence.After >= 0 && NearbyReports.Replies(text[pair.EndUnit].Text, pair.Close, reports[evidence.After]);
+        if (evidence.After >= 0 && !isReply) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
         if (evidence.Sentence >= 0) ProposeVerb(evidence.Sentence, "sentence", SpeakerFeature.SentenceName);
         if (evidence.Sentence >= 0 || evidence.Before < 0) return;
         var earlier = reports.LastBefore(pair.Unit, reports[evidence.Before].Start);

@@ -33,9 +33,13 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         }
         // 数据显示: of nobody who was named before.
         if (at.Has(WordFlags.Document) && HasFigures(report)) return Attribution.Unknown;
-        if (HeadOfSentence(at.Unit, at.Start) is not { } head) return Attribution.Unknown;
+        if (IsPassive(report) || HeadOfSentence(at.Unit, at.Start) is not { } head) return Attribution.Unknown;
         return head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" };
     }
+
+    /// <summary>到头来却被质问: by whom is not said, and not by who heads the sentence.</summary>
+    public bool IsPassive(int report) =>
+        reports[report] is { Start: > 0 } word && text[word.Unit].Text[word.Start - 1] == '被' && !sources.HasSource(report);
 
     private bool HasFigures(int report) => sources.SubjectOf(report).Kind == SubjectKind.Phrase && sources.PhraseOf(report).IsEmpty;
 
@@ -135,6 +139,8 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     {
         phrase = SourcePhrase.Clean(phrase);
         if (phrase.IsEmpty) return Attribution.Unknown;
+        // 罗启文一个人看店
+        if (NameShape.FullNameLength(phrase) is > 0 and var name && SourcePhrase.IsCounted(phrase[name..])) phrase = phrase[..name];
         var member = cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
         return new Attribution(member, Wording.Of(phrase.SequenceEqual(member.Name) ? member.Name : phrase.ToString()), default, rule);
     }

@@ -232,6 +232,6 @@ internal static class NameReader
         return s_personEnds.Contains(phrase[^1]) || IsGeneration(phrase) || Words.Titles.EndLength(phrase) > 1;
     }
 
-    // 90后
-    private static bool IsGeneration(ReadOnlySpan<char> phrase) => phrase[^1] == '后' && char.IsAsciiDigit(phrase[^2]);
+    /// <summary>Tells whether the phrase ends as those born in some years are called: 90后.</summary>
+    public static bool IsGeneration(ReadOnlySpan<char> phrase) => phrase.Length > 2 && phrase[^1] == '后' && char.IsAsciiDigit(phrase[^2]);
 }

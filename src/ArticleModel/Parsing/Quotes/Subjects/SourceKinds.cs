@@ -12,6 +12,7 @@ internal static class SourceKinds
         if (phrase.Contains('《') && phrase[^1] is '》' or '中' or '里' || Words.Documents.EndLength(phrase) > 0) return SpeakerKind.Document;
         if (Words.Several.StartLength(phrase) > 0) return SpeakerKind.Group;
         if (phrase[^1] == '们' || AreTwoNames(phrase) || char.IsAsciiDigit(phrase[0])) return SpeakerKind.Group;
+        if (NameReader.IsGeneration(phrase)) return SpeakerKind.Person;
         if (IsSomebody(phrase) && Words.Organizations.EndLength(phrase) == 0) return SpeakerKind.Person;
         if (Words.Titles.EndLength(phrase) > 0 || phrase[^1] is '人' or '者' or '员' or '师' or '友') return SpeakerKind.Person;
         if (Words.Organizations.EndLength(phrase) > 0) return SpeakerKind.Organization;

@@ -11,6 +11,9 @@ internal static class SourcePhrase
 
     private const int MaxDescribed = 20;
 
+    /// <summary>How someone speaks is told in no more characters.</summary>
+    private const int MaxManner = 6;
+
     private static readonly CharacterSet s_noDescription = CharacterSet.Create("是我你他她这那什");
     private static readonly CharacterSet s_behindSubjects = CharacterSet.Create("也都还就则会却在");
 
@@ -20,11 +23,14 @@ internal static class SourcePhrase
     private static readonly string[] s_leads =
     [
         "是来自", "有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来",
-        "吸引", "避免", "面对", "引发", "引得", "惹得", "急得", "刷到", "翻看", "联系", "结合", "听从", "鼓励", "正是因为", "作为",
+        "吸引", "避免", "面对", "引发", "引得", "惹得", "急得", "刷到", "翻看", "联系上", "联系到", "联系", "结合", "听从", "鼓励", "正是因为", "作为",
         "等到", "或许是", "可能是", "用", "让", "使", "被", "由", "对", "是", "和", "与",
     ];
 
-    private static readonly string[] s_introducers = ["听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "援引", "最开始"];
+    private static readonly string[] s_introducers =
+    [
+        "听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "援引", "最开始", "联系上", "联系到", "联系", "拜访", "请教", "找到",
+    ];
 
     private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅自固保设带");
 
@@ -34,7 +40,7 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.FirstOf(s_introducers);
 
     // One of these stands in whatever only introduces a source or was typed around it.
-    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时“「");
+    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时联拜请找“「");
 
     private static readonly CharacterSet s_startsOfLeads = CharacterSet.FirstOf(s_leads);
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
@@ -103,7 +109,13 @@ internal static class SourcePhrase
     public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase, out bool endsAsSource)
     {
         endsAsSource = EndsAsSource(phrase);
-        if (endsAsSource || phrase.Length <= 3 || !NameShape.IsAllHan(phrase)) return phrase;
+        if (endsAsSource || phrase.Length <= 3) return phrase;
+        if (LatinLength(phrase) is > 0 and var latin)
+        {
+            endsAsSource = true;
+            return phrase[..latin];
+        }
+        if (!NameShape.IsAllHan(phrase)) return phrase;
         if (NameShape.FullNameLength(phrase) is > 0 and var name)
         {
             endsAsSource = true;
@@ -112,6 +124,16 @@ internal static class SourcePhrase
         if (HeadLength(phrase) is not (> 0 and var length) || s_firms.Contains(phrase[length - 1])) return phrase;
         endsAsSource = true;
         return SkipIntroduction(phrase[..length]);
+    }
+
+    // Amy 皱着眉头: how someone spoke whose name is in Latin letters.
+    private static int LatinLength(ReadOnlySpan<char> phrase)
+    {
+        var length = 0;
+        while (length < phrase.Length && (char.IsAsciiLetter(phrase[length]) || phrase[length] is ' ' or '.' or '-')) length++;
+        var manner = phrase[length..];
+        var isManner = manner.Length is > 2 and <= MaxManner && manner[1] is '着' or '了' && NameShape.IsAllHan(manner);
+        return isManner && NameShape.IsLatinName(phrase[..length].TrimEnd()) ? phrase[..length].TrimEnd().Length : 0;
     }
 
     /// <summary>
@@ -218,6 +240,7 @@ internal static class SourcePhrase
         phrase = NameReader.StripGloss(phrase);
         if (phrase.IsEmpty) return false;
         phrase = WithoutLetter(phrase);
+        if (NameReader.IsGeneration(phrase)) return true;
         if (phrase[^1] is '们' or '》' or '者' or '员' or '师' or '友' or '官' or '方' or '人' or '家' or '商' or '户' or '众') return true;
         return Words.Sources.EndLength(phrase) > 0;
     }

@@ -17,6 +17,9 @@ internal static partial class SubjectReader
     // 面对, 倾向, 相同, 一向: the character before makes another word of it.
     private static readonly CharacterSet s_beforeJoining = CharacterSet.Create("面方倾转偏导志针反绝相应敌一成比配不发分交");
 
+    // What one does to another before saying something.
+    private static readonly CharacterSet s_turning = CharacterSet.Create("骂问找劝拉喊叫催逼约怪夸追");
+
     // 现在, 正在, 内在: words of their own.
     private static readonly CharacterSet s_beforeAt = CharacterSet.Create("现正存内所实潜外自");
 
@@ -29,6 +32,7 @@ internal static partial class SubjectReader
             else if (phrase[^1] == '的' && phrase.Length > 2) end--;
             else if (phrase[^1] == '地' && phrase.Length > 2 && !phrase.EndsWith("当地") && !phrase.EndsWith("本地")) end -= Manner(phrase);
             else if (Weekday(phrase) is > 0 and var day) end -= day;
+            else if (Month(phrase) is > 0 and var month) end -= month;
             else if (Words.Adverbs.EndLength(phrase) is > 0 and var length && !EndsWord(phrase, length)) end -= length;
             else break;
         }
@@ -42,14 +46,31 @@ internal static partial class SubjectReader
         return phrase[^3] is '上' or '本' or '下' or '每' ? 3 : 2;
     }
 
-    // 无奈地, 毫不客气地: two characters before 地, four where three would leave half an idiom.
+    // 今年初, 去年底, 今年3月, 上月, 3月12日: what follows the source and begins with a digit or tells which year or month it was.
+    private static int Month(ReadOnlySpan<char> phrase)
+    {
+        if (phrase[^1] is not ('月' or '日' or '初' or '底' or '末')) return 0;
+        var start = phrase.Length - 1;
+        while (start > 0 && CharacterSets.DateParts.Contains(phrase[start - 1])) start--;
+        if (start > 0 && phrase[start] is '年' or '月' && phrase[start - 1] is '今' or '去' or '前' or '本' or '上' or '当') start--;
+        var length = phrase.Length - start;
+        if (start == 0 || phrase[start - 1] is '于' or '在' or '从' or '自' or '到' or '至') return 0;
+        return length > 1 && (char.IsAsciiDigit(phrase[start]) || phrase[start] is '今' or '去' or '前' or '本' or '上' or '当') ? length : 0;
+    }
+
+    // 无奈地, 毫不客气地: two characters before 地, four where two would leave half an idiom: 开门见山地.
     private static int Manner(ReadOnlySpan<char> phrase)
     {
         var stem = phrase[..^1];
         var length = Words.Adverbs.EndLength(stem);
         if (length >= 2) return length + 1;
-        return Math.Min(stem.Length, stem.Length >= 4 && stem[^4] is '毫' or '不' or '直' or '一' or '半' ? 4 : 2) + 1;
+        var isIdiom = stem.Length >= 4 && (stem[^4] is '毫' or '不' or '直' or '一' or '半' || IsSubject(stem[..^4]) && !IsSubject(stem[..^2]));
+        return Math.Min(stem.Length, isIdiom ? 4 : 2) + 1;
     }
+
+    // Nothing at all, where the clause before names the source, or what names one.
+    private static bool IsSubject(ReadOnlySpan<char> phrase) =>
+        phrase.IsEmpty || SourcePhrase.EndsAsSource(phrase) || NameShape.IsName(phrase) || Words.Pronouns.Contains(phrase);
 
     // A one-character adverb that is the end of a longer word is none.
     private static bool EndsWord(ReadOnlySpan<char> phrase, int length)
@@ -75,7 +96,7 @@ internal static partial class SubjectReader
         {
             if (!s_beforeListeners.Contains(text[at])) continue;
             if (text[at] is '同' or '和' or '与' && !JoinsListener(text, start, at, end)) continue;
-            if (IsCompound(text, at, end)) continue;
+            if (IsCompound(text, start, at, end)) continue;
             var head = TrimAdverbs(text, start, text[at - 1] == '在' ? at - 1 : at);
             if (head > start || text[at] is '对' or '向' or '给') return head;
         }
@@ -113,13 +134,30 @@ internal static partial class SubjectReader
     private static bool IsTalk(ReadOnlySpan<char> tail) =>
         tail.Length > 2 && tail[^3..] is "交流时" or "聊天时" or "沟通时" or "对话时" or "沟通中" or "交流中" or "对话中" or "交谈中";
 
-    private static bool IsCompound(ReadOnlySpan<char> text, int at, int end)
+    private static bool IsCompound(ReadOnlySpan<char> text, int start, int at, int end)
     {
         var tail = text[at..end];
         if (Words.NotAddressees.StartLength(tail) > 0) return true;
         if (tail.Length > 1 && tail[1] == '着') return false;
         if (s_beforeJoining.Contains(text[at - 1])) return true;
-        return tail.Contains('的');
+        return tail.Contains('的') && !ArePeople(text[start..at], tail);
+    }
+
+    // 店主向在场的读者: who speaks and who listens. Nobody stands before 对市场熟悉的投资人.
+    private static bool ArePeople(ReadOnlySpan<char> speaker, ReadOnlySpan<char> listener) =>
+        listener[0] is '对' or '向' && Words.Documents.EndLength(listener) == 0
+        && SourcePhrase.EndsAsSource(speaker) && SourcePhrase.EndsAsSource(listener);
+
+    // 朋友骂我, 经理找我们, 房东拉着他: the subject turns to someone, and says it.
+    private static int CutObject(ReadOnlySpan<char> text, int start, int end)
+    {
+        var length = Words.Pronouns.EndLength(text[start..end], out var flags);
+        if (length == 0 || (flags & (WordFlags.Man | WordFlags.Woman | WordFlags.Author | WordFlags.Plural)) == 0) return end;
+        var verb = end - length - 1;
+        if (verb > start && text[verb] == '着') verb--;
+        else if (verb <= start || !s_turning.Contains(text[verb])) return end;
+        var head = TrimAdverbs(text, start, verb);
+        return head > start ? head : end;
     }
 
     // "在…时", "接受…采访时": the occasion stands between subject and verb.

@@ -23,7 +23,9 @@ internal static partial class SubjectReader
         var start = Clause.Start(text, end);
         if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, start, end) with { ClauseStart = start };
         if (text[start] is '对' or '给') return new SubjectClause { ClauseStart = start };
-        var clause = ReadPhrase(text, start, end);
+        // 店里给的说法: whose it is.
+        var isGiven = end > start + 3 && text[end - 2] == '给';
+        var clause = ReadPhrase(text, start, isGiven ? end - 2 : end);
         return clause with { Subject = clause.Subject with { Owns = true }, ClauseStart = start };
     }
 
@@ -33,7 +35,7 @@ internal static partial class SubjectReader
         start = SkipOpeners(text, start, end);
         end = TrimAdverbs(text, start, end);
         if (Published(text, start, end, verb) is { IsEmpty: false } document) return new SubjectClause(document, start, start, false);
-        end = CutAddressee(text, start, end);
+        end = CutObject(text, start, CutAddressee(text, start, end));
         end = CutGloss(text, start, CutOccasion(text, start, end));
         if (end <= start) return new SubjectClause(OwnNoun(text, verb), start, start, false);
         if (IsTime(text[start..end])) return new SubjectClause(PronounAtStart(text, start, end), start, end, true);
@@ -52,6 +54,9 @@ internal static partial class SubjectReader
     private static Subject PronounAtStart(ReadOnlySpan<char> text, int start, int end)
     {
         if (Passive(text, start, end) is > 0 and var passive) return Subject.Of(SubjectKind.Name, start, start + passive);
+        // 老板开会的时候说
+        if (text[..end].EndsWith("的时候") && SourcePhrase.HeadLength(text[start..end]) is > 0 and var head)
+            return Subject.Of(SubjectKind.Phrase, start, start + head);
         var pronoun = Words.Pronouns.StartLength(text[start..end], out var flags);
         var isPerson = pronoun > 0 && (flags & (WordFlags.Man | WordFlags.Woman)) != 0;
         return isPerson ? Subject.Of(SubjectKind.Pronoun, start, start + pronoun, flags) : default;
@@ -97,7 +102,7 @@ internal static partial class SubjectReader
         if (owns || before.IsEmpty) return !owns;
         if (before.Length > MaxBeforePronoun || flags == WordFlags.Thing || EndsLatin(phrase, length)) return false;
         if (phrase.EndsWith("作者") && before[^1] is '创' or '工' or '写' or '合' or '制') return false;
-        return before[^1] is not ('其' or '的' or '告' or '和');
+        return before[^1] is not ('其' or '的' or '告' or '和' or '自');
     }
 
     // Data ends in no pronoun.
