@@ -59,10 +59,14 @@ internal static class SourceNouns
         return mark >= 0 && QuotationMarks.Opens(before[mark]) && before[(mark + 1)..].IndexOfAny(CharacterSets.ClauseMarks) < 0;
     }
 
+    // 在镇上当会计: what someone does. 当用户, 每当用户 tell when.
+    private static bool IsWork(ReadOnlySpan<char> before) =>
+        before is [.., var last, '当'] && NameShape.IsHan(last) && last is not ('每' or '正');
+
     // The length of a noun for people at the place, not of one that is part of a longer word or owns what follows.
     private static int Noun(ReadOnlySpan<char> line, int at, int end)
     {
-        if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟' || IsInName(line, at)) return 0;
+        if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟' || IsWork(line[..at]) || IsInName(line, at)) return 0;
         var rest = line[at..end];
         if (Words.PeopleOrCounts.StartLength(rest) == 0 || Words.NotPeople.StartLength(rest) > 0) return 0;
         if (CountedPeople(rest) is > 0 and var counted) return counted;
