@@ -1,8 +1,10 @@
 using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Indirect;
@@ -66,7 +68,7 @@ internal sealed class IndirectReader(
         var hasSource = sources.HasSource(index);
         if (!hasSource && IsHopeless(features, MostBehindClauseAlone)) return null;
         var attribution = speakers.ByReport(index, "report");
-        if (attribution.Speaker is null) return null;
+        if (attribution.Speaker is null && !IsSomebody(subject)) return null;
         classifier.AddSource(ref features, index, subject, attribution);
         if (IsHopeless(features, MostBehindSource)) return null;
         var end = ends.Find(index, pair);
@@ -79,6 +81,10 @@ internal sealed class IndirectReader(
         draft.Attribute(attribution, text);
         return draft;
     }
+
+    // 他告诉我: an explicit source, even where the text does not tell whom it means.
+    private static bool IsSomebody(in Subject subject) =>
+        subject.Kind == SubjectKind.Pronoun && (subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0;
 
     private bool IsHopeless(in FeatureSum<ReportFeature> features, double more) =>
         Watch is null && features.Sum + more < s_threshold;

@@ -68,13 +68,13 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     private bool AddSubject(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution)
     {
         var lead = reports[index].Lead;
-        features.Add(attribution.Speaker!.Kind == SpeakerKind.Document, ReportFeature.SubjectDocument);
+        features.Add(attribution.Speaker?.Kind == SpeakerKind.Document, ReportFeature.SubjectDocument);
         if (subject.Kind == SubjectKind.None || IsFar(attribution))
         {
             features.Add(SubjectFeature(attribution));
             return false;
         }
-        if (attribution.Speaker.Kind == SpeakerKind.Author)
+        if (attribution.Speaker?.Kind == SpeakerKind.Author)
         {
             features.Add(ReportFeature.SubjectAuthor);
             features.Add(subject.Kind != SubjectKind.Pronoun, ReportFeature.SelfFind);

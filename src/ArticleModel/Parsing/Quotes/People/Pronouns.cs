@@ -16,6 +16,9 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     /// <summary>An unnamed source stands no farther before the pronoun, in characters.</summary>
     private const int MaxNounBack = 160;
 
+    /// <summary>Where nobody is named, whoever comes up so many paragraphs before may be meant.</summary>
+    private const int MaxIntroduced = 4;
+
     /// <summary>前述知情人士 points back over many paragraphs.</summary>
     private const int MaxPointed = 60;
 
@@ -55,19 +58,36 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         return phrase.IsEmpty ? null : cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
     }
 
-    // 我有一个朋友，在镇上做罐头。 Then, in the next paragraph, 他说: whoever the paragraph before introduces, and nobody is named since.
+    // 我有一个朋友，在镇上做罐头。 Then, in the next paragraph, 他说: whoever a paragraph before introduces, and nobody is named since.
     private CastMember? Introduced(int unit, in Subject subject, in Mention last)
     {
         if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) == 0 || (subject.Pronoun & WordFlags.Plural) != 0) return null;
-        if (unit == 0 || text[unit - 1].IsHeading || Clause.SentenceStart(text[unit].Text, subject.Start) > 0) return null;
-        var line = text[unit - 1].Text.AsSpan();
-        var noun = SourceNouns.First(text, unit - 1, 0, Clause.SentenceEnd(line, 0));
+        if (Clause.SentenceStart(text[unit].Text, subject.Start) > 0 && last.Member is not null) return null;
+        var most = last.Member is null ? MaxIntroduced : 1;
+        for (var before = unit - 1; before >= 0 && unit - before <= most && !text[before].IsHeading; before--)
+        {
+            if (last.Member is not null && last.Unit > before) return null;
+            if (IntroducedIn(before, last) is { } member) return member;
+        }
+        return null;
+    }
+
+    // At the head of the paragraph, or anywhere in it where nobody is named.
+    private CastMember? IntroducedIn(int unit, in Mention last)
+    {
+        var line = text[unit].Text.AsSpan();
+        var first = SourceNouns.First(text, unit, 0, Clause.SentenceEnd(line, 0));
+        if (last.Member is not null && last.Unit == unit && last.At >= first.Start) return null;
+        return NewPerson(line, first) ?? (last.Member is null ? NewPerson(line, SourceNouns.Last(text, unit, 0, line.Length)) : null);
+    }
+
+    private CastMember? NewPerson(ReadOnlySpan<char> line, (int Start, int End) noun)
+    {
         if (noun.End == 0 || IsPredicate(line[..noun.Start])) return null;
-        if (last.Member is not null && (last.Unit >= unit || last.Unit == unit - 1 && last.At >= noun.Start)) return null;
         var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
         if (phrase.IsEmpty || !SourcePhrase.IsIndefinite(phrase) || SourceKinds.Of(phrase) != SpeakerKind.Person) return null;
         // Anybody.
-        if (phrase.EndsWith("个人") || phrase.Contains('是')) return null;
+        if (phrase.EndsWith("个人") || phrase is "有人" || phrase.Contains('是')) return null;
         return cast.Find(phrase) ?? cast.Get(phrase, SpeakerKind.Person, isNamed: false);
     }
 

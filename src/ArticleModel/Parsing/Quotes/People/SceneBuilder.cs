@@ -42,13 +42,17 @@ internal static class SceneBuilder
         var line = text[report.Unit].Text.AsSpan();
         if (subject.Kind == SubjectKind.Name)
             mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), !Asks(line, report)));
-        if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak) || !sources.EndsAsSource(index) || !sources.HasSource(index)) return;
+        if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak) && !IsNew(report, subject.In(line)) || !sources.EndsAsSource(index) || !sources.HasSource(index)) return;
         if (report.Has(WordFlags.Addressee) && IsPronoun(line, report.End)) return;
         var phrase = sources.PhraseOf(index);
         if (SourcePhrase.IsPointer(phrase, out _)) return;
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
         if (sources.SpeakerOf(index) is { } speaker) mentions.Add(new Mention(report.Unit, subject.Start, speaker, true));
     }
+
+    // 一位师傅说：, whoever comes up for the first time.
+    private static bool IsNew(in Report report, ReadOnlySpan<char> phrase) =>
+        report.Lead != Lead.Text && phrase[0] is '一' or '某' or '另' && SourcePhrase.IsIndefinite(phrase);
 
     // 老朱问他: whoever is asked is meant by the next 他, not who asks.
     private static bool Asks(ReadOnlySpan<char> line, in Report report) =>

@@ -27,9 +27,11 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var cue = Wording.At(at.Unit, at.Start, at.End);
         if (sources.HasSource(report))
         {
-            if (sources.SpeakerOf(report) is not { } speaker) return Attribution.Unknown;
             var (start, end) = sources.MentionOf(report);
-            return new Attribution(speaker, Wording.At(at.Unit, start, end), cue, rule);
+            var mention = Wording.At(at.Unit, start, end);
+            if (sources.SpeakerOf(report) is { } speaker) return new Attribution(speaker, mention, cue, rule);
+            // Words that do not tell who it is.
+            return Attribution.Unknown with { Mention = mention, Cue = cue };
         }
         // 数据显示: of nobody who was named before.
         if (at.Has(WordFlags.Document) && HasFigures(report)) return Attribution.Unknown;
