@@ -42,7 +42,8 @@ internal static class SceneBuilder
         var line = text[report.Unit].Text.AsSpan();
         if (subject.Kind == SubjectKind.Name)
             mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), !Asks(line, report)));
-        if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak) && !IsNew(report, subject.In(line)) || !sources.EndsAsSource(index) || !sources.HasSource(index)) return;
+        if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak) && !IsNew(report, subject.In(line))) return;
+        if (!sources.EndsAsSource(index) || !sources.HasSource(index)) return;
         if (report.Has(WordFlags.Addressee) && IsPronoun(line, report.End)) return;
         var phrase = sources.PhraseOf(index);
         if (SourcePhrase.IsPointer(phrase, out _)) return;
