@@ -105,12 +105,21 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
             var pronoun = Subject.Of(SubjectKind.Pronoun, head, head + length, flags);
             return sources.Resolve(unit, pronoun) is { } meant ? new Attribution(meant, Wording.At(unit, head, head + length), default, "") : null;
         }
+        if (OwnedLength(line[head..end]) is > 0 and var owned) return OfPhrase(line.Slice(head, owned), "");
         var isIntroduced = head > 0 && line[head - 1] == '有';
         if (!isIntroduced && SourcePhrase.DescribedLength(line[head..end]) is > 0 and var described)
             return OfPhrase(line.Slice(head, described), "");
         if (isIntroduced || SourcePhrase.IsCounted(line[head..end]))
             return SourceAt(line[head..Math.Min(end, head + MaxHead)]) is > 0 and var source ? OfPhrase(line.Slice(head, source), "") : null;
         return null;
+    }
+
+    // 罗启文的母亲, who is not he.
+    private int OwnedLength(ReadOnlySpan<char> text)
+    {
+        var name = cast.NameLength(text);
+        if (name == 0 || name + 1 >= text.Length || text[name] != '的') return 0;
+        return Words.People.StartLength(text[(name + 1)..]) is > 1 and var noun ? name + 1 + noun : 0;
     }
 
     // The length of the noun phrase up to the first noun for a source that no 的 follows.

@@ -29,7 +29,7 @@ internal static class SourcePhrase
 
     private static readonly string[] s_introducers =
     [
-        "听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "援引", "最开始", "联系上", "联系到", "联系", "拜访", "请教", "找到",
+        "听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "援引", "最开始", "联系上", "联系到", "联系", "拜访", "请教", "找到", "引用", "借用", "套用",
     ];
 
     private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅自固保设带");
@@ -40,7 +40,7 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.FirstOf(s_introducers);
 
     // One of these stands in whatever only introduces a source or was typed around it.
-    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时联拜请找“「");
+    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时联拜请找引借套“「");
 
     private static readonly CharacterSet s_startsOfLeads = CharacterSet.FirstOf(s_leads);
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
