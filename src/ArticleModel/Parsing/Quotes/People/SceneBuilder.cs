@@ -93,10 +93,14 @@ internal static class SceneBuilder
             }
             var length = cast.NameLength(line[at..]);
             if (length == 0) continue;
-            if (cast.Find(line.Slice(at, length)) is { } member) mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
+            if (cast.Find(line.Slice(at, length)) is { } member && !IsOfFirm(member, line[(at + length)..])) mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
             at += length - 1;
         }
     }
+
+    // 蜂房粉丝: whose fans, not the firm.
+    private static bool IsOfFirm(CastMember member, ReadOnlySpan<char> behind) =>
+        member.Kind == SpeakerKind.Organization && Words.People.StartLength(behind) > 1;
 
     private static bool IsInside(in MarkPair pair, int unit, int at) =>
         pair.OpensBefore(unit, at) && (pair.IsLong || pair.Close - pair.Open > MinQuote);

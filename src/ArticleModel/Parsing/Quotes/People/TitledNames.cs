@@ -79,6 +79,7 @@ internal static class TitledNames
         if (Foreign(text) is > 0 and var foreign) return foreign;
         if (Latin(text) is > 0 and var latin) return latin;
         if (text.Length > 2 && NameShape.IsCasual(text[..2]) && IsBoundary(text, 2)) return 2;
+        if (text.Length > 3 && NameShape.SurnameLength(text) == 2 && !IsBoundary(text, 3) && NameShape.HasGivenName(text[..4])) return 4;
         if (text.Length > 2 && NameShape.HasGivenName(text[..3])) return 3;
         for (var length = 2; length <= 4 && length <= text.Length; length++)
             if (IsNameAlone(text[..length]) && IsBoundary(text, length)) return length;

@@ -56,7 +56,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var group = Words.Groups.StartLength(line[head..at]);
         if (group > 1 && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
         var clause = Clause.Start(line, at);
-        var noun = SourceNouns.First(text, unit, start, clause > start && SubjectReader.NamesListener(line, clause, at) ? clause : at);
+        var noun = SourceNouns.First(text, unit, start, SubjectReader.NamesListener(line, clause, at) ? clause : at);
         if (noun.End > 0 && OfNoun(unit, noun, "") is { Speaker: not null } source) return source;
         return null;
     }

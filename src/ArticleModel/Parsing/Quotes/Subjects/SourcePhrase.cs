@@ -22,7 +22,7 @@ internal static class SourcePhrase
 
     private static readonly string[] s_leads =
     [
-        "是来自", "有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来",
+        "这是", "这也是", "这正是", "这也正是", "这就是", "是来自", "有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来",
         "吸引", "避免", "面对", "引发", "引得", "惹得", "急得", "刷到", "翻看", "联系上", "联系到", "联系", "结合", "听从", "鼓励", "正是因为", "作为",
         "等到", "或许是", "可能是", "用", "让", "使", "被", "由", "对", "是", "和", "与",
     ];
@@ -30,6 +30,7 @@ internal static class SourcePhrase
     private static readonly string[] s_introducers =
     [
         "听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "援引", "最开始", "联系上", "联系到", "联系", "拜访", "请教", "找到", "引用", "借用", "套用",
+        "记得", "见过", "想到", "认识", "注意到", "刷到", "采访过",
     ];
 
     private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅自固保设带");
@@ -40,7 +41,7 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.FirstOf(s_introducers);
 
     // One of these stands in whatever only introduces a source or was typed around it.
-    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时联拜请找引借套“「");
+    private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时联拜请找引借套记见认注刷采“「");
 
     private static readonly CharacterSet s_startsOfLeads = CharacterSet.FirstOf(s_leads);
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
@@ -52,7 +53,7 @@ internal static class SourcePhrase
         "这", "那", "这里", "那里", "什么", "怎么", "如何", "为什么", "谁", "任何人", "没人", "你", "您", "你们", "人",
         "数据", "相关数据", "公开数据", "有数据", "大数据", "统计", "公开信息", "公开资料", "资料", "实验", "调查", "研究", "实践",
         "结果", "问题", "答案", "原因", "意思", "事实", "时间", "经验", "历史", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
-        "一般", "换句话", "有时候", "时候", "其实", "整体", "第一", "第二", "一句话", "心里", "脑海",
+        "一般", "换句话", "句话", "这句话", "那句话", "千言万语", "有时候", "时候", "其实", "整体", "第一", "第二", "一句话", "心里", "脑海",
         "上半年", "下半年", "年初", "年底", "月底", "上个月", "上月", "本月", "当年", "每年", "下文", "图", "上图", "下图", "一位", "一名", "一个", "有", "某",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -17,6 +17,8 @@ internal static partial class SubjectReader
     // 面对, 倾向, 相同, 一向: the character before makes another word of it.
     private static readonly CharacterSet s_beforeJoining = CharacterSet.Create("面方倾转偏导志针反绝相应敌一成比配不发分交");
 
+    private static readonly string[] s_replies = ["回应", "回复", "答复"];
+
     // What one does to another before saying something.
     private static readonly CharacterSet s_turning = CharacterSet.Create("骂问找劝拉喊叫催逼约怪夸追");
 
@@ -139,7 +141,7 @@ internal static partial class SubjectReader
         var tail = text[at..end];
         if (Words.NotAddressees.StartLength(tail) > 0) return true;
         if (tail.Length > 1 && tail[1] == '着') return false;
-        if (s_beforeJoining.Contains(text[at - 1])) return true;
+        if (s_beforeJoining.Contains(text[at - 1]) && !text[..at].EndsWith("方面")) return true;
         return tail.Contains('的') && !ArePeople(text[start..at], tail);
     }
 
@@ -147,6 +149,19 @@ internal static partial class SubjectReader
     private static bool ArePeople(ReadOnlySpan<char> speaker, ReadOnlySpan<char> listener) =>
         listener[0] is '对' or '向' && Words.Documents.EndLength(listener) == 0
         && SourcePhrase.EndsAsSource(speaker) && SourcePhrase.EndsAsSource(listener);
+
+    // 店方曾回应媒体称: to whom.
+    private static int CutReply(ReadOnlySpan<char> text, int start, int end)
+    {
+        foreach (var verb in s_replies)
+        {
+            var at = text[start..end].LastIndexOf(verb);
+            if (at < 2 || !SourcePhrase.EndsAsSource(text[(start + at + verb.Length)..end])) continue;
+            var head = TrimAdverbs(text, start, start + at);
+            if (head > start) return head;
+        }
+        return end;
+    }
 
     // 朋友骂我, 经理找我们, 房东拉着他: the subject turns to someone, and says it.
     private static int CutObject(ReadOnlySpan<char> text, int start, int end)

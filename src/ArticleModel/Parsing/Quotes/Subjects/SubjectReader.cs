@@ -35,7 +35,7 @@ internal static partial class SubjectReader
         start = SkipOpeners(text, start, end);
         end = TrimAdverbs(text, start, end);
         if (Published(text, start, end, verb) is { IsEmpty: false } document) return new SubjectClause(document, start, start, false);
-        end = CutObject(text, start, CutAddressee(text, start, end));
+        end = CutReply(text, start, CutObject(text, start, CutAddressee(text, start, end)));
         end = CutGloss(text, start, CutOccasion(text, start, end));
         if (end <= start) return new SubjectClause(OwnNoun(text, verb), start, start, false);
         if (IsTime(text[start..end])) return new SubjectClause(PronounAtStart(text, start, end), start, end, true);

@@ -58,7 +58,7 @@ internal static class NameShape
         if (surname == 0 || text.Length - surname is < 1 or > 2 || s_adverbial.Contains(text[^1])) return false;
         if (surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..]) || JoinsName(text))) return false;
         var given = text[surname..];
-        if (given.IndexOfAny(CharacterSets.FunctionWords) >= 0 || IsKnownWord(text)) return false;
+        if (given is "方面" || given.IndexOfAny(CharacterSets.FunctionWords) >= 0 || IsKnownWord(text)) return false;
         // 曾 is an adverb as well: 曾表示.
         if (text[0] == '曾' && Words.Verbs.StartLength(given) >= 2) return false;
         return !Words.Groups.Contains(text) && !Words.Titles.Contains(text) && !Words.Groups.Contains(text[^2..]);
