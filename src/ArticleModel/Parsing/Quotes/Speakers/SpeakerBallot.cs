@@ -12,6 +12,9 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
 {
     private static readonly LinearModel<SpeakerFeature> s_model = LinearModel<SpeakerFeature>.Load("Quotes.speaker-weights");
 
+    /// <summary>More than all evidence together weighs.</summary>
+    private const double Hopeless = 100;
+
     private readonly List<SpeakerCandidate> _candidates = [];
 
     public IReadOnlyList<SpeakerCandidate> Candidates => _candidates;
@@ -51,6 +54,9 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
     {
         if (holds) Vote(candidate, feature);
     }
+
+    /// <summary>Leaves a candidate without a chance.</summary>
+    public void Exclude(int candidate) => CollectionsMarshal.AsSpan(_candidates)[candidate].Sum -= Hopeless;
 
     /// <summary>Votes against everyone whose evidence is not as near to the words as the nearest there is.</summary>
     public void VoteByRank()

@@ -226,9 +226,11 @@ internal sealed partial class SpeakerFinder
         var line = text[pair.Unit].Text.AsSpan();
         var words = line[pair.Start..(pair.IsLong ? line.Length : pair.End)];
         var isFirstPerson = words.Contains('我');
+        var called = Called(words);
         for (var i = 1; i < _ballot.Count; i++)
         {
             var member = _ballot.Candidates[i].Member!;
+            if (member == called) _ballot.Exclude(i);
             _ballot.Vote(i, member.IsNamed, SpeakerFeature.IsNamed);
             _ballot.Vote(i, member.Kind switch
             {
@@ -248,6 +250,13 @@ internal sealed partial class SpeakerFinder
         JudgeNobody(pair, evidence, words.Length, isWhole);
         if (isWhole) JudgeWhole();
         _ballot.VoteByRank();
+    }
+
+    // “陈姐，把灯关了吧”: whom the words call, null if they call nobody known.
+    private CastMember? Called(ReadOnlySpan<char> words)
+    {
+        var length = cast.NameLength(words);
+        return length > 0 && length < words.Length && words[length] is '，' or ',' or '！' or '!' ? cast.Find(words[..length]) : null;
     }
 
     private void JudgeNobody(in MarkPair pair, in NearbyReports evidence, int length, bool isWhole)
