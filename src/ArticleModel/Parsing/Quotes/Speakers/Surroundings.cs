@@ -190,7 +190,7 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         var name = Writer(line[start..].TrimEnd(" *。）)"));
         if (IsWork(name)) return OfPhrase(name, "signature");
         // 某人，某公司创始人: whoever signs comes first.
-        if (name.IndexOf('，') is > 1 and var comma && (cast.Find(name[..comma]) is { IsNamed: true } || HasShapeOfName(name[..comma]))) name = name[..comma];
+        if (name.IndexOf('，') is > 1 and var comma && IsSigner(name[..comma], name[(comma + 1)..])) name = name[..comma];
         if (name.IsEmpty || name.IndexOfAny(CharacterSets.StrongStops) >= 0) return Attribution.Unknown;
         if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return SignedBy(cast.Find(known.In(name)), known.In(name));
         var subject = NameReader.NameBehindTitle(name, 0, name.Length);
@@ -200,14 +200,18 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
         return new Attribution(member, Wording.Of(member.Name), default, "signature");
     }
 
+    // A name, or any short word before what its bearer is.
+    private bool IsSigner(ReadOnlySpan<char> name, ReadOnlySpan<char> title) =>
+        cast.Find(name) is { IsNamed: true } || HasShapeOfName(name) || NameShape.IsRareName(name) && Words.Titles.EndLength(title) > 1;
+
     // 《某书：某某》 and nothing else: a title may have any punctuation.
     private static bool IsWork(ReadOnlySpan<char> name) => name.Length > 2 && name[0] == '《' && name.IndexOf('》') == name.Length - 1;
 
     // 某人《某书》, 《某书》某人: who wrote it.
     private static ReadOnlySpan<char> Writer(ReadOnlySpan<char> signature)
     {
-        var open = signature.IndexOf('《');
-        var close = signature.LastIndexOf('》');
+        var open = signature.IndexOfAny('《', '【');
+        var close = signature.LastIndexOfAny('》', '】');
         if (open < 0 || close < open) return signature;
         var name = open > 0 ? signature[..open] : signature[(close + 1)..];
         if (name.IndexOfAny('（', '(') is > 1 and var gloss) name = name[..gloss];

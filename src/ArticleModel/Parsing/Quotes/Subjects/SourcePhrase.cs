@@ -62,12 +62,15 @@ internal static class SourcePhrase
     {
         phrase = Trim(phrase);
         if (Words.Pronouns.Contains(phrase)) return default;
-        if (phrase.Length > 2 && phrase[^1] is '中' or '里') phrase = phrase[..^1];
+        if (phrase.Length > 2 && (phrase[^1] is '中' or '里' || phrase[^1] == '上' && IsPublished(phrase[..^1]))) phrase = phrase[..^1];
         if (phrase.ContainsAny(s_introductions)) phrase = SkipInner(phrase);
         else if (IsOne(phrase)) phrase = phrase[1..];
         phrase = SkipLeads(phrase);
         return IsNoSource(phrase) ? default : phrase;
     }
+
+    // 官网上, 报告上
+    private static bool IsPublished(ReadOnlySpan<char> phrase) => Words.Documents.EndLength(phrase) > 0 || Words.Organizations.EndLength(phrase) > 0;
 
     private static ReadOnlySpan<char> SkipInner(ReadOnlySpan<char> phrase)
     {
@@ -210,6 +213,8 @@ internal static class SourcePhrase
         if (IsTimeOrManner(phrase) || Words.Occasions.StartLength(phrase) > 0 && !EndsAsSource(phrase)) return true;
         // 据《晨报: the word behind it belongs to the title.
         if (phrase.LastIndexOf('《') > phrase.LastIndexOf('》')) return true;
+        // 墙上写着: where, not who.
+        if (phrase.Length > 1 && phrase[^1] == '上') return true;
         if (phrase[^1] is '有' or '以' or '用' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && s_notSources.Contains(phrase);
     }

@@ -20,8 +20,14 @@ internal static partial class SubjectReader
         var tail = phrase[(close + 1)..];
         if (tail.Length > 0 && Words.Documents.EndLength(tail) == 0 && tail is not ("中" or "里" or "一文中" or "书中" or "上")) return default;
         var open = Clause.Opening(phrase, close);
-        return open < 0 ? default : Subject.Of(SubjectKind.Phrase, start + open, start + close + 1);
+        if (open < 0) return default;
+        var writer = phrase[..open].TrimEnd('的');
+        return Words.Documents.EndLength(tail) == 0 && IsWriter(writer) ? Subject.Of(SubjectKind.Name, start, start + writer.Length) : Subject.Of(SubjectKind.Phrase, start + open, start + close + 1);
     }
+
+    // 维尔森《慢城》中, 罗启文的《慢城》: whose work it is. Firms publish reports.
+    private static bool IsWriter(ReadOnlySpan<char> before) =>
+        NameShape.HasGivenName(before) || NameShape.IsForeignName(before) || NameShape.IsTransliterated(before);
 
     // 某机构发布《某报告》显示, 某公司公布2023年财报指出: what was published is the source, not who published it. 某公司公布的财报 is
     // all there is of a name.
