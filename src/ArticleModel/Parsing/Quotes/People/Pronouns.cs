@@ -35,7 +35,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     {
         var line = text[unit].Text.AsSpan();
         if (subject.In(line) is not "作者") return false;
-        var before = line[Clause.SentenceStart(line, subject.Start)..subject.Start];
+        var before = line[Math.Max(Clause.SentenceStart(line, subject.Start), subject.Start - MaxNounBack)..subject.Start];
         return before.ContainsAny('》', '书');
     }
 

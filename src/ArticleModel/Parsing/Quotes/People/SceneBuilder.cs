@@ -93,7 +93,8 @@ internal static class SceneBuilder
             }
             var length = cast.NameLength(line[at..]);
             if (length == 0) continue;
-            if (cast.Find(line.Slice(at, length)) is { } member && !IsOfFirm(member, line[(at + length)..])) mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
+            if (cast.Find(line.Slice(at, length)) is { } member && !IsOfFirm(member, line[(at + length)..]))
+                mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
             at += length - 1;
         }
     }

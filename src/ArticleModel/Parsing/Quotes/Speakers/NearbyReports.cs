@@ -16,6 +16,7 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
     private const int MaxObject = 22;
     private const int MaxAfter = 46;
     private const int MaxListener = 12;
+    private const int MaxRun = 12;
     private const int MinReply = 3;
 
     // What follows 说 and tells how, to whom or since when somebody spoke.
@@ -60,11 +61,23 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
 
     private static bool EndsClause(ReadOnlySpan<char> line, int at) => at + 1 == line.Length || QuotationMarks.IsClauseEnd(line[at + 1]);
 
+    // “…”、“…”网友纷纷留言: what follows the last of several voices is about each.
+    private static int EndOfRun(ReadOnlySpan<char> line, List<MarkPair> pairs, int index)
+    {
+        var close = pairs[index].Close;
+        for (var next = index + 1; next < pairs.Count && next - index <= MaxRun && pairs[next].Unit == pairs[index].EndUnit && !pairs[next].IsLong; next++)
+        {
+            if (line[(close + 1)..pairs[next].Open] is not ("" or "、")) break;
+            close = pairs[next].Close;
+        }
+        return close;
+    }
+
     private static int FindAfter(QuotedText text, List<MarkPair> pairs, int index, ReportIndex reports)
     {
         var pair = pairs[index];
         var line = text[pair.EndUnit].Text.AsSpan();
-        var start = pair.Close + 1;
+        var start = EndOfRun(line, pairs, index) + 1;
         while (start < line.Length && line[start] is ' ' or '，' or ',' or '*' or '—' or '\u00A0') start++;
         if (start >= line.Length || line[start] is '。' or '、' or '；' or '！' or '？' or '的' or '”' or '）') return -1;
         var report = reports.FirstFrom(pair.EndUnit, start);

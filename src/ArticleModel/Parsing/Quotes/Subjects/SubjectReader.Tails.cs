@@ -201,6 +201,8 @@ internal static partial class SubjectReader
     {
         var tail = text[at..end];
         if (tail.Length < 3) return false;
+        // 引用一位前辈的话
+        if (text[at] == '用' && text[at - 1] is '引' or '借' or '套' or '使' or '采') return false;
         if (text[at] == '在') return !s_beforeAt.Contains(text[at - 1]) && tail[..2] is not ("在线" or "在读" or "在职");
         if (text[at] is '于' or '就' && tail.Length > 4 && (char.IsAsciiDigit(tail[1]) || tail[1] is '此' or '这' or '该')) return true;
         if (StartsDate(text, at) && Date(tail) > 0) return at > 1 && NameReader.NameBehindTitle(text, at, end).Kind != SubjectKind.Name;

@@ -22,7 +22,8 @@ internal static partial class SubjectReader
         var open = Clause.Opening(phrase, close);
         if (open < 0) return default;
         var writer = phrase[..open].TrimEnd('的');
-        return Words.Documents.EndLength(tail) == 0 && IsWriter(writer) ? Subject.Of(SubjectKind.Name, start, start + writer.Length) : Subject.Of(SubjectKind.Phrase, start + open, start + close + 1);
+        var isBook = Words.Documents.EndLength(tail) == 0 && IsWriter(writer);
+        return isBook ? Subject.Of(SubjectKind.Name, start, start + writer.Length) : Subject.Of(SubjectKind.Phrase, start + open, start + close + 1);
     }
 
     // 维尔森《慢城》中, 罗启文的《慢城》: whose work it is. Firms publish reports.
