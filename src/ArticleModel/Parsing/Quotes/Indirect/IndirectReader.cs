@@ -27,6 +27,9 @@ internal sealed class IndirectReader(
     private const double MostBehindClauseAlone = 1.25;
     private const double MostBehindSource = 0.85;
 
+    private static readonly string[] s_supposing = ["如果", "假如", "假设", "要是", "倘若", "一旦", "万一", "若是", "每当"];
+    private static readonly CharacterSet s_behindWhen = CharacterSet.Create("时天日晚年场中下然即初地前事选局");
+
     private static readonly double s_threshold = LogOdds.Of(Threshold);
 
     /// <summary>What the classifier saw, for the trainer only.</summary>
@@ -61,6 +64,7 @@ internal sealed class IndirectReader(
         var pair = FirstPair(report.Unit, report.Content);
         if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
         var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;
+        if (IsSupposed(text[report.Unit].Text, reports.ClauseOf(index).ClauseStart)) return null;
         var subject = sources.SubjectOf(index);
         classifier.AddClause(ref features, index, subject, behindQuote);
         // What a far source or the reported words can add does not matter where it cannot be enough.
@@ -80,6 +84,15 @@ internal sealed class IndirectReader(
         if (features.Sum < s_threshold) return null;
         draft.Attribute(attribution, text);
         return draft;
+    }
+
+    // 如果客户认为, 当客户认为: nobody has said it. 当时, 当天 are words of their own.
+    private static bool IsSupposed(ReadOnlySpan<char> line, int clause)
+    {
+        var text = line[clause..];
+        foreach (var word in s_supposing)
+            if (text.StartsWith(word)) return true;
+        return text is ['当', var next, ..] && !s_behindWhen.Contains(next);
     }
 
     // 他告诉我: an explicit source, even where the text does not tell whom it means.

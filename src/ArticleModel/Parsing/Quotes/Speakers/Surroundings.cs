@@ -40,8 +40,14 @@ internal sealed class Surroundings(QuotedText text, ReportIndex reports, Cast ca
     }
 
     /// <summary>到头来却被质问: by whom is not said, and not by who heads the sentence.</summary>
-    public bool IsPassive(int report) =>
-        reports[report] is { Start: > 0 } word && text[word.Unit].Text[word.Start - 1] == '被' && !sources.HasSource(report);
+    public bool IsPassive(int report)
+    {
+        ref readonly var word = ref reports[report];
+        var line = text[word.Unit].Text.AsSpan();
+        var start = Clause.Start(line, word.Start);
+        var end = SubjectReader.TrimAdverbs(line, start, word.Start);
+        return end > start && line[end - 1] == '被' && !sources.HasSource(report);
+    }
 
     private bool HasFigures(int report) => sources.SubjectOf(report).Kind == SubjectKind.Phrase && sources.PhraseOf(report).IsEmpty;
 
