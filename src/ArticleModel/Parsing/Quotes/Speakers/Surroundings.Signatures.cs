@@ -1,0 +1,90 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Marks;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Speakers;
+
+/// <summary>Who signs words: behind a dash, or as the source of a citation in brackets.</summary>
+internal sealed partial class Surroundings
+{
+    private const int MaxSignature = 40;
+
+    /// <summary>“…”——某人, at the end of the unit or alone in the next one.</summary>
+    public Attribution Signature(in MarkPair pair)
+    {
+        var line = text[pair.EndUnit].Text.AsSpan();
+        var tail = line[(pair.Close + 1)..].TrimStart(" 。*\n");
+        if (tail.StartsWith("—") || tail.StartsWith("--")) return Signed(tail);
+        if (Cited(tail) is { Speaker: not null } cited) return cited;
+        if (!tail.IsEmpty || pair.EndUnit + 1 >= text.Count) return Attribution.Unknown;
+        var next = text[pair.EndUnit + 1].Text.AsSpan().TrimStart();
+        return next.StartsWith("——") ? Signed(next) : Attribution.Unknown;
+    }
+
+    // （Jane Doe，2017）: the source of a citation.
+    private Attribution Cited(ReadOnlySpan<char> tail)
+    {
+        if (tail.IsEmpty || tail[0] is not ('（' or '(')) return Attribution.Unknown;
+        var close = tail.IndexOfAny('）', ')');
+        if (close is < 3 or > MaxSignature) return Attribution.Unknown;
+        var name = tail[1..close];
+        if (name.IndexOfAny('，', ',') is > 0 and var comma && name[(comma + 1)..].Trim().IndexOfAnyExcept(CharacterSets.DateParts) < 0) name = name[..comma];
+        var isName = cast.Find(name) is { IsNamed: true } || NameShape.IsLatinName(name) && name.Contains(' ') || NameShape.IsTransliterated(name);
+        return isName ? SignedBy(cast.Get(name, SpeakerKind.Person, isNamed: true), name) : Attribution.Unknown;
+    }
+
+    private static Attribution SignedBy(CastMember? member, ReadOnlySpan<char> name) => new(member, Wording.Of(name.ToString()), default, "signature");
+
+    /// <summary>Reads a signature: dashes, then a name, with or without a title, up to the end.</summary>
+    public Attribution Signed(ReadOnlySpan<char> line)
+    {
+        var start = line.IndexOfAnyExcept(CharacterSets.SignatureLeads);
+        if (start < 0 || line.Length - start > MaxSignature) return Attribution.Unknown;
+        var name = Writer(line[start..].TrimEnd(" *。）)"));
+        if (IsWork(name)) return OfPhrase(name, "signature");
+        // 某人，某公司创始人: whoever signs comes first.
+        if (name.IndexOf('，') is > 1 and var comma && IsSigner(name[..comma], name[(comma + 1)..])) return SignedWith(name[..comma], name[(comma + 1)..]);
+        return SignedAs(name);
+    }
+
+    private Attribution SignedWith(ReadOnlySpan<char> name, ReadOnlySpan<char> title)
+    {
+        var isTitle = Words.Titles.EndLength(title) > 1;
+        if (isTitle && NameShape.IsRareName(name)) cast.Get(name, SpeakerKind.Person, isNamed: true);
+        var signed = SignedAs(name);
+        if (isTitle && signed.Speaker is { Kind: SpeakerKind.Person } signer) signer.AddRole(RoleReader.Clean(title));
+        return signed;
+    }
+
+    private Attribution SignedAs(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty || name.IndexOfAny(CharacterSets.StrongStops) >= 0) return Attribution.Unknown;
+        if (cast.KnownIn(name, 0, name.Length) is { IsEmpty: false } known) return SignedBy(cast.Find(known.In(name)), known.In(name));
+        var subject = NameReader.NameBehindTitle(name, 0, name.Length);
+        if (subject.Kind != SubjectKind.Name) return OfPhrase(name, "signature");
+        var member = cast.Get(subject.In(name), SpeakerKind.Person, isNamed: true);
+        if (subject.HasRole) member.AddRole(name[subject.RoleStart..subject.RoleEnd].ToString());
+        return new Attribution(member, Wording.Of(member.Name), default, "signature");
+    }
+
+    // A name, or any short word before what its bearer is.
+    private bool IsSigner(ReadOnlySpan<char> name, ReadOnlySpan<char> title) =>
+        cast.Find(name) is { IsNamed: true } || HasShapeOfName(name) || NameShape.IsRareName(name) && Words.Titles.EndLength(title) > 1;
+
+    // 《某书：某某》 and nothing else: a title may have any punctuation.
+    private static bool IsWork(ReadOnlySpan<char> name) => name.Length > 2 && name[0] == '《' && name.IndexOf('》') == name.Length - 1;
+
+    // 某人《某书》, 《某书》某人: who wrote it.
+    private static ReadOnlySpan<char> Writer(ReadOnlySpan<char> signature)
+    {
+        var open = signature.IndexOfAny('《', '【');
+        var close = signature.LastIndexOfAny('》', '】');
+        if (open < 0 || close < open) return signature;
+        var name = open > 0 ? signature[..open] : signature[(close + 1)..];
+        if (name.IndexOfAny('（', '(') is > 1 and var gloss) name = name[..gloss];
+        name = name.Trim(" *，、·：");
+        return name.Contains('·') || HasShapeOfName(name) || NameShape.IsName(name) ? name : signature;
+    }
+}
