@@ -30,7 +30,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         return Unnamed(unit, subject, place) ?? Introduced(unit, subject, place) ?? last;
     }
 
-    // 《慢城》一书中，作者提到: whoever wrote the book, not the article.
+    // 《慢城》里，作者写到: whoever wrote the book, not the article.
     private bool IsOfWork(int unit, in Subject subject)
     {
         var line = text[unit].Text.AsSpan();
@@ -58,7 +58,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         return phrase.IsEmpty ? null : cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
     }
 
-    // 我有一个朋友，在镇上做罐头。 Then, in the next paragraph, 他说: whoever a paragraph before introduces, and nobody is named since.
+    // 我有一位老同学，在镇上做罐头。 Then, in the next paragraph, 他说: whoever a paragraph before introduces, and nobody is named since.
     private CastMember? Introduced(int unit, in Subject subject, in Mention last)
     {
         if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) == 0 || (subject.Pronoun & WordFlags.Plural) != 0) return null;

@@ -37,7 +37,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         return head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" };
     }
 
-    /// <summary>到头来却被质问: by whom is not said, and not by who heads the sentence.</summary>
+    /// <summary>最后却被质问: by whom is not said, and not by who heads the sentence.</summary>
     public bool IsPassive(int report)
     {
         ref readonly var word = ref reports[report];

@@ -150,7 +150,7 @@ internal static partial class SubjectReader
         listener[0] is '对' or '向' && Words.Documents.EndLength(listener) == 0
         && SourcePhrase.EndsAsSource(speaker) && SourcePhrase.EndsAsSource(listener);
 
-    // 店方曾回应媒体称: to whom.
+    // 店方曾答复记者称: to whom.
     private static int CutReply(ReadOnlySpan<char> text, int start, int end)
     {
         foreach (var verb in s_replies)
