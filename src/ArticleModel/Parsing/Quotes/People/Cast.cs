@@ -54,6 +54,10 @@ internal sealed class Cast
         return member;
     }
 
+    /// <summary>Returns whom a noun phrase means: the member called so or the one who holds the title, a new one if nobody does.</summary>
+    public CastMember OfNoun(ReadOnlySpan<char> phrase) =>
+        Find(phrase) ?? ByRole(phrase) ?? Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+
     /// <summary>Returns the member called <paramref name="form"/>, a new one if nobody is.</summary>
     public CastMember Get(ReadOnlySpan<char> form, SpeakerKind kind, bool isNamed)
     {

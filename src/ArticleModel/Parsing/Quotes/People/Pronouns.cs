@@ -55,7 +55,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         var noun = SourceNouns.Last(text, unit, Math.Max(0, at - MaxNounBack), at);
         if (noun.End == 0) return null;
         var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
-        return phrase.IsEmpty ? null : cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+        return phrase.IsEmpty ? null : cast.OfNoun(phrase);
     }
 
     // 我有一位老同学，在镇上做罐头。 Then, in the next paragraph, 他说: whoever a paragraph before introduces, and nobody is named since.
@@ -103,7 +103,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
         if (phrase.IsEmpty) return null;
         if (last.Member is not null && (phrase[0] == '有' || !SourcePhrase.IsIndefinite(phrase))) return null;
-        return cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+        return cast.OfNoun(phrase);
     }
 
     private static bool IsPredicate(ReadOnlySpan<char> before)

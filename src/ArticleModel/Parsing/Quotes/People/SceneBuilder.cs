@@ -110,8 +110,7 @@ internal static class SceneBuilder
     private static bool IsHead(ReadOnlySpan<char> line, int at, int length)
     {
         var before = line[..at].TrimEnd(" *");
-        if (before.IsEmpty) return true;
-        if (before[^1] == '问') return true;
+        if (before.IsEmpty || before[^1] == '问') return true;
         var asks = line[(at + length)..] is ['问', '他' or '她', ..];
         return !asks && (QuotationMarks.IsClauseEnd(before[^1]) || QuotationMarks.Closes(before[^1]));
     }

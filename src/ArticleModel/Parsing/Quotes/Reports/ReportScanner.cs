@@ -92,7 +92,7 @@ internal sealed class ReportScanner
         return s_attitudes.Contains(text.Slice(length, 2)) && (behind.IsEmpty || QuotationMarks.IsClauseEnd(behind[0]) || behind[0] == '的');
     }
 
-    // 投资人|称, 后来|说: the first character of what is no reporting word belongs to the word before. 90后|来说 has none before.
+    // 投资人|称, 后来|说: the first character of what looks like no reporting word belongs to the word before; not in 90后|来说.
     private static bool EndsWord(ReadOnlySpan<char> text, int at)
     {
         if (text[at] == '是') return false;

@@ -156,7 +156,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         if (phrase.IsEmpty) return Attribution.Unknown;
         // 罗启文一个人看店
         if (NameShape.FullNameLength(phrase) is > 0 and var name && SourcePhrase.IsCounted(phrase[name..])) phrase = phrase[..name];
-        var member = cast.Find(phrase) ?? cast.ByRole(phrase) ?? cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+        var member = cast.OfNoun(phrase);
         return new Attribution(member, Wording.Of(phrase.SequenceEqual(member.Name) ? member.Name : phrase.ToString()), default, rule);
     }
 
