@@ -9,7 +9,8 @@ internal static class Calibration
     /// <summary>Of reports with a sure verb so many end where an annotator lets them end.</summary>
     private const double IndirectSpan = 0.88;
 
-    // Of what is less sure, as many were no quotes as were, and whose they are was hardly ever found. Words without marks need more.
+    // Of what is less sure, as many were no quotes as were, and whose they are was hardly ever found. Words behind a colon without marks
+    // that someone says need more.
     private const double Least = 0.2;
     private const double LeastUnmarked = 0.4;
 

@@ -23,8 +23,6 @@ internal sealed class QuoteFinder : IQuoteFinder
         var pairs = MarkScanner.Scan(text, context);
         var reports = ReportScanner.Scan(text, pairs);
         var turns = DialogueReader.Read(text, context.Article);
-        if (pairs.Count == 0 && turns.Count == 0 && !text.Landmarks.Has(LandmarkKinds.Verb)) return QuoteFindings.None;
-
         var index = new ReportIndex(reports, text);
         var cast = CastBuilder.Build(text, pairs, index, turns.Select(turn => turn.Label.Name), context.Article);
         var drafts = new QuoteReader(text, pairs, index, turns, cast) { Watcher = watcher }.Read();

@@ -58,10 +58,7 @@ internal sealed class QuoteReader
         var spoken = ReadMarks(taken);
         foreach (var draft in spoken)
             if (draft is not null) drafts.Add(draft);
-        var ends = new ReportEnds(_text, _pairs, _reports, _sources)
-        {
-            Watch = Watcher is null ? null : (index, end, evidence) => Watcher.SeeEnd(_text, _reports[index], end, evidence.Features),
-        };
+        var ends = new ReportEnds(_text, _pairs, _reports, _sources) { Watcher = Watcher };
         var around = new Surroundings(_text, _reports, _cast, _sources);
         var colons = new UnmarkedClassifier(_text, _reports, _sources, _traits);
         var unmarked = new UnmarkedReader(_text, _pairs, _reports, Speakers, around, ends, colons) { Watcher = Watcher };
@@ -70,7 +67,7 @@ internal sealed class QuoteReader
         taken = taken.With(said);
         var indirect = new IndirectReader(_text, _pairs, _reports, _sources, Speakers, ends, new ReportClassifier(_text, _reports, _sources, _traits))
         {
-            Watch = Watcher is null ? null : (draft, features) => Watcher.SeeReport(_text, draft, features),
+            Watcher = Watcher,
         };
         foreach (var draft in indirect.Read(spoken, taken)) drafts.Add(Verbatim.Of(draft, _text));
         drafts.AddRange(_fragments);
@@ -103,7 +100,7 @@ internal sealed class QuoteReader
             _text.ThrowIfCancelled();
             if (taken.Holds(_pairs[i].Unit, _pairs[i].Start) || !IsChinese(_pairs[i].Unit)) continue;
             var evidence = NearbyReports.Read(_text, _pairs, i, _reports);
-            var features = _classifier.Read(i, evidence, SubjectOf(evidence), i > 0 && spoken[i - 1] is not null, Watcher is not null);
+            var features = _classifier.Read(i, evidence, SourceOf(evidence), i > 0 && spoken[i - 1] is not null, Watcher is not null);
             Watcher?.SeePair(_text, _pairs[i], features);
             var probability = IsInTalk(i, features.Probability, spoken) ? SpeechClassifier.Threshold : features.Probability;
             if (probability < SpeechClassifier.Threshold || SpeechClassifier.IsName(_text[_pairs[i].Unit].Text, _pairs[i]))
@@ -131,7 +128,7 @@ internal sealed class QuoteReader
         for (var next = index + 1; next < _pairs.Count && next - index <= MaxTalk && IsBelow(next); next++)
         {
             var evidence = NearbyReports.Read(_text, _pairs, next, _reports);
-            if (_classifier.Read(next, evidence, SubjectOf(evidence), false, false).Probability >= SpeechClassifier.Threshold) return true;
+            if (_classifier.Read(next, evidence, SourceOf(evidence), false, false).Probability >= SpeechClassifier.Threshold) return true;
         }
         return false;
     }
@@ -159,9 +156,11 @@ internal sealed class QuoteReader
         _fragments.Add(draft);
     }
 
-    private Subject SubjectOf(in NearbyReports evidence)
+    // The text and the subject of the reporting word that is most likely to tell who speaks.
+    private (int Unit, Subject Subject) SourceOf(in NearbyReports evidence)
     {
-        if (evidence.Before >= 0 && _sources.SubjectOf(evidence.Before) is { IsEmpty: false } before) return before;
-        return evidence.After >= 0 ? _sources.SubjectOf(evidence.After) : evidence.Sentence >= 0 ? _sources.SubjectOf(evidence.Sentence) : default;
+        var report = evidence.After >= 0 ? evidence.After : evidence.Sentence;
+        if (evidence.Before >= 0 && (report < 0 || !_sources.SubjectOf(evidence.Before).IsEmpty)) report = evidence.Before;
+        return report >= 0 ? (_reports[report].Unit, _sources.SubjectOf(report)) : default;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class TextGaps
     private readonly List<(int Start, int End)> _runs = [];
     private int _runStart;
 
+    // Where the last search ended: a text is mostly searched from its start to its end, so the next one goes on from there.
+    private (int Start, int TextOffset, int Gap, int Position) _last = (-1, 0, 0, 0);
+
     /// <param name="sourceLength">The length of the source, which tells how many gaps there may be.</param>
     public TextGaps(int sourceLength) => _gaps = new(sourceLength / TypicalDistance);
 
@@ -34,17 +37,23 @@ internal sealed class TextGaps
     public int SourceOffset(int start, int textOffset)
     {
         if (_runs.Count > 0) Sort();
-        var left = textOffset;
-        var first = FirstAtOrAfter(start);
-        var position = first > 0 ? Math.Max(start, _gaps[first - 1].End()) : start;
-        for (var i = first; i < _gaps.Count; i++)
+        var (_, passed, next, position) = _last.Start == start && _last.TextOffset <= textOffset ? _last : AtStart(start);
+        var left = textOffset - passed;
+        for (; next < _gaps.Count; next++)
         {
-            var gap = _gaps[i];
+            var gap = _gaps[next];
             if (gap.Start - position > left) break;
             left -= Math.Max(0, gap.Start - position);
             position = Math.Max(position, gap.End());
         }
+        _last = (start, textOffset - left, next, position);
         return position + left;
+    }
+
+    private (int Start, int TextOffset, int Gap, int Position) AtStart(int start)
+    {
+        var first = FirstAtOrAfter(start);
+        return (start, 0, first, first > 0 ? Math.Max(start, _gaps[first - 1].End()) : start);
     }
 
     private int FirstAtOrAfter(int start)
@@ -73,6 +82,7 @@ internal sealed class TextGaps
         Merge(CollectionsMarshal.AsSpan(_runs)).CopyTo(CollectionsMarshal.AsSpan(_gaps));
         _runs.Clear();
         _runStart = 0;
+        _last = (-1, 0, 0, 0);
     }
 
     private ReadOnlySpan<SourceSpan> Merge(ReadOnlySpan<(int Start, int End)> runs)

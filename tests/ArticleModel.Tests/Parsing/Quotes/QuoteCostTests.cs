@@ -35,6 +35,26 @@ public sealed class QuoteCostTests
         Assert.True(IsLinear(one, two), $"{one:f0} ms, then {two:f0} ms");
     }
 
+    // A run of what is passed over, and quotes that all look back at it.
+    [Theory]
+    [InlineData("此外", "他说：“我觉得很好啊。”")]
+    [InlineData("、", "他说：“我觉得很好啊。”")]
+    [InlineData("\\*", "“好”字")]
+    [InlineData("罗启文说：\\*", "\n* 这个也很好")]
+    [InlineData("罗启文说：：", "\n* 这个也很好")]
+    [InlineData("**某甲人**说：今天很好。", "**某甲人**说：“今天很好。”")]
+    public void Twice_the_run_before_twice_the_quotes_takes_about_twice_the_time(string run, string quote)
+    {
+        var (text, twice) = (Repeated(run, 40_000) + Repeated(quote, 40_000)[6..], Repeated(run, 80_000) + Repeated(quote, 80_000)[6..]);
+
+        var (one, two) = CpuTime.OfBoth(
+            () => ArticleParser.Default.Parse(text),
+            () => ArticleParser.Default.Parse(twice),
+            until: IsLinear);
+
+        Assert.True(IsLinear(one, two), $"{one:f0} ms, then {two:f0} ms");
+    }
+
     // A title, a surname, the start of a name, a note or a title's end that very many people share; {0} to {2} are different for each.
     [Theory]
     [InlineData("王小{0}说：“我们今天吃面，然后回家睡觉。”")]

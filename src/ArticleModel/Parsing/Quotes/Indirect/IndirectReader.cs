@@ -1,10 +1,8 @@
 using ArticleModel.Parsing.Learning;
-using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Speakers;
-using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Indirect;
@@ -33,7 +31,7 @@ internal sealed class IndirectReader(
     private static readonly double s_threshold = LogOdds.Of(Threshold);
 
     /// <summary>What the classifier saw, for the trainer only.</summary>
-    public Action<QuoteDraft, FeatureSum<ReportFeature>>? Watch { get; init; }
+    public IQuoteWatcher? Watcher { get; init; }
 
     public List<QuoteDraft> Read(ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
     {
@@ -47,7 +45,7 @@ internal sealed class IndirectReader(
     }
 
     private bool MayReport(in Report report) =>
-        (Watch is not null || report.Weight + MostBehindWord >= s_threshold) && report.MayReport(text[report.Unit].Text);
+        (Watcher is not null || report.Weight + MostBehindWord >= s_threshold) && report.MayReport(text[report.Unit].Text);
 
     // 某人说过一句话：…: two words lead to what ends at the same place, which is reported once.
     private static void Add(List<QuoteDraft> found, QuoteDraft draft)
@@ -60,10 +58,10 @@ internal sealed class IndirectReader(
     {
         text.ThrowIfCancelled();
         ref readonly var report = ref reports[index];
-        var features = classifier.Begin(report, Watch is not null);
+        var features = classifier.Begin(report, Watcher is not null);
         var pair = FirstPair(report.Unit, report.Content);
         if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
-        var behindQuote = pair > 0 && pairs[pair - 1].EndUnit == report.Unit && spoken[pair - 1] is not null && report.Start - pairs[pair - 1].Close < 40;
+        var behindQuote = pair > 0 && spoken[pair - 1] is not null && IsBehind(report, pairs[pair - 1]);
         if (IsSupposed(text[report.Unit].Text, reports.ClauseOf(index).ClauseStart)) return null;
         var subject = sources.SubjectOf(index);
         classifier.AddClause(ref features, index, subject, behindQuote);
@@ -72,19 +70,23 @@ internal sealed class IndirectReader(
         var hasSource = sources.HasSource(index);
         if (!hasSource && IsHopeless(features, MostBehindClauseAlone)) return null;
         var attribution = speakers.ByReport(index, "report");
-        if (attribution.Speaker is null && !IsSomebody(subject)) return null;
+        // 他告诉我: an explicit source, even where the text does not tell whom it means.
+        if (attribution.Speaker is null && !subject.IsPersonal) return null;
         classifier.AddSource(ref features, index, subject, attribution);
         if (IsHopeless(features, MostBehindSource)) return null;
         var end = ends.Find(index, pair);
         if (end - report.Content < MinLength) return null;
         classifier.AddContent(ref features, report, end);
-        if (Watch is null && features.Sum < s_threshold) return null;
+        if (Watcher is null && features.Sum < s_threshold) return null;
         var draft = new QuoteDraft(QuoteKind.Indirect, report.Unit, report.Content, report.Unit, end) { Confidence = features.Probability };
-        Watch?.Invoke(draft, features);
+        Watcher?.SeeReport(text, draft, features);
         if (features.Sum < s_threshold) return null;
         draft.Attribute(attribution, text);
         return draft;
     }
+
+    private static bool IsBehind(in Report report, in MarkPair pair) =>
+        pair.EndUnit == report.Unit && report.Start - pair.Close < ReportScanner.MaxNear;
 
     // 如果客户认为, 当客户认为: nobody has said it. 当时, 当天 are words of their own.
     private static bool IsSupposed(ReadOnlySpan<char> line, int clause)
@@ -95,12 +97,8 @@ internal sealed class IndirectReader(
         return text is ['当', var next, ..] && !s_behindWhen.Contains(next);
     }
 
-    // 他告诉我: an explicit source, even where the text does not tell whom it means.
-    private static bool IsSomebody(in Subject subject) =>
-        subject.Kind == SubjectKind.Pronoun && (subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0;
-
     private bool IsHopeless(in FeatureSum<ReportFeature> features, double more) =>
-        Watch is null && features.Sum + more < s_threshold;
+        Watcher is null && features.Sum + more < s_threshold;
 
     private int FirstPair(int unit, int at)
     {

@@ -188,8 +188,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         var isComma = report.Lead != Lead.Text;
         var isNominal = (groups & VerbGroups.Nominal) != 0;
         var isName = subject.Kind == SubjectKind.Name;
-        var isMan = subject.Kind == SubjectKind.Pronoun && (subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0;
-        features.Add(isMan, isComma ? ReportFeature.ManComma : ReportFeature.ManText);
+        features.Add(subject.IsPersonal, isComma ? ReportFeature.ManComma : ReportFeature.ManText);
         features.Add(isNominal && isComma, ReportFeature.NominalComma);
         features.Add(isNominal && isComma && isName && !subject.Owns, ReportFeature.NameNominalComma);
         var isShort = subject.Kind == SubjectKind.Phrase && subject.End - subject.Start <= 6 && subject.End == report.Start && !subject.Owns;

@@ -17,7 +17,7 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
     private EndEvidence? _evidence;
 
     /// <summary>What was seen at each mark, for the trainer only.</summary>
-    public Action<int, int, EndEvidence>? Watch { get; init; }
+    public IQuoteWatcher? Watcher { get; init; }
 
     /// <summary>Returns where the words end that the reporting word <paramref name="index"/> leads to.</summary>
     /// <param name="index">The reporting word.</param>
@@ -26,7 +26,7 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
     {
         var report = reports[index];
         var line = text[report.Unit].Text.AsSpan();
-        var evidence = _evidence ??= new EndEvidence(text, reports, sources, Watch is not null);
+        var evidence = _evidence ??= new EndEvidence(text, reports, sources, Watcher is not null);
         evidence.Begin(index);
         int? decided = null;
         var at = report.Content;
@@ -35,12 +35,12 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
             var behind = Behind(line, mark);
             if (behind >= line.Length) break;
             var end = EndEvidence.IsStop(line[mark]) ? behind : mark;
-            if (decided is null || Watch is not null)
+            if (decided is null || Watcher is not null)
             {
                 var ends = evidence.EndsAt(mark, behind, HasQuote(report.Unit, pair, line, behind));
-                Watch?.Invoke(index, end, evidence);
+                Watcher?.SeeEnd(text, report, end, evidence.Features);
                 if (ends) decided ??= end;
-                if (decided is not null && Watch is null) break;
+                if (decided is not null && Watcher is null) break;
             }
             at = behind;
             if (at - report.Content > MaxLength) return decided ?? end;

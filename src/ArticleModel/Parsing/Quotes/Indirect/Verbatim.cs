@@ -46,8 +46,6 @@ internal static class Verbatim
     {
         var phrase = Words.Sayings.StartLength(line[start..end]);
         if (phrase == 0 || start + phrase >= end || line[start + phrase] is not ('：' or ':' or '，')) return start;
-        var at = start + phrase + 1;
-        while (at < end && line[at] is ' ' or '*') at++;
-        return at;
+        return Blanks.Behind(line[..end], start + phrase + 1);
     }
 }

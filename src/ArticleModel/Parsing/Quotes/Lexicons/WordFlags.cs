@@ -40,4 +40,7 @@ internal enum WordFlags : ushort
     Author = 4096,
     Thing = 8192,
     Anyone = 16384,
+
+    /// <summary>One person, not the author.</summary>
+    Person = Man | Woman,
 }

@@ -59,7 +59,7 @@ internal sealed class MarkScanner
             scanner.ScanUnit(unit);
             next = marks.Next(LandmarkKinds.Mark, end);
         }
-        scanner.GivePendingUp();
+        if (scanner._pendingUnit >= 0) scanner.EndPending();
         return Outermost(scanner._found, text.Scratch.OuterMarks);
     }
 
@@ -173,7 +173,13 @@ internal sealed class MarkScanner
     {
         var isFar = unit - _pendingUnit > MaxUnits;
         if (!isFar && !_text[unit].IsHeading && !OpensFirst(_text[unit].Text)) return;
-        if (!isFar) AddOpen(_text[_pendingUnit].Text);
+        if (isFar) GivePendingUp();
+        else EndPending();
+    }
+
+    private void EndPending()
+    {
+        AddOpen(_text[_pendingUnit].Text);
         GivePendingUp();
     }
 
@@ -186,7 +192,7 @@ internal sealed class MarkScanner
     // 某人说：“…。 and nothing that closes it: words that start a text or stand behind a colon end with their text if that ends a sentence.
     private void AddOpen(string text)
     {
-        var end = text.AsSpan().TrimEnd(" *\u00A0").Length;
+        var end = Blanks.Before(text, text.Length);
         if (end <= _pendingOpen + MinOpen || !QuotationMarks.IsSentenceEnd(text[end - 1])) return;
         if (_pendingOpen > 0 && text[_pendingOpen - 1] is not ('：' or ':') || ClosesFirst(text.AsSpan(_pendingOpen + 1))) return;
         _found.Add(new MarkPair(_pendingUnit, _pendingOpen, _pendingUnit, end - 1, false) { End = end });

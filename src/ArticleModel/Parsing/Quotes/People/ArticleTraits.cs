@@ -25,6 +25,7 @@ internal readonly record struct ArticleTraits(int Named, double ReportedShare, b
         var reader = new TextSearch(text, "你您");
         for (var unit = 0; unit < text.Count; unit++)
         {
+            text.ThrowIfCancelled();
             if (text[unit].IsHeading) continue;
             paragraphs++;
             if (reader.IsIn(unit)) addressed++;

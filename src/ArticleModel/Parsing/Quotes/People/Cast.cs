@@ -47,12 +47,7 @@ internal sealed class Cast
 
     public ReadOnlySpan<CastMember> Members => CollectionsMarshal.AsSpan(_members);
 
-    public CastMember? Find(ReadOnlySpan<char> form)
-    {
-        if (!_forms.TryGetValue(form, out var member)) return null;
-        while (member.Full is { } full) member = full;
-        return member;
-    }
+    public CastMember? Find(ReadOnlySpan<char> form) => _forms.TryGetValue(form, out var member) ? member.Root : null;
 
     /// <summary>Returns whom a noun phrase means: the member called so or the one who holds the title, a new one if nobody does.</summary>
     public CastMember OfNoun(ReadOnlySpan<char> phrase) =>
@@ -99,7 +94,7 @@ internal sealed class Cast
     /// </summary>
     public CastMember? ByRole(ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length < 2 || Words.Titles.EndLength(phrase) == 0 || SourcePhrase.IsIndefinite(phrase)) return null;
+        if (Words.Titles.EndLength(phrase) == 0 || SourcePhrase.IsIndefinite(phrase)) return null;
         return (_roles ??= new RoleIndex(_members)).Find(phrase);
     }
 

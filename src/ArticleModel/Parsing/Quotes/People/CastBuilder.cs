@@ -180,6 +180,7 @@ internal sealed class CastBuilder
         FindAtNames(article.Summary);
         for (var unit = 0; unit < _text.Count; unit++)
         {
+            _text.ThrowIfCancelled();
             var text = _text[unit].Text;
             if (_cast.FirstStart(unit, text) is var first && first < text.Length) FindAtNames(text, first);
         }
@@ -218,6 +219,7 @@ internal sealed class CastBuilder
         {
             ReadGloss(text[behind..], member);
             var close = text[behind..Math.Min(text.Length, behind + MaxBracket)].IndexOfAny('）', ')');
+            member = member.Root;
             if (close > 0) RoleReader.ReadBehind(text, behind + close + 1, member);
         }
         else RoleReader.ReadBehind(text, behind, member);

@@ -35,6 +35,17 @@ internal sealed class CastMember(string name, SpeakerKind kind)
     /// <summary>The member that has taken over the forms of the name, which is short for its own.</summary>
     public CastMember? Full { get; set; }
 
+    /// <summary>Whom all forms of the name mean now: the member itself, or who has taken it over.</summary>
+    public CastMember Root
+    {
+        get
+        {
+            var root = this;
+            while (root.Full is { } full) root = full;
+            return root;
+        }
+    }
+
     /// <summary>How many reporting words of the article have the member as their subject.</summary>
     public int Reports { get; set; }
 

@@ -29,7 +29,6 @@ internal sealed class NameIndex
 
     // Where a name may start first in each unit, and how many names were known when it was looked for.
     private readonly List<(int Names, int At)> _starts;
-    private int _count;
 
     public NameIndex(QuotedText text)
     {
@@ -43,9 +42,8 @@ internal sealed class NameIndex
     public void Add(string name)
     {
         if (name.Length > MaxLength || !_names.Add(name)) return;
-        _filter[Lexicon.Hash(name[0], name[1]) % FilterSize] = true;
+        _filter[Lexicon.Hash(name[0], name[1]) & (FilterSize - 1)] = true;
         CollectionsMarshal.GetValueRefOrAddDefault(_lengths, Key(name), out _) |= 1UL << name.Length;
-        _count++;
         if (_countOfFirsts > MaxFirsts || _firsts.AsSpan(0, _countOfFirsts).Contains(name[0])) return;
         if (_countOfFirsts < MaxFirsts) _firsts[_countOfFirsts] = name[0];
         _countOfFirsts++;
@@ -55,7 +53,7 @@ internal sealed class NameIndex
     public int FirstStart(int unit, ReadOnlySpan<char> text)
     {
         ref var start = ref CollectionsMarshal.AsSpan(_starts)[unit];
-        if (start.Names != _count) start = (_count, NextStart(text, 0));
+        if (start.Names != _names.Count) start = (_names.Count, NextStart(text, 0));
         return start.At;
     }
 

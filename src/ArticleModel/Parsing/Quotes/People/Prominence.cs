@@ -20,6 +20,7 @@ internal sealed class Prominence
         var at = 0;
         for (var unit = 0; unit < text.Count; unit++)
         {
+            text.ThrowIfCancelled();
             if (text[unit].IsHeading) EndSection(inSection);
             _sectionOf[unit] = _leads.Count;
             for (; at < scene.Count && scene[at].Unit <= unit; at++)

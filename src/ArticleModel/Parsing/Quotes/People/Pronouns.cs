@@ -52,7 +52,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
             subject = member;
         }
         var line = text[unit].Text.AsSpan();
-        var noun = SourceNouns.Last(text, unit, Math.Max(0, at - MaxNounBack), at);
+        var noun = SourceNouns.Last(text, unit, Math.Max(0, at - SourceNouns.MaxRange), at);
         if (noun.End == 0) return null;
         var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
         return phrase.IsEmpty ? null : cast.OfNoun(phrase);
@@ -61,7 +61,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     // 我有一位老同学，在镇上做罐头。 Then, in the next paragraph, 他说: whoever a paragraph before introduces, and nobody is named since.
     private CastMember? Introduced(int unit, in Subject subject, in Mention last)
     {
-        if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) == 0 || (subject.Pronoun & WordFlags.Plural) != 0) return null;
+        if ((subject.Pronoun & WordFlags.Person) == 0 || (subject.Pronoun & WordFlags.Plural) != 0) return null;
         if (Clause.SentenceStart(text[unit].Text, subject.Start) > 0 && last.Member is not null) return null;
         var most = last.Member is null ? MaxIntroduced : 1;
         for (var before = unit - 1; before >= 0 && unit - before <= most && !text[before].IsHeading; before--)
@@ -94,9 +94,9 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     // 拜访过一位店长，他说: whoever is counted is new in the text, unless the words say what someone is: 成为了一名店长.
     private CastMember? Unnamed(int unit, in Subject subject, in Mention last)
     {
-        if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman | WordFlags.Plural)) == 0) return null;
+        if ((subject.Pronoun & (WordFlags.Person | WordFlags.Plural)) == 0) return null;
         var line = text[unit].Text.AsSpan();
-        var from = Math.Max(last.Member is not null && last.Unit == unit ? last.At : 0, subject.Start - MaxNounBack);
+        var from = Math.Max(last.Member is not null && last.Unit == unit ? last.At : 0, subject.Start - SourceNouns.MaxRange);
         var start = from + line[from..subject.Start].LastIndexOfAny(QuotationMarks.All) + 1;
         var noun = SourceNouns.Last(text, unit, start, subject.Start);
         if (noun.End == 0 || IsPredicate(line[..noun.Start])) return null;
@@ -154,7 +154,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         if (member.Kind == SpeakerKind.Author) return false;
         if ((pronoun & WordFlags.Plural) != 0) return member.Kind is SpeakerKind.Group or SpeakerKind.Organization;
         if ((pronoun & WordFlags.Thing) != 0) return member.Kind is SpeakerKind.Organization or SpeakerKind.Document;
-        if ((pronoun & (WordFlags.Man | WordFlags.Woman)) == 0) return true;
+        if ((pronoun & WordFlags.Person) == 0) return true;
         return member.Kind == SpeakerKind.Person && (member.Gender == WordFlags.None || (member.Gender & pronoun) != 0);
     }
 }

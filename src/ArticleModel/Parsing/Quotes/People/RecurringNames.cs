@@ -30,7 +30,10 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
     public void AddTo(Cast cast, QuotedText text)
     {
         foreach (var (name, count) in counts)
+        {
+            text.ThrowIfCancelled();
             if (count >= MinCount || IsSure(name, text)) cast.Get(name, SpeakerKind.Person, isNamed: true);
+        }
     }
 
     // Three characters that are all those of names are one at once, two if they come again.

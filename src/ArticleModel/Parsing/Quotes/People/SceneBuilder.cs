@@ -109,7 +109,7 @@ internal static class SceneBuilder
     // The head of a clause, or whoever is asked and may answer: 有人问罗启文.
     private static bool IsHead(ReadOnlySpan<char> line, int at, int length)
     {
-        var before = line[..at].TrimEnd(" *");
+        var before = Blanks.TrimEnd(line[..at]);
         if (before.IsEmpty || before[^1] == '问') return true;
         var asks = line[(at + length)..] is ['问', '他' or '她', ..];
         return !asks && (QuotationMarks.IsClauseEnd(before[^1]) || QuotationMarks.Closes(before[^1]));

@@ -11,7 +11,7 @@ namespace ArticleModel.Parsing.Quotes.People;
 internal static class SourceNouns
 {
     /// <summary>So far from the words a source is looked for.</summary>
-    private const int MaxRange = 120;
+    public const int MaxRange = 120;
 
     private const int MaxCount = 26;
     private const int MaxPlain = 14;

@@ -60,7 +60,7 @@ internal sealed class Sources
     public (int Start, int End) MentionOf(int report)
     {
         ref var reading = ref ReadPhrase(report);
-        return reading is { IsPhraseRead: true, Length: > 0 }
+        return reading.Length > 0
             ? (reading.Start, reading.Start + reading.Length)
             : (reading.Subject.Start, reading.Subject.End);
     }
@@ -182,13 +182,13 @@ internal sealed class Sources
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase.Contains('让')) return false;
         if (endsAsSource || SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
-        if ((IsStrong(report, phrase) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
+        if ((IsStrong(report) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
         var isLong = phrase.Length > (NameShape.IsLatinName(phrase) ? MaxLatin : MaxRepeated);
         if (isLong || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return NameShape.HasLatin(phrase) || _text.Frequencies.CountOf(phrase) >= (phrase.Length > 2 ? 2 : 3);
     }
 
-    private static bool IsStrong(in Report report, ReadOnlySpan<char> phrase) =>
+    private static bool IsStrong(in Report report) =>
         !report.Has(WordFlags.Weak | WordFlags.Cautious) || report.Weight >= MinWeight;
 
     private bool IsShortBeforeWords(in Report report, ReadOnlySpan<char> phrase) =>

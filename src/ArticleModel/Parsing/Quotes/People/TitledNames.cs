@@ -12,9 +12,6 @@ internal static class TitledNames
         + "在的是也就则曾说表认告对向和与从将被把以于为有又还都等"
         + "一这那他她其不没给跟去来到看想讲谈写坦直指透强补介回分解感调提接最今去近宣带用让请因并及或随创加入离辞担出开做当所很更称发率亲多深");
 
-    /// <summary>The first part of a foreign name is no longer.</summary>
-    private const int MaxFirstPart = 7;
-
     private const int MaxName = 24;
 
     /// <summary>The name of an account in marks is no longer.</summary>
@@ -31,7 +28,7 @@ internal static class TitledNames
     private static readonly CharacterSet s_starts = CharacterSet.Create([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate]);
 
     /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
-    /// <returns>Where to go on: behind the title.</returns>
+    /// <returns>Where to go on: behind the title, or behind an account in marks.</returns>
     public static int Take(ReadOnlySpan<char> text, int at, Cast cast)
     {
         var length = Words.Titles.StartLength(text[at..]);
@@ -93,7 +90,7 @@ internal static class TitledNames
     // One look settles what follows most titles: no name starts with such a character, and no dot is near.
     private static bool MayStart(ReadOnlySpan<char> text) =>
         s_starts.Contains(text[0]) || text.Length > 1 && text[0] == text[1] || char.IsAsciiLetter(text[0])
-        || text[..Math.Min(MaxFirstPart + 1, text.Length)].IndexOfAny(NameShape.Dots) >= 0;
+        || text[..Math.Min(DottedNames.MaxPart + 1, text.Length)].IndexOfAny(NameShape.Dots) >= 0;
 
     private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
         at == text.Length || s_boundaries.Contains(text[at])
@@ -129,7 +126,7 @@ internal static class TitledNames
         {
             if (NameShape.IsDot(text[length])) dot = length;
             else if (dot >= 0 && length - dot > 1 && s_boundaries.Contains(text[length])) break;
-            else if (dot < 0 && length >= MaxFirstPart) return 0;
+            else if (dot < 0 && length >= DottedNames.MaxPart) return 0;
             length++;
         }
         if (dot > 0 && DottedNames.StartOf(text[..length]) > 1) return 0;

@@ -17,6 +17,9 @@ internal sealed class ReportScanner
     private const int MinName = 2;
     private const int MaxName = 12;
 
+    /// <summary>A quotation so near before or behind a word is beside it.</summary>
+    public const int MaxNear = 40;
+
     private const int MaxSuffixes = 2;
     private const int MaxAside = 12;
 
@@ -160,10 +163,10 @@ internal sealed class ReportScanner
     private bool HasMarks(int unit) =>
         _pair > 0 && _pairs[_pair - 1].EndUnit == unit || _pair < _pairs.Count && _pairs[_pair].Unit <= unit;
 
-    // A weak word that leads on without punctuation counts where a name or pronoun may stand before it or a quotation beside it.
+    // A word that leads on without punctuation counts where a name or pronoun may stand before it or a quotation beside it.
     private bool MayMatter(ReadOnlySpan<char> text, in Report report)
     {
-        if (_pair < _pairs.Count && _pairs[_pair].Unit == report.Unit && _pairs[_pair].Open - report.End < 40) return true;
+        if (_pair < _pairs.Count && _pairs[_pair].Unit == report.Unit && _pairs[_pair].Open - report.End < MaxNear) return true;
         if (report.Has(WordFlags.Noun) || report.Start == 0) return false;
         var before = text[report.Start - 1];
         // Behind a comma the head of the sentence may go on to say something; a document is named where it says something.
@@ -191,8 +194,7 @@ internal sealed class ReportScanner
     private static (Lead Lead, int Content) ReadLead(ReadOnlySpan<char> text, int at)
     {
         if (at < text.Length && NameShape.IsHan(text[at])) return (Lead.Text, at);
-        while (at < text.Length && text[at] is ' ' or '*' or '\u00A0') at++;
-        at = BehindAside(text, at);
+        at = BehindAside(text, Blanks.Behind(text, at));
         if (at == text.Length) return (Lead.None, at);
         var c = text[at];
         if (QuotationMarks.Opens(c) || c is '"') return (Lead.Mark, at);

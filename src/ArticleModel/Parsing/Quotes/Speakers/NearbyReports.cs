@@ -36,7 +36,7 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
         var last = reports.LastBefore(pair.Unit, pair.Open);
         if (last >= 0 && (reports[last].Start < sentence || IsListener(line, reports[last], pair))) last = -1;
         var before = last >= 0 && LeadsTo(line, reports[last], pair.Open) ? last : -1;
-        var previous = index > 0 && pairs[index - 1] is var prior && prior.EndUnit == pair.Unit && prior.Close > sentence - 1 ? index - 1 : -1;
+        var previous = index > 0 && pairs[index - 1] is var prior && prior.EndUnit == pair.Unit && prior.Close >= sentence ? index - 1 : -1;
         return new NearbyReports(before, -1, before < 0 ? last : -1, previous, sentence);
     }
 
@@ -44,7 +44,7 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
     private static bool LeadsTo(ReadOnlySpan<char> line, in Report report, int open)
     {
         if (report.Content == open) return true;
-        var gap = line[report.End..open].TrimEnd(" *\u00A0");
+        var gap = Blanks.TrimEnd(line[report.End..open]);
         if (gap.IsEmpty) return true;
         if (gap.Length > MaxObject) return false;
         var inner = gap[..^1];

@@ -82,7 +82,7 @@ internal sealed partial class SpeakerFinder
         if (pair.Open < 4 && _around.LeadUnit(pair.Unit) is >= 0 and var lead)
         {
             var before = text[lead].Text.AsSpan();
-            var start = Clause.SentenceStart(before, before.TrimEnd(" *").Length - 1);
+            var start = Clause.SentenceStart(before, Blanks.Before(before, before.Length) - 1);
             ProposeNoun(lead, SourceNouns.Last(text, lead, start, before.Length), "lead", SpeakerFeature.NounLead);
         }
     }
@@ -103,7 +103,7 @@ internal sealed partial class SpeakerFinder
     // 我们找到一位师傅，他说…: an unnamed source of the sentence that stands nearer to the pronoun than the one it was taken for.
     private void ProposeNounOfPronoun(int unit, in Subject subject, in Attribution attribution)
     {
-        if ((subject.Pronoun & (WordFlags.Man | WordFlags.Woman | WordFlags.Anyone)) == 0) return;
+        if ((subject.Pronoun & (WordFlags.Person | WordFlags.Anyone)) == 0) return;
         var line = text[unit].Text.AsSpan();
         var noun = SourceNouns.Last(text, unit, Clause.SentenceStart(line, subject.Start), subject.Start);
         if (noun.End == 0) return;

@@ -21,7 +21,7 @@ internal sealed partial class SpeakerFinder
     private bool IsTalk(int unit)
     {
         if (unit < 0 || unit >= text.Count || text[unit].IsHeading) return false;
-        var line = text[unit].Text.AsSpan().Trim(" *");
+        var line = Blanks.Trim(text[unit].Text);
         return line.Length > 2 && QuotationMarks.Opens(line[0]) && QuotationMarks.Closes(line[^1]);
     }
 

@@ -15,8 +15,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
 {
     private const int MaxNext = 90;
 
-    /// <summary>A label before a colon is no longer, and a phrase that ends in a noun for a source.</summary>
-    private const int MaxLabel = 12;
+    /// <summary>A phrase before a colon that ends in a noun for a source is no longer.</summary>
     private const int MaxPhrase = 14;
 
     /// <summary>Between the words and 说 stands 我, and behind it to whom the author said it: 我问他。</summary>
@@ -72,7 +71,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
 
     // 后来他问“…”: he is not the author, whoever he is.
     private bool IsSomeoneElse(int report) =>
-        report >= 0 && sources.SubjectOf(report) is { Kind: SubjectKind.Pronoun } subject && (subject.Pronoun & (WordFlags.Man | WordFlags.Woman)) != 0;
+        report >= 0 && sources.SubjectOf(report).IsPersonal;
 
     // “…”我说。, “…”我问他。: right behind the words, and nothing else is said in the sentence.
     private bool IsTold(in MarkPair pair, int after)
@@ -136,8 +135,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     private void ProposeLabel(in MarkPair pair, bool leads)
     {
         var line = text[pair.Unit].Text.AsSpan();
-        var end = pair.Open;
-        while (end > 0 && line[end - 1] is ' ' or '*' or '\u00A0') end--;
+        var end = Blanks.Before(line, pair.Open);
         if (end == 0 || line[end - 1] is not ('：' or ':' or '—')) return;
         var isDash = line[end - 1] == '—';
         while (end > 0 && line[end - 1] is '：' or ':' or '—') end--;
@@ -165,7 +163,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     // Words in bold may be a label whatever they say.
     private static bool IsLabel(ReadOnlySpan<char> phrase, bool isBold)
     {
-        if (phrase.Length > MaxLabel || phrase.IndexOfAny('我', '他', '她') >= 0 || Words.Hypothetical.Contains(phrase)) return false;
+        if (phrase.Length > Surroundings.MaxLabel || phrase.IndexOfAny('我', '他', '她') >= 0 || Words.Hypothetical.Contains(phrase)) return false;
         return isBold || phrase.IndexOfAny(CharacterSets.PredicateWords) < 0;
     }
 
@@ -189,7 +187,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         var length = Words.Pronouns.StartLength(line[start..pair.Open], out var flags);
         if (length == 0 || (flags & WordFlags.Author) == 0)
         {
-            var clause = line[start..pair.Open].TrimEnd(" *");
+            var clause = Blanks.TrimEnd(line[start..pair.Open]);
             if (!SourcePhrase.IsSelf(clause)) return;
             length = clause.Length;
         }

@@ -9,7 +9,8 @@ namespace ArticleModel.Parsing.Quotes.Speakers;
 /// <summary>Who signs words: behind a dash, or as the source of a citation in brackets.</summary>
 internal sealed partial class Surroundings
 {
-    private const int MaxSignature = 40;
+    /// <summary>A signature is no longer.</summary>
+    public const int MaxSignature = 40;
 
     /// <summary>“…”——某人, at the end of the unit or alone in the next one.</summary>
     public Attribution Signature(in MarkPair pair)

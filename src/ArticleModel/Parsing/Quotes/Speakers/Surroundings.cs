@@ -13,7 +13,10 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     public const int MaxCarry = 3;
 
     private const int MaxHead = 28;
-    private const int MaxLabel = 12;
+    /// <summary>A label before a colon is no longer.</summary>
+    public const int MaxLabel = 12;
+
+    private const int MaxLabelLine = 80;
 
     /// <summary>So many clauses back the subject of a word is looked for that has none in its own, before that of the whole sentence.</summary>
     private const int MaxClauses = 5;
@@ -104,7 +107,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         var head = SubjectReader.SkipOpeners(line, start, end);
         if (head >= end) return null;
         var length = Words.Pronouns.StartLength(line[head..end], out var flags);
-        if (length > 0 && (flags & (WordFlags.Man | WordFlags.Woman | WordFlags.Plural)) != 0)
+        if (length > 0 && (flags & (WordFlags.Person | WordFlags.Plural)) != 0)
         {
             var pronoun = Subject.Of(SubjectKind.Pronoun, head, head + length, flags);
             return sources.Resolve(unit, pronoun) is { } meant ? new Attribution(meant, Wording.At(unit, head, head + length), default, "") : null;
@@ -172,7 +175,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     {
         var before = LeadUnit(unit);
         if (before < 0) return Attribution.Unknown;
-        var line = text[before].Text.AsSpan().TrimEnd(" *");
+        var line = Blanks.TrimEnd(text[before].Text);
         var last = reports.LastBefore(before, line.Length);
         var start = Clause.SentenceStart(line, line.Length - 1);
         if (last >= 0 && reports[last].Start >= start && ByReport(last, "lead") is { Speaker: not null } led) return led with { Rule = "lead" };
@@ -183,7 +186,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     public Attribution LeadLabel(int unit)
     {
         var before = LeadUnit(unit, mayBeHeading: true);
-        if (before < 0) return Attribution.Unknown;
+        if (before < 0 || text[before].Text.Length > MaxLabelLine) return Attribution.Unknown;
         var label = text[before].Text.AsSpan().Trim(" *：:");
         return cast.Find(label) is { IsNamed: true } || HasShapeOfName(label) || IsSourceNoun(label) ? OfPhrase(label, "lead") : Attribution.Unknown;
     }
@@ -202,7 +205,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     public Attribution Introduction(int unit)
     {
         if (unit == 0 || text[unit - 1].Kind != UnitKind.Paragraph) return Attribution.Unknown;
-        var line = text[unit - 1].Text.AsSpan().TrimEnd(" *");
+        var line = Blanks.TrimEnd(text[unit - 1].Text);
         var last = reports.LastBefore(unit - 1, line.Length);
         if (last < 0 || reports[last].Start < Clause.SentenceStart(line, line.Length - 1)) return Attribution.Unknown;
         return ByReport(last, "lead") is { Speaker.IsNamed: true } introduced ? introduced : Attribution.Unknown;
@@ -217,9 +220,6 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         var before = (container == 0 ? unit : container - 1) - 1;
         if (before < 0) return -1;
         ref readonly var lead = ref text[before];
-        var line = lead.Text.AsSpan();
-        for (var end = line.Length - 1; end >= 0; end--)
-            if (line[end] is not (' ' or '*')) return line[end] is '：' or ':' && (mayBeHeading || !lead.IsHeading) ? before : -1;
-        return -1;
+        return Blanks.TrimEnd(lead.Text) is [.., '：' or ':'] && (mayBeHeading || !lead.IsHeading) ? before : -1;
     }
 }

@@ -16,12 +16,11 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     private const double Introduced = 0.6;
 
     private const int MinSigned = 5;
-    private const int MaxSignature = 40;
 
     /// <summary>Signed words that no full stop ends are no term: at least so long.</summary>
     private const int MinOpen = 8;
 
-    private static readonly string[] s_pointers = ["这段话", "这句话", "这番话", "这段文字", "这句", "上面这段", "这段"];
+    private static readonly string[] s_pointers = ["这段", "这句", "这番话"];
 
     /// <summary>Returns the blocks, and removes from <paramref name="drafts"/> what stands in those that someone signed.</summary>
     /// <param name="drafts">The quotes that were found before.</param>
@@ -108,7 +107,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     private QuoteDraft? ReadSigned(int unit)
     {
         var line = text[unit].Text.AsSpan().TrimEnd(" *。");
-        var tail = Math.Max(0, line.Length - MaxSignature);
+        var tail = Math.Max(0, line.Length - Surroundings.MaxSignature);
         var dash = tail + line[tail..].LastIndexOf("——");
         if (dash < Math.Max(tail, MinSigned)) return null;
         var words = line[..dash].TrimEnd(" *\n（(");
@@ -120,7 +119,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     }
 
     // 绕不开一个人——某人。: a sentence that ends in what it is about, and no signature.
-    private static bool EndsInStop(ReadOnlySpan<char> line) => line.TrimEnd(" *").EndsWith('。');
+    private static bool EndsInStop(ReadOnlySpan<char> line) => Blanks.TrimEnd(line) is [.., '。'];
 
     private static bool IsOpen(ReadOnlySpan<char> words) => words.Length >= MinOpen && TraitSum.Of(words).Functions >= 2 && !HasDash(words);
 

@@ -49,7 +49,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
 
     private readonly SpeechViews _views = new(text);
 
-    public FeatureSum<SpeechFeature> Read(int index, in NearbyReports evidence, in Subject subject, bool previousWasSpeech, bool keepsFeatures)
+    public FeatureSum<SpeechFeature> Read(int index, in NearbyReports evidence, (int Unit, Subject Subject) source, bool previousWasSpeech, bool keepsFeatures)
     {
         var features = new FeatureSum<SpeechFeature>(s_model, s_fragments) { Met = keepsFeatures ? [] : null, MetPairs = keepsFeatures ? [] : null };
         var pair = pairs[index];
@@ -61,7 +61,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         AddBefore(ref features, line, pair);
         AddBehind(ref features, text[pair.EndUnit].Text.AsSpan(), pair);
         if (mayEnd && features.Sum + MostBehindMarks < s_threshold) return features;
-        AddEvidence(ref features, line, evidence, subject, previousWasSpeech);
+        AddEvidence(ref features, evidence, source, previousWasSpeech);
         AddPlace(ref features, index, pair);
         AddCrosses(ref features, line, pair, evidence, words);
         if (!keepsFeatures && IsHopeless(features, evidence)) return features;
@@ -77,8 +77,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
 
     private static void AddBefore(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
     {
-        var at = pair.Open - 1;
-        while (at >= 0 && line[at] is ' ' or '*' or '\u00A0' or '\u200B') at--;
+        var at = Blanks.Before(line, pair.Open) - 1;
         if (at < 0)
         {
             features.Add(SpeechFeature.AtUnitStart);
@@ -107,8 +106,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
 
     private static void AddBehind(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
     {
-        var at = pair.Close + 1;
-        while (at < line.Length && line[at] is ' ' or '*' or '\u00A0' or '\u200B') at++;
+        var at = Blanks.Behind(line, pair.Close + 1);
         if (at >= line.Length)
         {
             features.Add(SpeechFeature.AtUnitEnd);
@@ -132,7 +130,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
     }
 
     private void AddEvidence(
-        ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in NearbyReports evidence, in Subject subject, bool previousWasSpeech)
+        ref FeatureSum<SpeechFeature> features, in NearbyReports evidence, (int Unit, Subject Subject) source, bool previousWasSpeech)
     {
         if (evidence.Before >= 0) AddVerbBefore(ref features, reports[evidence.Before]);
         if (evidence.After >= 0) AddVerbAfter(ref features, reports[evidence.After]);
@@ -140,7 +138,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         features.Add(evidence.Previous >= 0, SpeechFeature.PreviousInSentence);
         features.Add(evidence.Previous >= 0 && previousWasSpeech, SpeechFeature.PreviousWasSpeech);
         features.Add(evidence.IsEmpty, SpeechFeature.NoEvidence);
-        if (!evidence.IsEmpty) AddSubject(ref features, line, subject);
+        if (!evidence.IsEmpty) AddSubject(ref features, text[source.Unit].Text, source.Subject);
     }
 
     private void AddNames(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, int sentenceStart)
@@ -183,7 +181,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
             _ => SpeechFeature.SubjectNone,
         });
         features.Add((subject.Pronoun & WordFlags.Author) != 0, SpeechFeature.SubjectAuthor);
-        if (subject.Kind != SubjectKind.Phrase || subject.End > line.Length) return;
+        if (subject.Kind != SubjectKind.Phrase) return;
         var phrase = subject.In(line);
         features.Add(phrase.IndexOfAny('你', '您') >= 0, SpeechFeature.SubjectSecond);
         features.Add(IsGeneric(phrase), SpeechFeature.SubjectGeneric);
@@ -224,12 +222,14 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
 
     /// <summary>Tells whether <paramref name="line"/>, the unit of the pair, is nothing but the words in marks.</summary>
     public static bool IsWhole(ReadOnlySpan<char> line, in MarkPair pair) =>
-        !pair.IsLong && line[..pair.Open].Trim(" *\u00A0").IsEmpty && line[(pair.Close + 1)..].Trim(" *。\u00A0").IsEmpty;
+        !pair.IsLong && Blanks.Before(line, pair.Open) == 0 && IsOver(line, Blanks.Behind(line, pair.Close + 1));
+
+    private static bool IsOver(ReadOnlySpan<char> line, int at) => at == line.Length || line[at] == '。' && Blanks.Behind(line, at + 1) == line.Length;
 
     /// <summary>把这称为“某某”: tells whether the words are what something is called, which is no utterance however much it sounds like one.</summary>
     public static bool IsName(ReadOnlySpan<char> line, in MarkPair pair)
     {
-        var before = line[..pair.Open].TrimEnd(" *");
+        var before = Blanks.TrimEnd(line[..pair.Open]);
         return before.Length > 1 && before[^1] is '为' or '作' or '成' && s_naming.Contains(before[^2]);
     }
 
@@ -238,9 +238,8 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
     {
         var length = Length(words, pair);
         var isLong = length >= 16;
-        var before = pair.Open - 1;
-        while (before >= 0 && line[before] is ' ' or '*') before--;
-        var lead = before < 0 ? '\0' : line[before];
+        var before = Blanks.Before(line, pair.Open);
+        var lead = before == 0 ? '\0' : line[before - 1];
         var none = evidence.IsEmpty;
         features.Add(none && isLong, SpeechFeature.LongNoEvidence);
         features.Add(none && length < 10, SpeechFeature.ShortNoEvidence);

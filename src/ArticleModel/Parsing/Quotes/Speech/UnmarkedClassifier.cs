@@ -41,7 +41,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         var features = FeatureSum<UnmarkedFeature>.Begin(s_model, keepsFeatures);
         var leading = text[colon.Unit].Text.AsSpan();
         var clause = Clause.Start(leading, colon.At);
-        var lead = leading[clause..colon.At].Trim(" *\u00A0");
+        var lead = Blanks.Trim(leading[clause..colon.At]);
         if (colon.Unit != unit) AddNextUnit(ref features, evidence.Before, text[unit].Kind);
         AddLead(ref features, lead, clause, colon, evidence);
         AddVerb(ref features, leading, lead, evidence.Before, colon.At);
@@ -110,7 +110,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         var last = scene.CountBefore(unit, colon.At);
         if (last == 0 || scene[last - 1].Unit != unit || scene[last - 1].At < clause) return;
         features.Add(UnmarkedFeature.LeadHasName);
-        var mention = text[unit].Text.AsSpan(scene[last - 1].At, colon.At - scene[last - 1].At).TrimEnd(" *\u00A0");
+        var mention = Blanks.TrimEnd(text[unit].Text.AsSpan(scene[last - 1].At, colon.At - scene[last - 1].At));
         features.Add(mention.Length <= scene[last - 1].Member.Name.Length, UnmarkedFeature.LeadEndsInName);
         features.Add(mention.Length == lead.Length, UnmarkedFeature.LeadIsName);
     }
@@ -156,7 +156,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
             < 60 => UnmarkedFeature.Words60,
             _ => UnmarkedFeature.WordsLong,
         });
-        features.Add(line[(pair.Close + 1)..].Trim(" *\u00A0").IsEmpty ? UnmarkedFeature.OneSentence : UnmarkedFeature.MoreSentences);
+        features.Add(Blanks.Behind(line, pair.Close + 1) == line.Length ? UnmarkedFeature.OneSentence : UnmarkedFeature.MoreSentences);
         var sum = TraitSum.Of(words);
         features.Add(sum.Has(CharTraits.FirstPerson), UnmarkedFeature.FirstPerson);
         features.Add(sum.Has(CharTraits.SecondPerson), UnmarkedFeature.SecondPerson);

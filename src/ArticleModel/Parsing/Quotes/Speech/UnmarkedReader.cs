@@ -80,7 +80,7 @@ internal sealed class UnmarkedReader(
     {
         if (_hopeless == (lead, text[unit].Kind)) return null;
         if (IsSigned(unit) || HoldsSpeech(unit, pair, spoken)) return null;
-        var colon = text[lead].Text.AsSpan().TrimEnd(" *\u00A0—").Length - 1;
+        var colon = Blanks.Before(text[lead].Text, text[lead].Text.Length) - 1;
         return colon > 0 ? Read(new Colon(lead, colon), unit, 0, pair, spoken) : null;
     }
 
@@ -171,6 +171,7 @@ internal sealed class UnmarkedReader(
     private QuoteDraft Whole(int unit)
     {
         var last = text.LastOfBlock(unit);
-        return new QuoteDraft(text[unit].Kind == UnitKind.Quoted ? QuoteKind.Block : QuoteKind.Direct, unit, 0, last, text[last].Text.Length);
+        var kind = text[unit].Kind == UnitKind.Quoted ? QuoteKind.Block : QuoteKind.Direct;
+        return new QuoteDraft(kind, unit, 0, last, text[last].Text.Length);
     }
 }

@@ -9,7 +9,8 @@ namespace ArticleModel.Parsing.Quotes.Subjects;
 /// </summary>
 internal static class DottedNames
 {
-    private const int MaxPart = 7;
+    /// <summary>A part of a foreign name is no longer.</summary>
+    public const int MaxPart = 7;
 
     /// <summary>Finds the name whose first dot stands at <paramref name="dot"/>.</summary>
     /// <param name="text">The text.</param>

@@ -11,9 +11,6 @@ internal static class SourcePhrase
 
     private const int MaxDescribed = 20;
 
-    /// <summary>How someone speaks is told in no more characters.</summary>
-    private const int MaxManner = 6;
-
     private static readonly CharacterSet s_noDescription = CharacterSet.Create("是我你他她这那什");
     private static readonly CharacterSet s_behindSubjects = CharacterSet.Create("也都还就则会却在");
 
@@ -136,7 +133,7 @@ internal static class SourcePhrase
         var length = 0;
         while (length < phrase.Length && (char.IsAsciiLetter(phrase[length]) || phrase[length] is ' ' or '.' or '-')) length++;
         var manner = phrase[length..];
-        var isManner = manner.Length is > 2 and <= MaxManner && manner[1] is '着' or '了' && NameShape.IsAllHan(manner);
+        var isManner = manner.Length is > 2 and <= SubjectReader.MaxManner && manner[1] is '着' or '了' && NameShape.IsAllHan(manner);
         return isManner && NameShape.IsLatinName(phrase[..length].TrimEnd()) ? phrase[..length].TrimEnd().Length : 0;
     }
 

@@ -16,6 +16,9 @@ internal readonly record struct Subject(SubjectKind Kind, int Start, int End, in
 
     public bool IsEmpty => Kind == SubjectKind.None;
 
+    /// <summary>True of 他 and 她, several of them included.</summary>
+    public bool IsPersonal => Kind == SubjectKind.Pronoun && (Pronoun & WordFlags.Person) != 0;
+
     public bool HasRole => RoleEnd > RoleStart;
 
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];

@@ -6,16 +6,19 @@ namespace ArticleModel.Parsing.Quotes.Subjects;
 /// <summary>What opens a clause and is no part of its subject.</summary>
 internal static partial class SubjectReader
 {
+    private const int MaxOpeners = 160;
+
     // What stands behind dates, and the words that start like it: 年初 as opposed to 初创.
     private static readonly string[] s_behindDates =
         ["前后", "左右", "上旬", "中旬", "下旬", "凌晨", "早晨", "早上", "早间", "上午", "中午", "午间", "下午", "晚上", "晚间", "底", "初", "末", "前", "后", "起", "早", "晚"];
 
     private static readonly string[] s_noneBehindDates = ["初创", "初代", "前端", "前沿", "前员工", "前高管", "前同事", "后台", "后端", "后厂", "起点", "早期", "晚点"];
 
-    /// <summary>Moves past words and dates that open a clause.</summary>
+    /// <summary>Moves past words and dates that open a clause; more than <see cref="MaxOpeners"/> characters of them are not passed over.</summary>
     public static int SkipOpeners(ReadOnlySpan<char> text, int start, int end)
     {
-        while (start < end)
+        var limit = Math.Min(end, start + MaxOpeners);
+        while (start < limit)
         {
             if (IsMark(text[start]))
             {

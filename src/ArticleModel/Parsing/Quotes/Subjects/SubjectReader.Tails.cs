@@ -167,7 +167,7 @@ internal static partial class SubjectReader
     private static int CutObject(ReadOnlySpan<char> text, int start, int end)
     {
         var length = Words.Pronouns.EndLength(text[start..end], out var flags);
-        if (length == 0 || (flags & (WordFlags.Man | WordFlags.Woman | WordFlags.Author | WordFlags.Plural)) == 0) return end;
+        if (length == 0 || (flags & (WordFlags.Person | WordFlags.Author | WordFlags.Plural)) == 0) return end;
         var verb = end - length - 1;
         if (verb > start && text[verb] == '着') verb--;
         else if (verb <= start || !s_turning.Contains(text[verb])) return end;

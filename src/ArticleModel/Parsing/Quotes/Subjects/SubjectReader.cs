@@ -15,7 +15,7 @@ internal static partial class SubjectReader
     private const int MaxBeforePronoun = 8;
 
     /// <summary>How a person speaks is told in no more characters.</summary>
-    private const int MaxManner = 6;
+    public const int MaxManner = 6;
 
     /// <summary>Reads what the clause before the word at <paramref name="end"/> says.</summary>
     public static SubjectClause Read(ReadOnlySpan<char> text, int end)
@@ -58,7 +58,7 @@ internal static partial class SubjectReader
         if (text[..end].EndsWith("的时候") && SourcePhrase.HeadLength(text[start..end]) is > 0 and var head)
             return Subject.Of(SubjectKind.Phrase, start, start + head);
         var pronoun = Words.Pronouns.StartLength(text[start..end], out var flags);
-        var isPerson = pronoun > 0 && (flags & (WordFlags.Man | WordFlags.Woman)) != 0;
+        var isPerson = pronoun > 0 && (flags & WordFlags.Person) != 0;
         return isPerson ? Subject.Of(SubjectKind.Pronoun, start, start + pronoun, flags) : default;
     }
 
@@ -89,7 +89,7 @@ internal static partial class SubjectReader
     {
         var phrase = text[start..end];
         var length = Words.Pronouns.StartLength(phrase, out var flags);
-        if (length == 0 || (flags & (WordFlags.Man | WordFlags.Woman)) == 0 || SourcePhrase.EndsAsSource(phrase)) return default;
+        if (length == 0 || (flags & WordFlags.Person) == 0 || SourcePhrase.EndsAsSource(phrase)) return default;
         var manner = phrase[length..];
         var isManner = manner.Length is > 0 and <= MaxManner && NameShape.IsAllHan(manner) && manner[0] != '们';
         return isManner ? Subject.Of(SubjectKind.Pronoun, start, start + length, flags) : default;

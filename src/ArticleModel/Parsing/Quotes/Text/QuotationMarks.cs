@@ -43,6 +43,8 @@ internal static class QuotationMarks
         '」' => '「',
         '『' => '』',
         '』' => '『',
+        '‘' => '’',
+        '’' => '‘',
         _ => mark,
     };
 

@@ -23,11 +23,22 @@ internal readonly record struct TextUnit(string Text, SourceSpan Block, UnitKind
     /// <summary>Returns where the emphasis ends that starts at <paramref name="start"/>, -1 if none does.</summary>
     public int EmphasisEnd(int start)
     {
-        foreach (var mark in Marks)
-        {
-            if (mark.Kind is not (TextMarkKind.Strong or TextMarkKind.Emphasis) || mark.Length < MinEmphasis) continue;
-            if (Math.Abs(mark.Start - start) <= 1) return Math.Min(mark.Start + mark.Length, Text.Length);
-        }
+        for (var i = FirstMark(start - 1); i < Marks.Count && Marks[i].Start <= start + 1; i++)
+            if (Marks[i] is { Kind: TextMarkKind.Strong or TextMarkKind.Emphasis, Length: >= MinEmphasis } mark)
+                return Math.Min(mark.Start + mark.Length, Text.Length);
         return -1;
+    }
+
+    // The first mark that starts at the place or behind it.
+    private int FirstMark(int at)
+    {
+        var (low, high) = (0, Marks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Marks[middle].Start < at) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }

@@ -170,6 +170,7 @@ internal sealed class DialogueReader
         var (spoken, asked, marked) = (0, 0, 0);
         foreach (var turn in turns)
         {
+            _text.ThrowIfCancelled();
             var (unit, start) = (turn.Label.Unit, turn.Label.Content);
             if (start >= _text[unit].Text.Length && unit < turn.EndUnit) (unit, start) = (unit + 1, 0);
             var words = _text[unit].Text.AsSpan(start);
@@ -188,6 +189,7 @@ internal sealed class DialogueReader
         var neighbours = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 1; i < _labels.Count; i++)
         {
+            _text.ThrowIfCancelled();
             if (_labels[i].Name == _labels[i - 1].Name || _labels[i].Unit - _labels[i - 1].Unit > 30) continue;
             neighbours[_labels[i].Name] = neighbours.GetValueOrDefault(_labels[i].Name) + 1;
             neighbours[_labels[i - 1].Name] = neighbours.GetValueOrDefault(_labels[i - 1].Name) + 1;

@@ -41,9 +41,7 @@ internal static class LabelReader
         if (colon < 1) return false;
         name = Normalize(window[..colon]);
         if (name.Length is 0 or > MaxName || name.Length > MaxLabel && !NameShape.IsLatinName(name)) return false;
-        var content = start + colon + 1;
-        while (content < text.Length && text[content] is ' ' or '*' or '\u00A0' or '\u200B') content++;
-        place = (start, content);
+        place = (start, Blanks.Behind(text, start + colon + 1));
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Text;
@@ -14,6 +15,7 @@ internal static class TurnReader
         var asker = IsNarrated(text, turns) ? cast.Author : null;
         foreach (var turn in turns)
         {
+            text.ThrowIfCancelled();
             var (start, end, unit) = WordsOf(text, turn);
             if (turn.EndUnit == unit && end <= start) continue;
             var draft = new QuoteDraft(QuoteKind.Turn, unit, start, turn.EndUnit, end);
@@ -31,7 +33,7 @@ internal static class TurnReader
         while (unit < turn.EndUnit && start >= text[unit].Text.Length) (unit, start) = (unit + 1, 0);
         var end = turn.End;
         var first = text[unit].Text.AsSpan();
-        while (start < first.Length && first[start] is ' ' or '*') start++;
+        start = Blanks.Behind(first, start);
         if (start >= first.Length || first[start] is not ('“' or '”' or '「' or '"')) return (start, end, unit);
         start++;
         var last = text[turn.EndUnit].Text.AsSpan()[..end];
@@ -57,14 +59,15 @@ internal static class TurnReader
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var unit = 0; unit < text.Count; unit++)
         {
+            text.ThrowIfCancelled();
             var line = text[unit].Text.AsSpan();
-            for (var at = 0; at < line.Length - 1; at++)
+            var places = text.Landmarks.In(unit);
+            for (var at = places.Next(LandmarkKinds.Title, 0); at >= 0; at = places.Next(LandmarkKinds.Title, at))
             {
                 var length = Words.Titles.StartLength(line[at..]);
-                if (length < 2 || !NameShape.IsHan(line[at])) continue;
-                var title = line.Slice(at, length).ToString();
-                counts[title] = counts.GetValueOrDefault(title) + 1;
-                at += length - 1;
+                var isTitle = length > 1 && NameShape.IsHan(line[at]);
+                if (isTitle) CollectionsMarshal.GetValueRefOrAddDefault(counts, line.Slice(at, length).ToString(), out _)++;
+                at += isTitle ? length : 1;
             }
         }
         return counts.Count == 0 ? null : counts.MaxBy(count => count.Value) is { Value: >= 3 } most ? most.Key : null;
