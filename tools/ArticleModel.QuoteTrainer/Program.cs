@@ -6,6 +6,7 @@ using ArticleModel.Parsing.Quotes.Speakers;
 using ArticleModel.Parsing.Quotes.Speech;
 using ArticleModel.QuoteTrainer;
 
+if (args is ["more", var further, var texts, var folder, var model]) return LearnMore(further, texts, folder, model);
 if (args is ["pairs", var archive, var vectorFile, var wordFolder]) return LearnPairs(archive, vectorFile, wordFolder);
 string[] halves = ["even", "odd", "all"];
 string[] models = ["speech", "fragments", "unmarked", "reports", "ends", "speakers"];
@@ -13,6 +14,7 @@ if (args.Length < 4 || args.Length > 4 && !halves.Contains(args[4]) || args.Skip
 {
     Console.Error.WriteLine("""
         usage: ArticleModel.QuoteTrainer pairs ARCHIVE VECTORS WORDS
+               ArticleModel.QuoteTrainer more ANNOTATIONS ARTICLES WORDS speech|unmarked|reports|ends
                ArticleModel.QuoteTrainer ANNOTATIONS ARTICLES VECTORS WORDS [even|odd|all] [speech|fragments|unmarked|reports|ends|speakers]…
         """);
     return 2;
@@ -45,7 +47,7 @@ void Learn<T, TView>(List<Sample> found, string what, string name, double penalt
 {
     var size = Enum.GetValues<T>().Length;
     var views = Enum.GetValues<TView>().Length;
-    var (families, numbered) = Vocabulary.Number([.. found.Select(sample => ViewMeans.Fill(sample, vectors, views))], size);
+    var (families, numbered) = Vocabulary.Number([.. found.Select(sample => ViewMeans.Fill(sample, vectors, views) with { Offset = 0 })], size);
     var named = size + families.Count;
     double[] penalties =
     [
@@ -64,6 +66,33 @@ void LearnSpeakers(string path)
     var size = Enum.GetValues<SpeakerFeature>().Length;
     SpeakerTrainer.Cross(samples.Speakers, size);
     WeightFile.Write<SpeakerFeature>(path, "candidates for a speaker", SpeakerTrainer.Train(samples.Speakers, size), []);
+}
+
+// How far the weights of the library have to move to suit further annotations: each is drawn to where it is, and those of pairs stay.
+static int LearnMore(string annotations, string articles, string words, string model)
+{
+    var samples = SampleReader.Read(annotations, articles, "all");
+    switch (model)
+    {
+        case "speech": Move<SpeechFeature>(samples.Pairs, "quoted words", "speech"); break;
+        case "unmarked": Move<UnmarkedFeature>(samples.Unmarked, "words behind a colon", "unmarked"); break;
+        case "reports": Move<ReportFeature>(samples.Reports, "reporting words", "report"); break;
+        case "ends": Move<EndFeature>(samples.Ends, "marks at which reports may end", "end"); break;
+        default: return 2;
+    }
+    return 0;
+
+    void Move<T>(List<Sample> found, string what, string name)
+        where T : struct, Enum
+    {
+        const double Penalty = 8;
+        var size = Enum.GetValues<T>().Length;
+        var (families, numbered) = Vocabulary.Number([.. found.Select(sample => sample with { Pairs = [] })], size);
+        double[] penalties = [.. Enumerable.Repeat(Penalty, size), .. Enumerable.Repeat(Penalty * 1.5, families.Count)];
+        Trainer.Cross(numbered, penalties);
+        var moves = Trainer.Train(numbered, penalties);
+        WeightFile.Move<T>(Path.Combine(words, name + "-weights.txt"), what, moves, families);
+    }
 }
 
 static int LearnPairs(string archive, string vectorFile, string wordFolder)

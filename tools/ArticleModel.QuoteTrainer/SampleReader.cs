@@ -25,16 +25,51 @@ internal static class SampleReader
             var id = Path.GetFileNameWithoutExtension(files[i]);
             var source = File.ReadAllText(Path.Combine(articles, id + ".md"));
             using var json = JsonDocument.Parse(File.ReadAllText(files[i]));
+            if (json.RootElement.TryGetProperty("candidates", out var candidates))
+            {
+                AddCandidates(samples, id, Watch(source), candidates);
+                continue;
+            }
             var gold = Gold(json.RootElement, source);
             var speakers = new GoldSpeakers(json.RootElement.GetProperty("speakers"));
-            var watcher = new Watcher();
-            new ArticleParserBuilder().UseQuoteFinder(watcher).Build().Parse(source);
+            var watcher = Watch(source);
             AddWords(samples, id, watcher, gold);
             AddReports(samples, id, watcher, gold);
-            foreach (var (span, candidates) in watcher.Speakers)
-                if (Nearest(gold, span) is { Kind: "direct" or "turn" or "block" } quote) samples.Speakers.Add(ToSample(id, candidates, speakers, quote));
+            foreach (var (span, voices) in watcher.Speakers)
+                if (Nearest(gold, span) is { Kind: "direct" or "turn" or "block" } quote) samples.Speakers.Add(ToSample(id, voices, speakers, quote));
         }
         return samples;
+    }
+
+    private static Watcher Watch(string source)
+    {
+        var watcher = new Watcher();
+        new ArticleParserBuilder().UseQuoteFinder(watcher).Build().Parse(source);
+        return watcher;
+    }
+
+    // A file that judges some candidates only, by where they start and how long they are: {"kind": "unmarked", "start": 120, "length": 30, "yes": true}.
+    private static void AddCandidates(Samples samples, string id, Watcher watcher, JsonElement candidates)
+    {
+        foreach (var candidate in candidates.EnumerateArray())
+        {
+            var span = new SourceSpan(candidate.GetProperty("start").GetInt32(), candidate.GetProperty("length").GetInt32());
+            var isYes = candidate.GetProperty("yes").GetBoolean();
+            var weight = candidate.TryGetProperty("weight", out var counts) ? counts.GetDouble() : 1;
+            switch (candidate.GetProperty("kind").GetString())
+            {
+                case "marks": AddCandidate(samples.Pairs, watcher.Pairs); break;
+                case "unmarked": AddCandidate(samples.Unmarked, watcher.Unmarked); break;
+                case "report": AddCandidate(samples.Reports, watcher.Reports); break;
+            }
+
+            void AddCandidate<T>(List<Sample> list, List<(SourceSpan Span, FeatureSum<T> Features)> seen)
+                where T : struct, Enum
+            {
+                foreach (var (place, features) in seen)
+                    if (place == span) list.Add(ToSample(id, features, isYes) with { Weight = weight });
+            }
+        }
     }
 
     private static void AddWords(Samples samples, string id, Watcher watcher, List<GoldQuote> gold)
@@ -68,7 +103,7 @@ internal static class SampleReader
     {
         int[] numbers = [.. features.Met!.Select(feature => Convert.ToInt32(feature, CultureInfo.InvariantCulture))];
         string[] words = [.. (features.MetWords ?? []).Select(met => $"{met.Family}:{met.Word}")];
-        return new Sample(article, numbers, isYes) { Words = words, Pairs = features.MetPairs! };
+        return new Sample(article, numbers, isYes) { Words = words, Pairs = features.MetPairs!, Offset = features.Sum };
     }
 
     private static SpeakerSample ToSample(string article, List<SpeakerCandidate> candidates, GoldSpeakers speakers, GoldQuote quote)

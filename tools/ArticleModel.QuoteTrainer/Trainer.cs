@@ -19,7 +19,7 @@ internal static class Trainer
             var gradient = new double[size + 1];
             foreach (var sample in samples)
             {
-                var error = Probability(weights, sample) - (sample.IsQuote ? 1 : 0);
+                var error = sample.Weight * (Probability(weights, sample) - (sample.IsQuote ? 1 : 0));
                 foreach (var feature in sample.Features) gradient[feature] += error;
                 var ofMeans = gradient.AsSpan(size - sample.Means.Length, sample.Means.Length);
                 for (var i = 0; i < ofMeans.Length; i++) ofMeans[i] += error * sample.Means[i];
@@ -59,7 +59,7 @@ internal static class Trainer
 
     private static double Probability(double[] weights, Sample sample)
     {
-        var sum = weights[^1];
+        var sum = sample.Offset + weights[^1];
         foreach (var feature in sample.Features) sum += weights[feature];
         var ofMeans = weights.AsSpan(weights.Length - 1 - sample.Means.Length, sample.Means.Length);
         for (var i = 0; i < ofMeans.Length; i++) sum += ofMeans[i] * sample.Means[i];

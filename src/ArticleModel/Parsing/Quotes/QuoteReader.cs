@@ -102,6 +102,7 @@ internal sealed class QuoteReader
             var evidence = NearbyReports.Read(_text, _pairs, i, _reports);
             var features = _classifier.Read(i, evidence, SourceOf(evidence), i > 0 && spoken[i - 1] is not null, Watcher is not null);
             Watcher?.SeePair(_text, _pairs[i], features);
+            if (IsAccount(i, evidence)) continue;
             var probability = IsInTalk(i, features.Probability, spoken) ? SpeechClassifier.Threshold : features.Probability;
             if (probability < SpeechClassifier.Threshold || SpeechClassifier.IsName(_text[_pairs[i].Unit].Text, _pairs[i]))
             {
@@ -118,6 +119,13 @@ internal sealed class QuoteReader
             spoken[i] = draft;
         }
         return spoken;
+    }
+
+    // “爱喝汤的雯子”说: who speaks, not what is said.
+    private bool IsAccount(int index, in NearbyReports evidence)
+    {
+        if (evidence.After < 0 || _reports[evidence.After].Unit != _pairs[index].Unit) return false;
+        return _sources.SubjectOf(evidence.After) is { Kind: SubjectKind.Name } subject && subject.Start == _pairs[index].Start;
     }
 
     // Paragraphs below each other that are nothing but words in marks: where one of them is speech, the short answers are.

@@ -112,7 +112,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
             var pronoun = Subject.Of(SubjectKind.Pronoun, head, head + length, flags);
             return sources.Resolve(unit, pronoun) is { } meant ? new Attribution(meant, Wording.At(unit, head, head + length), default, "") : null;
         }
-        if (OwnedLength(line[head..end]) is > 0 and var owned) return OfPhrase(line.Slice(head, owned), "");
+        if (Math.Max(OwnedLength(line[head..end]), SourcePhrase.KinLength(line[head..end])) is > 0 and var owned) return OfPhrase(line.Slice(head, owned), "");
         var isIntroduced = head > 0 && line[head - 1] == '有';
         if (!isIntroduced && SourcePhrase.DescribedLength(line[head..end]) is > 0 and var described)
             return OfPhrase(line.Slice(head, described), "");

@@ -98,6 +98,8 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         if (lead.IsEmpty) return;
         features.Add(SourcePhrase.IsCounted(lead), UnmarkedFeature.Counted);
         features.Add(Words.ReportNouns.EndLength(lead) > 0 || Words.Sayings.EndLength(lead) > 0, UnmarkedFeature.NounBefore);
+        features.Add(lead[^1] is '是' or '为' && Words.ReportNouns.EndLength(lead[..^1]) > 1, UnmarkedFeature.NounIs);
+        features.Add(lead[0] == '@', UnmarkedFeature.Handle);
         features.Add(Words.TermNouns.EndLength(lead) > 0, UnmarkedFeature.TermBefore);
         features.Add(UnmarkedFeature.Last, lead[^1..]);
         if (lead.Length > 1) features.Add(UnmarkedFeature.LastTwo, lead[^2..]);
@@ -143,6 +145,10 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(subject.Kind == SubjectKind.Name, UnmarkedFeature.VerbName);
         features.Add(sources.HasSource(index), UnmarkedFeature.VerbSource);
         features.Add(lead.Length > 0 && lead[0] == '我', UnmarkedFeature.VerbAuthor);
+        if (!report.Has(WordFlags.Direct) || report.Has(WordFlags.Noun | WordFlags.View) || Blanks.Behind(line, report.End) < colon) return;
+        features.Add(UnmarkedFeature.SaidHere);
+        features.Add(subject.Kind is SubjectKind.Name or SubjectKind.Pronoun, UnmarkedFeature.SaidByPerson);
+        features.Add(subject.Kind == SubjectKind.Phrase && sources.HasSource(index), UnmarkedFeature.SaidBySource);
     }
 
     private void AddWords(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> line, in MarkPair pair)

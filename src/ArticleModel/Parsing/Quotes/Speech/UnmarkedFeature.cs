@@ -26,4 +26,5 @@ internal enum UnmarkedFeature
     // Crosses.
     NextUnitVerb, NextUnitQuoted, NextUnitItem,
     NoVerbItem, NoVerbShort, VerbName, VerbSource, VerbAuthor, VerbFirstPerson, VerbQuestion, InstructionalVerb,
+    SaidHere, SaidByPerson, SaidBySource, NounIs, Handle,
 }

@@ -50,7 +50,7 @@ internal static class SourcePhrase
         "这", "那", "这里", "那里", "什么", "怎么", "如何", "为什么", "谁", "任何人", "没人", "你", "您", "你们", "人",
         "数据", "相关数据", "公开数据", "有数据", "大数据", "统计", "公开信息", "公开资料", "资料", "实验", "调查", "研究", "实践",
         "结果", "问题", "答案", "原因", "意思", "事实", "时间", "经验", "历史", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
-        "一般", "换句话", "句话", "这句话", "那句话", "千言万语", "没有人", "无人", "没有谁", "有时候", "时候", "其实", "整体", "第一", "第二", "一句话", "心里", "脑海",
+        "一般", "换句话", "句话", "这句话", "那句话", "千言万语", "没有人", "无人", "没有谁", "有时候", "时候", "其实", "整体", "第一", "第二", "一句话", "心里", "脑海", "回来", "回去", "回家",
         "上半年", "下半年", "年初", "年底", "月底", "上个月", "上月", "本月", "当年", "每年", "下文", "图", "上图", "下图", "一位", "一名", "一个", "有", "某",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -251,6 +251,14 @@ internal static class SourcePhrase
     /// <summary>Returns 店长 of 店长A, one of several who are not named.</summary>
     public static ReadOnlySpan<char> WithoutLetter(ReadOnlySpan<char> phrase) =>
         phrase.Length > 2 && char.IsAsciiLetterUpper(phrase[^1]) && NameShape.IsHan(phrase[^2]) && phrase[^2] is not ('大' or '小') ? phrase[..^1] : phrase;
+
+    /// <summary>Returns the length of 我爸, 我老婆 at the start of the text, 0 if it starts with nobody of the author's.</summary>
+    public static int KinLength(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[0] != '我') return 0;
+        var noun = Words.People.StartLength(text[1..]);
+        return Math.Max(Words.People.StartLength(text), noun > 1 ? noun + 1 : 0);
+    }
 
     /// <summary>Tells whether the phrase points to another place of the article itself.</summary>
     public static bool IsSelf(ReadOnlySpan<char> phrase) =>

@@ -142,8 +142,12 @@ internal static partial class SubjectReader
         if (Words.NotAddressees.StartLength(tail) > 0) return true;
         if (tail.Length > 1 && tail[1] == '着') return false;
         if (s_beforeJoining.Contains(text[at - 1]) && !text[..at].EndsWith("方面")) return true;
-        return tail.Contains('的') && !ArePeople(text[start..at], tail);
+        return tail.Contains('的') && !ArePeople(text[start..at], tail) && !IsPronoun(text[start..TrimAdverbs(text, start, at)], tail);
     }
+
+    // 我经常跟来店里的朋友: one who is nobody else, and who listens.
+    private static bool IsPronoun(ReadOnlySpan<char> speaker, ReadOnlySpan<char> listener) =>
+        Words.Pronouns.Contains(speaker) && SourcePhrase.EndsAsSource(listener);
 
     // 店主向在场的读者: who speaks and who listens. Nobody stands before 对市场熟悉的投资人.
     private static bool ArePeople(ReadOnlySpan<char> speaker, ReadOnlySpan<char> listener) =>

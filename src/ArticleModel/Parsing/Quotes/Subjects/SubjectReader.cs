@@ -14,6 +14,9 @@ internal static partial class SubjectReader
     /// <summary>So much may stand before a pronoun that ends the phrase.</summary>
     private const int MaxBeforePronoun = 8;
 
+    private const int MinAccount = 2;
+    private const int MaxAccount = 14;
+
     /// <summary>How a person speaks is told in no more characters.</summary>
     public const int MaxManner = 6;
 
@@ -21,6 +24,7 @@ internal static partial class SubjectReader
     public static SubjectClause Read(ReadOnlySpan<char> text, int end)
     {
         var start = Clause.Start(text, end);
+        if (Account(text, start, end) is { IsEmpty: false } account) return new SubjectClause(account, start, start, false) { ClauseStart = account.RoleStart };
         if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, start, end) with { ClauseStart = start };
         if (text[start] is '对' or '给') return new SubjectClause { ClauseStart = start };
         // 店里给的说法: whose it is.
@@ -47,6 +51,19 @@ internal static partial class SubjectReader
         return new SubjectClause(subject, start, end, false);
     }
 
+    // “爱喝汤的雯子”总结道, 店主“爱喝汤的雯子”说: the name of an account in marks, with nothing but its title before it.
+    private static Subject Account(ReadOnlySpan<char> text, int start, int end)
+    {
+        var close = start - 1;
+        if (close < MinAccount || !QuotationMarks.Closes(text[close]) || TrimAdverbs(text, start, end) > start) return default;
+        var open = text[..close].LastIndexOfAny(QuotationMarks.All);
+        if (open < 0 || !QuotationMarks.Opens(text[open]) || close - open - 1 is < MinAccount or > MaxAccount) return default;
+        if (text[(open + 1)..close].ContainsAny(CharacterSets.StrongStops)) return default;
+        var title = Words.Titles.EndLength(text[..open]);
+        var isHead = open == 0 || QuotationMarks.IsClauseEnd(text[open - 1]);
+        return isHead || title > 1 ? new Subject(SubjectKind.Name, open + 1, close, open - title, open, WordFlags.None) : default;
+    }
+
     // 某人（某公司创始人）: the bracket describes the source, it is not the source.
     private static int CutGloss(ReadOnlySpan<char> text, int start, int end) =>
         end > start && text[end - 1] is '）' or ')' && Clause.Opening(text, end - 1) is var open && open > start ? open : end;
@@ -57,8 +74,9 @@ internal static partial class SubjectReader
         // 老板开会的时候说
         if (text[..end].EndsWith("的时候") && SourcePhrase.HeadLength(text[start..end]) is > 0 and var head)
             return Subject.Of(SubjectKind.Phrase, start, start + head);
+        if (SourcePhrase.KinLength(text[start..end]) is > 0 and var kin) return Subject.Of(SubjectKind.Phrase, start, start + kin);
         var pronoun = Words.Pronouns.StartLength(text[start..end], out var flags);
-        var isPerson = pronoun > 0 && (flags & WordFlags.Person) != 0;
+        var isPerson = pronoun > 0 && (flags & (WordFlags.Person | WordFlags.Author)) != 0;
         return isPerson ? Subject.Of(SubjectKind.Pronoun, start, start + pronoun, flags) : default;
     }
 
@@ -84,16 +102,21 @@ internal static partial class SubjectReader
         return Subject.Of(SubjectKind.Pronoun, end - length, end, flags);
     }
 
-    // 她一脸得意, 他听完恍然大悟: what follows the pronoun tells how, and is no noun of someone else.
+    // 她一脸得意, 他听完恍然大悟, 我经常跟客人开玩笑: what follows the pronoun tells how, and is no noun of someone else.
     private static Subject Doing(ReadOnlySpan<char> text, int start, int end)
     {
         var phrase = text[start..end];
         var length = Words.Pronouns.StartLength(phrase, out var flags);
-        if (length == 0 || (flags & WordFlags.Person) == 0 || SourcePhrase.EndsAsSource(phrase)) return default;
+        if (length == 0 || (flags & (WordFlags.Person | WordFlags.Author)) == 0 || SourcePhrase.EndsAsSource(phrase)) return default;
         var manner = phrase[length..];
-        var isManner = manner.Length is > 0 and <= MaxManner && NameShape.IsAllHan(manner) && manner[0] != '们';
-        return isManner ? Subject.Of(SubjectKind.Pronoun, start, start + length, flags) : default;
+        var isManner = (flags & WordFlags.Person) != 0 && manner.Length is > 0 and <= MaxManner && NameShape.IsAllHan(manner) && manner[0] != '们';
+        return isManner || TellsHow(manner) ? Subject.Of(SubjectKind.Pronoun, start, start + length, flags) : default;
     }
+
+    // An adverb or whoever listens stands right behind the pronoun.
+    private static bool TellsHow(ReadOnlySpan<char> manner) =>
+        !manner.IsEmpty && SourcePhrase.IntroducedAt(manner) == 0
+        && (Words.Adverbs.StartLength(manner) > 0 || s_beforeListeners.Contains(manner[0]) && Words.NotAddressees.StartLength(manner) == 0);
 
     private static bool EndsAsPronoun(ReadOnlySpan<char> phrase, int length, WordFlags flags)
     {
