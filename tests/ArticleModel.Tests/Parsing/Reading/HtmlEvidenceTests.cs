@@ -70,6 +70,36 @@ public class HtmlEvidenceTests
         Assert.Empty(article.Credits.Lines);
     }
 
+    [Theory]
+    [InlineData("""[{"@type":"Person","name":"A Bee"},{"@type":"Person","name":"C Dee"}]""")]
+    [InlineData("""["A Bee","C Dee","A Bee"]""")]
+    [InlineData("""{"@type":"Person","name":["A Bee","C Dee"]}""")]
+    [InlineData("""[{"@type":"Organization","name":"River Post"},{"@type":"Person","name":"A Bee"},{"@id":"#c"}]""")]
+    public void Those_who_wrote_an_article_together_are_its_author_and_co_authors(string authors)
+    {
+        var data = """{"@graph":[{"@type":"Article","author":AUTHORS},{"@type":"Person","@id":"#c","name":"C Dee"},{"@type":"Article","author":"E Eff"}]}"""
+            .Replace("AUTHORS", authors, StringComparison.Ordinal);
+        var article = ArticleParser.Default.Parse(Page("<h1>The weir</h1>" + Story + Story, $"<script type=application/ld+json>{data}</script>")).Article;
+
+        Assert.Equal("A Bee", article.Author?.Name);
+        Assert.Equal(["C Dee"], article.CoAuthors.Select(author => author.Name));
+        Assert.Equal(["json-ld author", "json-ld author"], article.Provenance.Evidence.Where(Names).Select(evidence => evidence.Source));
+
+        static bool Names(Evidence evidence) => evidence.Fact is "author" or "coAuthors";
+    }
+
+    [Theory]
+    [InlineData("""<script type=application/ld+json>{"@type":"Article","dateModified":"2024-05-07T08:00:00Z"}</script>""", "json-ld dateModified")]
+    [InlineData("<meta property=article:modified_time content=2024-05-07>", "meta article:modified_time")]
+    [InlineData("<meta property=og:updated_time content=2024-05-07>", "meta og:updated_time")]
+    public void A_page_tells_the_day_of_its_last_change(string head, string source)
+    {
+        var article = ArticleParser.Default.Parse(Page("<h1>The weir</h1>" + Story + Story, head)).Article;
+
+        Assert.Equal((null, new DateOnly(2024, 5, 7)), (article.PublishedOn, article.ModifiedOn!.Value));
+        Assert.Equal(source, article.Provenance.Evidence.First(evidence => evidence.Fact == "modifiedOn").Source);
+    }
+
     public static TheoryData<string, string, string?, string?> ShownDates => new()
     {
         { "a stamp of a time element", "<h1>The weir</h1><time datetime=2021-05-04T10:00>some day</time>", "2021-05-04", "time" },
