@@ -61,7 +61,7 @@ public static class DiagnosticRules
 
     /// <summary>Front matter that does not keep the rules of its language.</summary>
     public static readonly DiagnosticRule BadFrontMatter = new("AM2008", "bad front matter", DiagnosticSeverity.Warning,
-        "The front matter is not well-formed here: {0}. The field was read as it stands if it is one line; put its value in quotation marks.");
+        "The front matter is not well-formed here: {0}. A value on one line was read as it stands; put it in quotation marks.");
 
     /// <summary>Front matter over one of its limits.</summary>
     public static readonly DiagnosticRule FrontMatterTooLarge = new("AM2009", "front matter too large", DiagnosticSeverity.Warning,

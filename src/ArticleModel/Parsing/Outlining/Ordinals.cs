@@ -71,15 +71,17 @@ internal static class Ordinals
         return [];
     }
 
-    // 一、 1. 1.1 01 1） and a number alone; 01 may touch the text, 90天 is no ordinal.
+    // 一、 1. 1.1 01 1） and a number alone; 01 and 1.1 may touch the text, 90天 and 1.5亿 are no ordinals.
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> text)
     {
         var number = Number(text);
         if (number.IsEmpty) return [];
         if (number.Length == text.Length) return number;
-        var next = text[number.Length];
-        if (Separators.Contains(next)) return number;
-        var isDotted = number.Contains('.') && !number.EndsWith(".");
+        var behind = text[number.Length..];
+        var isDotted = number.Contains('.');
+        // 01.1元 is the number 01 in front of 1元.
+        if (isDotted && Quantities.IsDecimal(number, behind)) return number is ['0', not '.', '.', ..] ? number[..2] : [];
+        if (Separators.Contains(behind[0])) return Quantities.StartsWithDomain(behind) || Quantities.CountsOn(ChineseDigits, text) ? [] : number;
         var isPadded = number.Length == 2 && number[0] == '0';
         return isDotted || isPadded ? number : [];
     }

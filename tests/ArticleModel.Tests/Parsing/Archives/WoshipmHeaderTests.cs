@@ -74,6 +74,29 @@ public partial class WoshipmHeaderTests(ITestOutputHelper output)
         Assert.Equal(expected, string.Join('|', article.Tags.Select(tag => tag.Name)));
     }
 
+    [Theory]
+    [InlineData("https://www.woshipm.com/pd/9000001.html", "pd")]
+    [InlineData("https://www.woshipm.com/9000001.html", null)]
+    [InlineData("https://www.woshipm.com", null)]
+    [InlineData("9000001.html", null)]
+    public void Without_its_field_the_category_is_the_folder_in_the_address_and_never_the_host(string origin, string? category)
+    {
+        var text = $$"""
+            # 标题
+            {% hint style="info" %}
+            **Author:** [阿禾](https://www.woshipm.com/u/7)
+            **Original:** [View on woshipm.com]({{origin}})
+            {% endhint %}
+            > 一句话。
+
+            ---
+
+            正文。
+            """;
+
+        Assert.Equal(category, ArticleParser.Default.Parse(text).Article.Category);
+    }
+
     private static string[] RawTags(string value)
     {
         if (value is "" or "None") return [];

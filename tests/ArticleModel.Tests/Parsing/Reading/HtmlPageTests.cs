@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ArticleModel.Parsing;
+using ArticleModel.Parsing.Reading.Html.Tree;
 using ArticleModel.Testing.Invariants;
 using static ArticleModel.Tests.Parsing.Reading.TestPages;
 
@@ -132,7 +133,7 @@ public class HtmlPageTests
 
     public static TheoryData<string> Hostile => new(
         "nested divs", "nested marks", "an unclosed script", "cells alone", "NUL",
-        "an empty page", "attributes", "angle brackets", "misnested marks", "lists in lists");
+        "an empty page", "attributes", "angle brackets", "misnested marks", "lists in lists", "code in code");
 
     [Theory]
     [MemberData(nameof(Hostile))]
@@ -148,6 +149,7 @@ public class HtmlPageTests
             "an empty page" => "<html></html>",
             "attributes" => "<p " + Repeat("class=x id=\"y\" ", 100_000) + ">text",
             "angle brackets" => "<p>" + Repeat("<", 500_000),
+            "code in code" => "<body>" + Repeat("<pre><listing>", 100_000) + "deep",
             "misnested marks" => "<body>" + Repeat("<b>x<i>", 20_000) + Repeat("</b>", 20_000),
             _ => "<body>" + Repeat("<ul><li>x", 20_000),
         };
@@ -168,6 +170,19 @@ public class HtmlPageTests
 
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(5), $"{watch.Elapsed}");
         Assert.True(result.IsArticle);
+    }
+
+    [Theory]
+    [InlineData("<pre>", 5)]
+    [InlineData("<pre class=x>", 13)]
+    [InlineData("<listing>", 9)]
+    [InlineData("<pre><i>", 8)]
+    public void The_text_of_code_starts_behind_the_tag(string tags, int length)
+    {
+        var node = (HtmlNode)HtmlTreeReader.Read("<body>" + tags + "row", new DiagnosticBag(), default).Body!;
+        while (node is HtmlElement { Children: [var child, ..] }) node = child;
+
+        Assert.Equal((6 + length, 9 + length), (node.Start, node.End));
     }
 
     [Fact]

@@ -24,6 +24,9 @@ internal sealed class FieldCollector
 
     public bool IsInList => _open.TryPeek(out var top) && top.IsList;
 
+    /// <summary>Where the field at the margin starts that the next value belongs to.</summary>
+    public int FieldStart => _nameStart;
+
     /// <summary>The names that lead to the next value.</summary>
     public string Path => _path;
 
@@ -34,6 +37,21 @@ internal sealed class FieldCollector
         _path = "";
         _item = -1;
         _lists = 0;
+    }
+
+    /// <summary>Goes on in the list of a field at the margin, behind the items that it has.</summary>
+    public void Resume(string name, int start)
+    {
+        Reset();
+        Name(name, start);
+        Open(isList: true);
+        if (_values.Count > 0 && _values[^1].NameStart == start) _item = _values[^1].Item;
+    }
+
+    /// <summary>Takes the last values back, as long as they are <paramref name="wrong"/>.</summary>
+    public void TakeBack(Predicate<FieldValue> wrong)
+    {
+        while (_values.Count > 0 && wrong(_values[^1])) _values.RemoveAt(_values.Count - 1);
     }
 
     public void Name(string name, int start)

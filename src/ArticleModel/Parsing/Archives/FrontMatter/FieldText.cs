@@ -47,7 +47,10 @@ internal static partial class FieldText
     {
         if (value.Item >= 0) return [value.Text];
         var isHashed = value.Text.TrimStart().StartsWith('#');
-        return value.Text.Split(isHashed ? [',', '，', '、', ' '] : [',', '，', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        char[] marks = isHashed ? [',', '，', '、', ' '] : [',', '，', '、'];
+        var items = value.Text.Split(marks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // What should have been a list, such as "a", "b", has marks of its own.
+        return items.Length > 1 ? items.Select(item => BareText.Of(item)) : items;
     }
 
     /// <summary>Returns name and address of an author: [name](address), [[name]] or the name alone.</summary>

@@ -6,9 +6,9 @@ namespace ArticleModel.Parsing.Archives.FrontMatter;
 
 /// <summary>
 /// Reads YAML as leaves, event by event, so that nothing is built of types that a source names. What is not well-formed is
-/// reported, and reading goes on at the next field: a title with a colon in it must not cost the article its date.
+/// reported, and reading goes on at the next field or item: a title with a colon in it must not cost the article its date.
 /// </summary>
-internal sealed class YamlFields
+internal sealed partial class YamlFields
 {
     private const int MaxErrors = 16;
 
@@ -18,6 +18,10 @@ internal sealed class YamlFields
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, (int From, int To, string Path)> _anchors = [];
     private readonly Stack<Node> _open = new();
+    private int _errors;
+
+    // What is left of a list behind an item that was not well-formed.
+    private YamlList? _rest;
 
     private YamlFields(string text, int end, FieldCollector fields, DiagnosticBag diagnostics)
     {
@@ -32,41 +36,62 @@ internal sealed class YamlFields
         var fields = new FieldCollector();
         var reader = new YamlFields(text, content.End(), fields, diagnostics);
         var start = content.Start;
-        for (var errors = 0; start < content.End(); errors++)
+        while (start < content.End())
         {
-            if (errors == MaxErrors) fields.Exceed($"more than {MaxErrors} mistakes");
+            if (reader._errors == MaxErrors) fields.Exceed($"more than {MaxErrors} mistakes");
             if (fields.Excess is not null) break;
             start = reader.ReadUntilError(start);
         }
         return fields;
     }
 
-    /// <summary>Returns where to go on: the end, or the field behind the one that is not well-formed.</summary>
+    /// <summary>Returns where to go on: behind what was read, which is all or a list, or behind what is not well-formed.</summary>
     private int ReadUntilError(int start)
     {
-        _open.Clear();
-        _fields.Reset();
-        var parser = new Parser(new Scanner(new StringReader(_text[start.._end])));
+        var end = _rest?.End ?? _end;
+        var isInList = _rest is not null;
+        if (isInList) ReopenList();
+        else Reopen();
+        var parser = new Parser(new Scanner(new StringReader(_text[start..end])));
         var reached = start;
         try
         {
             while (_fields.Excess is null && parser.MoveNext() && parser.Current is { } next)
             {
-                if (next is DocumentStart && reached > start) return Recover(start, At(start, next.Start), "a second document starts");
+                if (next is DocumentStart && reached > start) return Recover(start, end, At(start, next.Start), "a second document starts");
                 reached = At(start, next.End);
-                Take(next, start);
+                if (isInList && next is SequenceStart) isInList = false;
+                else Take(next, start);
             }
-            return _end;
+            return end;
         }
         catch (YamlException exception)
         {
-            return Recover(start, At(start, exception.Start), InSentence(exception.Message));
+            return Recover(start, end, At(start, exception.Start), InSentence(exception.Message));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
             // YamlDotNet has no exception of its own for some nonsense: a flow list that goes on at the margin, an escape over U+10FFFF.
-            return Recover(start, reached, "it cannot be read");
+            return Recover(start, end, IsWhole(reached) ? FrontMatterBlock.NextLine(_text, LineEnd(reached)) : reached, "it cannot be read");
         }
+    }
+
+    // What was read last may be whole; then the mistake is on the next line.
+    private bool IsWhole(int reached) => _open.Count == 1 && IsName && _fields.Values is [.., var last] && last.NameStart == LineStart(reached);
+
+    private void Reopen()
+    {
+        _open.Clear();
+        _fields.Reset();
+    }
+
+    // The parser sees a list that starts afresh; it is the rest of one that is open.
+    private void ReopenList()
+    {
+        _rest = null;
+        _open.Clear();
+        _open.Push(new Node(false, true, default, 0, ""));
+        _open.Push(new Node(true, false, default, _fields.Values.Count, _fields.Path));
     }
 
     private void Take(ParsingEvent next, int start)
@@ -93,7 +118,9 @@ internal sealed class YamlFields
     private void TakeScalar(Scalar scalar, int start)
     {
         var from = _fields.Values.Count;
-        if (_open.Count > 0) _fields.Value(TextOf(scalar), SpanOf(scalar, start));
+        var span = SpanOf(scalar, start);
+        if (IsTagAlone(scalar)) Report(span, "a tag stands in the place of the value");
+        if (_open.Count > 0) _fields.Value(IsTagAlone(scalar) ? span.Slice(_text).ToString() : TextOf(scalar), span);
         Define(scalar.Anchor, from);
         SetHasName(false);
     }
@@ -135,6 +162,10 @@ internal sealed class YamlFields
     private static string TextOf(Scalar scalar) =>
         scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null" or "Null" or "NULL" ? "" : scalar.Value;
 
+    // "title: !Important" is a value without text to YAML.
+    private static bool IsTagAlone(Scalar scalar) =>
+        scalar is { Style: ScalarStyle.Plain, Value: "", Tag.IsEmpty: false } && scalar.Tag.Value.StartsWith('!');
+
     // A block's span ends where the next field starts; its line ends are not its own.
     private SourceSpan SpanOf(ParsingEvent leaf, int start)
     {
@@ -145,35 +176,6 @@ internal sealed class YamlFields
     }
 
     private int At(int start, Mark mark) => (int)Math.Min(start + mark.Index, _end);
-
-    // Returns the next field. The value that is not well-formed is taken as it stands if it is one line.
-    private int Recover(int start, int at, string message)
-    {
-        var line = at;
-        while (line > start && _text[line - 1] is not ('\n' or '\r')) line--;
-        var end = LineEnd(line);
-        Report(SourceSpan.FromBounds(Math.Clamp(at, line, end), end), message);
-        TakeVerbatim(line, end);
-        do
-        {
-            line = Math.Min(FrontMatterBlock.NextLine(_text, end), _end);
-            end = LineEnd(line);
-        }
-        while (line < _end && !FrontMatterBlock.IsField(_text.AsSpan(line, end - line)));
-        return line;
-    }
-
-    private void TakeVerbatim(int line, int end)
-    {
-        if (!FrontMatterBlock.IsField(_text.AsSpan(line, end - line)) || _fields.Values.Any(value => value.NameStart == line)) return;
-        var colon = _text.IndexOf(':', line);
-        var value = colon + 1;
-        while (value < end && char.IsWhiteSpace(_text[value])) value++;
-        while (end > value && char.IsWhiteSpace(_text[end - 1])) end--;
-        _fields.Reset();
-        _fields.Name(_text[line..colon].Trim('"', '\'', ' '), line);
-        _fields.Value(_text[value..end].Trim('"', '\''), SourceSpan.FromBounds(value, end));
-    }
 
     private int LineEnd(int position) => Math.Min(FrontMatterBlock.LineEnd(_text, position), _end);
 

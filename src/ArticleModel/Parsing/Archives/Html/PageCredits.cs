@@ -42,6 +42,9 @@ internal static class PageCredits
         if (block.Span.Length > MaxMarkup || block.Kind == FlatBlockKind.Heading) return null;
         if (block.ToBlocks() is not [Paragraph { Text: { Length: > 2 and < MaxLength } text }]) return null;
         var line = text.AsSpan().TrimStart(Brackets);
-        return !line.IsEmpty && CreditLabels.StartsWithLabel(line) ? new CreditLine { Text = text, Span = block.Span } : null;
+        return !line.IsEmpty && (CreditLabels.StartsWithLabel(line) || IsSpaced(line)) ? new CreditLine { Text = text, Span = block.Span } : null;
     }
+
+    // 记者 甲 编辑 乙, but not 设计 思路, which anything short may be.
+    private static bool IsSpaced(ReadOnlySpan<char> line) => line.Count(' ') > 2 && CreditLabels.IsSpacedLine(line);
 }

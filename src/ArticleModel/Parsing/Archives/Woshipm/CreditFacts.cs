@@ -138,6 +138,7 @@ internal sealed class CreditFacts
         // Now and then no comma stands between an account and the title that the site gives its columnists.
         var title = value.IndexOf("人人都是产品经理", StringComparison.Ordinal);
         if (title > 0) value = value[..title];
+        value = CreditNames.UpToNext(value);
         var end = value.IndexOfAny(s_nameEnds);
         return (end > 0 ? value[..end] : value).Trim(" \u00A0*@【】").ToString();
     }

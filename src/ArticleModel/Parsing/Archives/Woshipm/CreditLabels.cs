@@ -18,6 +18,9 @@ internal static class CreditLabels
         "整理", "来源", "原文标题", "原标题", "原文链接", "原文地址", "原文", "素材来源", "内容来源", "数据支持", "高级笔记达人", "分享嘉宾", "图片来源",
     ];
 
+    // What stands behind them is no credit, so that they open no credit line; but the name in front of them ends there.
+    private static readonly string[] s_timeLabels = ["发布时间", "发布日期", "发布于", "发表时间", "发表于", "更新时间", "时间", "日期"];
+
     // Spares the look through all labels at nearly every character.
     private static readonly SearchValues<char> s_labelStarts = SearchValues.Create([.. s_labels.Select(static label => label[0]).Distinct()]);
 
@@ -39,6 +42,15 @@ internal static class CreditLabels
             if (IsLabel(word) != shouldBeLabel || (shouldBeLabel && word.Length < 2)) return false;
         }
         return words > 0 && words % 2 == 0;
+    }
+
+    /// <summary>Tells whether the next part of a line starts here: a label with its mark, or one with a space and more behind it.</summary>
+    public static bool StartsNextPart(ReadOnlySpan<char> rest)
+    {
+        foreach (var label in s_timeLabels)
+            if (rest.StartsWith(label, StringComparison.Ordinal)) return true;
+        if (LabelAt(rest, 0, out var end, mayBeSpaced: true) is not { } found) return false;
+        return s_labelMarks.Contains(rest[end - 1]) || (found.Length > 1 && end < rest.Length);
     }
 
     private static bool IsLabel(ReadOnlySpan<char> word)

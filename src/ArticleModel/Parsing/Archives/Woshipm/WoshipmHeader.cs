@@ -229,12 +229,12 @@ internal sealed class WoshipmHeader
         return id.IsEmpty ? null : id.ToString();
     }
 
-    // https://www.woshipm.com/{category}/{id}.html
+    // https://www.woshipm.com/{category}/{id}.html; behind two slashes stands the host.
     private static string? CategoryIn(string url)
     {
         var end = url.LastIndexOf('/');
         if (end <= 0) return null;
         var start = url.LastIndexOf('/', end - 1) + 1;
-        return start == end ? null : url[start..end];
+        return start == end || url.AsSpan(0, start).EndsWith("//") ? null : url[start..end];
     }
 }

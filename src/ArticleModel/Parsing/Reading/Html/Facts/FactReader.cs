@@ -19,6 +19,8 @@ internal sealed class FactReader
         "meta content-language", "meta og:locale", "json-ld inLanguage", "meta language", "meta dc.language",
     ];
 
+    private static readonly string[] s_changes = ["json-ld dateModified", "meta article:modified_time", "meta og:updated_time"];
+
     private readonly HtmlTree _tree;
     private readonly SourceText _source;
     private readonly PageAddress _address;
@@ -45,11 +47,15 @@ internal sealed class FactReader
         _statements.AddFrom(_tree.Root!, _source.Text, _textOf, _cancellationToken);
         var scan = PageScan.Of(body, _cancellationToken);
         var (title, heading) = Titles.Find(_statements, scan.Headings, TitleElement(), _textOf);
+        var statedTitle = Keep("title", title) ?? "";
+        var authors = FindAuthors(scan, heading, body);
         var facts = new ArticleFacts
         {
-            Title = Keep("title", title) ?? "",
-            Author = FindAuthor(scan, heading, body),
+            Title = statedTitle,
+            Author = authors.Count > 0 ? authors[0] : null,
+            CoAuthors = authors.Skip(1).ToValueList(),
             PublishedOn = FindDate(scan, heading, body),
+            ModifiedOn = FindDay("modifiedOn", s_changes.SelectMany(_statements.All)),
             Language = FindLanguage(),
             Origin = FindOrigin(),
             Category = KeepFirst("category", "meta article:section", "json-ld articleSection", "meta category")?.ToLowerInvariant(),
@@ -81,40 +87,50 @@ internal sealed class FactReader
         return null;
     }
 
-    private Author? FindAuthor(PageScan scan, HtmlElement? heading, HtmlElement body)
+    private List<Author> FindAuthors(PageScan scan, HtmlElement? heading, HtmlElement body)
     {
         // The name of the site in the place of the author's is believed if there is no other.
         var site = new SiteName(_statements.First("meta og:site_name", "meta application-name")?.Value, FindOrigin());
         Statement? last = null;
         foreach (var statement in new AuthorStatements(_statements, scan, _textOf).Of(heading, body))
         {
-            if (Names.Clean(statement.Value) is not { } name) continue;
-            if (!site.Is(name)) return Author(statement, name);
-            last ??= statement;
+            var names = NamesIn(statement);
+            if (names.Exists(name => !site.Is(name))) return Authors(statement, names.FindAll(name => !site.Is(name)));
+            if (names.Count > 0) last ??= statement;
         }
         foreach (var statement in _statements.All("json-ld organization")) last ??= statement;
-        return last is not null && Names.Clean(last.Value) is { } fallback ? Author(last, fallback) : null;
+        return last is null ? [] : Authors(last, NamesIn(last));
     }
 
-    private Author Author(Statement statement, string name)
+    private static List<string> NamesIn(Statement statement) => [.. statement.Beside.Prepend(statement.Value).Select(Names.Clean).OfType<string>().Distinct()];
+
+    private List<Author> Authors(Statement statement, List<string> names)
     {
-        Keep("author", statement);
+        var authors = names.ConvertAll(name => new Author { Name = name });
+        if (authors.Count > 0) Keep("author", statement);
+        if (authors.Count > 1) Keep("coAuthors", statement);
         var url = _statements.First("json-ld author url", "meta article:author")?.Value;
-        return new Author { Name = name, Url = url?.StartsWith("http", StringComparison.Ordinal) == true ? url : null };
+        if (authors.Count > 0 && url?.StartsWith("http", StringComparison.Ordinal) == true) authors[0] = authors[0] with { Url = url };
+        return authors;
     }
 
     private DateOnly? FindDate(PageScan scan, HtmlElement? heading, HtmlElement body)
     {
-        foreach (var statement in DateStatements(scan, heading, body))
-        {
-            if (Dates.Find(statement.Value) is not { } date) continue;
-            Keep("publishedOn", statement);
-            return date;
-        }
-        if (FindDateBeside(scan, heading) is { } beside) return beside;
+        if ((FindDay("publishedOn", DateStatements(scan, heading, body)) ?? FindDateBeside(scan, heading)) is { } date) return date;
         if (FindOrigin() is not { } url || Dates.InAddress(url) is not { } day) return null;
         Keep("publishedOn", new Statement(url, "address", default));
         return day;
+    }
+
+    private DateOnly? FindDay(string fact, IEnumerable<Statement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            if (Dates.Find(statement.Value) is not { } date) continue;
+            Keep(fact, statement);
+            return date;
+        }
+        return null;
     }
 
     // A line of facts has no name on many pages, but stands beside the title.

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ArticleModel.Parsing.Reading.Html.Tree;
 
@@ -20,11 +19,11 @@ internal static class JsonLd
 
     private static readonly string[] s_texts =
     [
-        "headline", "datePublished", "dateCreated", "description", "inLanguage", "articleSection", "license", "url", "isAccessibleForFree",
+        "headline", "datePublished", "dateCreated", "dateModified", "description", "inLanguage", "articleSection", "license", "url", "isAccessibleForFree",
     ];
 
     /// <summary>Calls <paramref name="state"/> for each fact of an article that the text holds, with the name of the fact behind <c>json-ld</c>.</summary>
-    public static void Read(ReadOnlySpan<char> text, Action<string, string?> state)
+    public static void Read(ReadOnlySpan<char> text, StateFact state)
     {
         var json = text.Trim();
         if (json.StartsWith("<!--", StringComparison.Ordinal)) json = json[4..].TrimEnd("->");
@@ -69,7 +68,7 @@ internal static class JsonLd
     private static string? IdOf(JsonElement element) =>
         element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
 
-    private static void Visit(JsonElement element, Dictionary<string, JsonElement> items, Action<string, string?> state)
+    private static void Visit(JsonElement element, Dictionary<string, JsonElement> items, StateFact state)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
@@ -97,19 +96,28 @@ internal static class JsonLd
         name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal)
         || name is "Report" or "Recipe" or "Review";
 
-    private static void State(JsonElement article, Dictionary<string, JsonElement> items, Action<string, string?> state)
+    private static void State(JsonElement article, Dictionary<string, JsonElement> items, StateFact state)
     {
         foreach (var name in s_texts)
             if (article.TryGetProperty(name, out var value)) state("json-ld " + name, Text(value));
         if (article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author))
         {
-            author = Resolve(author, items);
-            state(IsOrganization(author) ? "json-ld organization" : "json-ld author", Names(author));
-            if (author.ValueKind == JsonValueKind.Object && author.TryGetProperty("url", out var url)) state("json-ld author url", Text(url));
+            StateAuthors(Resolve(author, items), items, state);
         }
         if (article.TryGetProperty("keywords", out var keywords))
             foreach (var keyword in Words(keywords)) state("json-ld keywords", keyword);
         if (article.TryGetProperty("image", out var image)) state("json-ld image", Address(image));
+    }
+
+    // Those who wrote the article together are one statement.
+    private static void StateAuthors(JsonElement author, Dictionary<string, JsonElement> items, StateFact state)
+    {
+        var isMany = author.ValueKind == JsonValueKind.Array;
+        var all = isMany ? author.EnumerateArray().Select(one => Resolve(one, items)).ToList() : [author];
+        var persons = all.Where(one => !IsOrganization(one)).SelectMany(Names).Distinct().ToList();
+        if (persons.Count > 0) state("json-ld author", persons[0], persons[1..]);
+        foreach (var name in all.Where(IsOrganization).SelectMany(Names)) state("json-ld organization", name);
+        if (author.ValueKind == JsonValueKind.Object && author.TryGetProperty("url", out var url)) state("json-ld author url", Text(url));
     }
 
     private static bool IsOrganization(JsonElement author) =>
@@ -123,23 +131,11 @@ internal static class JsonLd
         _ => [],
     };
 
-    private static string? Names(JsonElement author)
+    private static IEnumerable<string> Names(JsonElement author)
     {
-        if (author.ValueKind != JsonValueKind.Array) return Name(author);
-        var names = new StringBuilder();
-        foreach (var one in author.EnumerateArray())
-        {
-            if (Name(one) is not { Length: > 0 } name || names.ToString().Contains(name, StringComparison.Ordinal)) continue;
-            names.Append(names.Length > 0 ? ", " : "").Append(name);
-        }
-        return names.ToString();
-    }
-
-    private static string? Name(JsonElement author)
-    {
-        if (author.ValueKind != JsonValueKind.Object) return Text(author);
-        if (!author.TryGetProperty("name", out var name)) return null;
-        return name.ValueKind == JsonValueKind.Array ? Names(name) : Text(name);
+        if (author.ValueKind == JsonValueKind.Object) return author.TryGetProperty("name", out var name) ? Names(name) : [];
+        if (author.ValueKind == JsonValueKind.Array) return author.EnumerateArray().SelectMany(Names);
+        return Text(author) is { Length: > 0 } text ? [text] : [];
     }
 
     private static string? Address(JsonElement image) => image.ValueKind switch

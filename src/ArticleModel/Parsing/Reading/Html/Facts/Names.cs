@@ -1,3 +1,5 @@
+using ArticleModel.Parsing.Archives.Woshipm;
+
 namespace ArticleModel.Parsing.Reading.Html.Facts;
 
 /// <summary>Takes the name out of a byline.</summary>
@@ -32,7 +34,7 @@ internal static class Names
     /// <summary>Returns the name in a byline; null if there is none.</summary>
     public static string? Clean(string text)
     {
-        var name = text.Trim();
+        var name = FromLabel(text).Trim();
         for (var cut = true; cut;)
         {
             cut = false;
@@ -45,12 +47,23 @@ internal static class Names
         }
         foreach (var end in s_ends)
             if (name.IndexOf(end, StringComparison.OrdinalIgnoreCase) is > 0 and var at) name = name[..at];
+        if (IsChinese(name)) name = CreditNames.UpToNext(name).ToString();
         name = name.Trim(' ', ',', ';', '-', '–', ':', '：', '|', '/', '\u00A0', '.', '@', '，', '【', '】');
-        if (name.Length is < 2 or > MaxLength || HoldsAddress(name)) return null;
+        if (name.Length is < 2 or > MaxLength || HoldsMarkup(name)) return null;
         if (!name.Any(char.IsLetter) || name.Count(char.IsAsciiDigit) > 4 || name.Split(' ').Length > 10) return null;
         return s_nobody.Contains(name.ToLowerInvariant()) ? null : name;
     }
 
-    private static bool HoldsAddress(string name) =>
-        name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains("www.", StringComparison.OrdinalIgnoreCase);
+    // 来源：某报 作者：张三
+    private static string FromLabel(string text)
+    {
+        var at = text.IndexOf(" 作者", StringComparison.Ordinal);
+        return at > 0 && CreditLabels.StartsWithLabel(text.AsSpan(at + 1)) ? text[(at + 1)..] : text;
+    }
+
+    // In front of a date, other languages have a word that is no name either: "am", "published".
+    private static bool IsChinese(string name) => name.Length > 0 && name[0] is >= '\u4E00' and <= '\u9FFF';
+
+    private static bool HoldsMarkup(string name) =>
+        name.Contains('<') || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains("www.", StringComparison.OrdinalIgnoreCase);
 }

@@ -21,12 +21,12 @@ internal sealed class Statements
     /// <summary>All statements under a name.</summary>
     public IReadOnlyList<Statement> All(string name) => _byName.GetValueOrDefault(name) ?? [];
 
-    public void Add(string name, string? value, string source, SourceSpan span)
+    public void Add(string name, string? value, string source, SourceSpan span, IReadOnlyList<string>? beside = null)
     {
         value = value is null ? "" : Spaces.Collapse(value);
         if (value.Length == 0) return;
         if (!_byName.TryGetValue(name, out var statements)) _byName[name] = statements = [];
-        statements.Add(new Statement(value, source, span));
+        statements.Add(new Statement(value, source, span) { Beside = [.. (beside ?? []).Select(Spaces.Collapse)] });
     }
 
     /// <summary>Adds what the meta and link elements, the scripts and the microdata of a page state.</summary>
@@ -86,6 +86,6 @@ internal sealed class Statements
     {
         if (script.Children.Count == 0) return;
         var span = SourceSpan.FromBounds(script.Children[0].Start, script.Children[script.Children.Count - 1].End);
-        JsonLd.Read(source.AsSpan(span.Start, span.Length), (name, value) => Add(name, value, name, span));
+        JsonLd.Read(source.AsSpan(span.Start, span.Length), (name, value, beside) => Add(name, value, name, span, beside));
     }
 }

@@ -9,6 +9,8 @@ namespace ArticleModel.Parsing.Reading.Html.Tree;
 /// <summary>The tree of a page while AngleSharp builds it, and after. Keeps where nodes start and end, which AngleSharp does not.</summary>
 internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocument
 {
+    private const string Div = "div";
+
     private readonly List<HtmlNode> _unfinished = [];
     private int _tokenStart;
     private int _textStart;
@@ -19,6 +21,9 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
 
     /// <summary>The element that the next token falls into, as far as the tags tell.</summary>
     public HtmlElement? Current { get; private set; }
+
+    /// <summary>What the element is called that the token opens as a div.</summary>
+    public StringOrMemory DivName { get; set; } = Div;
 
     /// <summary>Tells whether the next token falls into a template.</summary>
     public bool IsInTemplate => _openTemplates > 0;
@@ -61,6 +66,7 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
         _textStart = start;
         _isTextTaken = false;
         _endTag = endTag;
+        DivName = Div;
     }
 
     /// <summary>Gives a new element the place of the token.</summary>

@@ -26,7 +26,8 @@ internal sealed class HtmlTreeFactory(Action<HtmlTree> created) : IDomConstructi
 
     public HtmlElement Create(HtmlTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
-        var tag = HtmlTags.Of(localName.Memory.Span);
+        var name = localName.Memory.Span;
+        var tag = HtmlTags.Of(name is "div" ? document.DivName.Memory.Span : name);
         if (tag.Name == "template") return NewTemplate(document);
         return document.Begin(new OrdinaryElement(document, tag, Html, tag.Flags | flags | NodeFlags.HtmlMember));
     }

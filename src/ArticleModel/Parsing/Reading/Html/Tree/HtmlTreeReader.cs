@@ -59,8 +59,20 @@ internal sealed class HtmlTreeReader(string source, HtmlTree tree, DiagnosticBag
         tree.BeginToken(token.Position.Index, isEndTag ? token.Name : default);
         if (isStartTag && tree.IsInTemplate && s_tableTags.Contains(token.Name.Memory.Span)) return;
         if (isStartTag && tree.Current?.Depth >= MaxDepth) LeaveOut(token.Name.ToString(), token.Position.Index);
-        else if (!(isEndTag && _leftOut.Count > 0 && WasLeftOut(token.Name.ToString()))) next(ref token);
+        else if (!(isEndTag && _leftOut.Count > 0 && WasLeftOut(token.Name.ToString()))) Build(ref token, next);
         if (isStartTag) SkipHiddenText(token.Position.Index);
+    }
+
+    // Behind these the tree builder reads the next token itself, to drop a line feed. It would pass by here unseen: the text would
+    // start at the tag, and tags in a row nest as deep as the stack is. By the standard they are otherwise built in as a div is.
+    private void Build(ref StructHtmlToken token, TokenConsumer next)
+    {
+        if (token.Type == HtmlTokenType.StartTag && token.Name.Memory.Span is "pre" or "listing")
+        {
+            tree.DivName = token.Name;
+            token.Name = "div";
+        }
+        next(ref token);
     }
 
     // The tree builder has just told the tokenizer that nothing in the element is markup, if it took the tag at all.
