@@ -17,20 +17,24 @@ internal sealed partial class Surroundings
     {
         var line = text[pair.EndUnit].Text.AsSpan();
         var tail = line[(pair.Close + 1)..].TrimStart(" 。*\n");
-        if (tail.StartsWith("—") || tail.StartsWith("--")) return Signed(tail);
         if (Cited(tail) is { Speaker: not null } cited) return cited;
+        if (tail.StartsWith("—") || tail.StartsWith("--")) return Signed(tail);
         if (!tail.IsEmpty || pair.EndUnit + 1 >= text.Count) return Attribution.Unknown;
         var next = text[pair.EndUnit + 1].Text.AsSpan().TrimStart();
         return next.StartsWith("——") ? Signed(next) : Attribution.Unknown;
     }
 
-    // （Jane Doe，2017）: the source of a citation.
+    // （Jane Doe，2017）, （出自晴雨集）, -（晴雨集）: the source of a citation.
     private Attribution Cited(ReadOnlySpan<char> tail)
     {
-        if (tail.IsEmpty || tail[0] is not ('（' or '(')) return Attribution.Unknown;
+        var bracket = tail.IndexOfAnyExcept("—-– ");
+        if (bracket < 0 || tail[bracket] is not ('（' or '(')) return Attribution.Unknown;
+        tail = tail[bracket..];
         var close = tail.IndexOfAny('）', ')');
         if (close is < 3 or > MaxSignature) return Attribution.Unknown;
         var name = tail[1..close];
+        var lead = name.Length > 3 && name[..2] is "来自" or "出自" or "摘自" or "引自" or "语出" ? 2 : 0;
+        if (lead > 0 || bracket > 0) return SignedAs(name[lead..]);
         if (name.IndexOfAny('，', ',') is > 0 and var comma && name[(comma + 1)..].Trim().IndexOfAnyExcept(CharacterSets.DateParts) < 0) name = name[..comma];
         var isName = cast.Find(name) is { IsNamed: true } || NameShape.IsLatinName(name) && name.Contains(' ') || NameShape.IsTransliterated(name);
         return isName ? SignedBy(cast.Get(name, SpeakerKind.Person, isNamed: true), name) : Attribution.Unknown;

@@ -24,7 +24,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     private const double MostOfWords = 1.5;
 
     /// <summary>The weights of what a lead ends in add no more.</summary>
-    internal const double MostOfEnd = 3.2;
+    internal const double MostOfEnd = 4;
 
     private const int MaxLabel = 14;
     private const int MaxWords = 60;
