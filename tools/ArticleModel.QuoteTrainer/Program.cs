@@ -6,16 +6,18 @@ using ArticleModel.Parsing.Quotes.Speakers;
 using ArticleModel.Parsing.Quotes.Speech;
 using ArticleModel.QuoteTrainer;
 
-if (args is ["more", var further, var texts, var folder, var model]) return LearnMore(further, texts, folder, model);
+if (args is ["more", var further, var texts, var folder, ("speech" or "unmarked" or "reports" or "ends") and var model]) return LearnMore(further, texts, folder, model);
 if (args is ["pairs", var archive, var vectorFile, var wordFolder]) return LearnPairs(archive, vectorFile, wordFolder);
 string[] halves = ["even", "odd", "all"];
 string[] models = ["speech", "fragments", "unmarked", "reports", "ends", "speakers"];
-if (args.Length < 4 || args.Length > 4 && !halves.Contains(args[4]) || args.Skip(5).Except(models).Any())
+// Reports are seen with the ends that the library gives them, so ends are learned by themselves, before the others.
+if (args.Length < 6 || !halves.Contains(args[4]) || args.Skip(5).Except(models).Any() || args.Length > 6 && args.Skip(5).Contains("ends"))
 {
     Console.Error.WriteLine("""
         usage: ArticleModel.QuoteTrainer pairs ARCHIVE VECTORS WORDS
                ArticleModel.QuoteTrainer more ANNOTATIONS ARTICLES WORDS speech|unmarked|reports|ends
-               ArticleModel.QuoteTrainer ANNOTATIONS ARTICLES VECTORS WORDS [even|odd|all] [speech|fragments|unmarked|reports|ends|speakers]…
+               ArticleModel.QuoteTrainer ANNOTATIONS ARTICLES VECTORS WORDS even|odd|all ends
+               ArticleModel.QuoteTrainer ANNOTATIONS ARTICLES VECTORS WORDS even|odd|all speech|fragments|unmarked|reports|speakers…
         """);
     return 2;
 }
@@ -26,7 +28,7 @@ if (vectors.Pairs.Count + 1 != Bigrams.Default.Count)
     Console.Error.WriteLine($"{args[2]} holds other pairs than the library: build the trainer again behind `pairs`, so that it has those of bigrams.bin.");
     return 1;
 }
-var samples = SampleReader.Read(args[0], args[1], args.Length > 4 ? args[4] : "all");
+var samples = SampleReader.Read(args[0], args[1], args[4]);
 if (IsWanted("speech")) Learn<SpeechFeature, SpeechView>([.. samples.Pairs.Where(sample => !sample.IsFragment)], "quoted words", "speech", 0.6, 0.3);
 if (IsWanted("fragments"))
 {
@@ -39,7 +41,7 @@ if (IsWanted("ends")) Learn<EndFeature, EndView>(samples.Ends, "marks at which r
 if (IsWanted("speakers")) LearnSpeakers(Path.Combine(words, "speaker-weights.txt"));
 return 0;
 
-bool IsWanted(string model) => args.Length < 6 || args.AsSpan(5).Contains(model);
+bool IsWanted(string model) => args.AsSpan(5).Contains(model);
 
 void Learn<T, TView>(List<Sample> found, string what, string name, double penalty = 0.6, double viewPenalty = 2)
     where T : struct, Enum
@@ -64,8 +66,8 @@ void Learn<T, TView>(List<Sample> found, string what, string name, double penalt
 void LearnSpeakers(string path)
 {
     var size = Enum.GetValues<SpeakerFeature>().Length;
-    SpeakerTrainer.Cross(samples.Speakers, size);
-    WeightFile.Write<SpeakerFeature>(path, "candidates for a speaker", SpeakerTrainer.Train(samples.Speakers, size), []);
+    var weights = SpeakerTrainer.Cross(samples.Speakers, size);
+    WeightFile.Write<SpeakerFeature>(path, "candidates for a speaker", weights, []);
 }
 
 // How far the weights of the library have to move to suit further annotations: each is drawn to where it is, and those of pairs stay.
@@ -77,8 +79,7 @@ static int LearnMore(string annotations, string articles, string words, string m
         case "speech": Move<SpeechFeature>(samples.Pairs, "quoted words", "speech"); break;
         case "unmarked": Move<UnmarkedFeature>(samples.Unmarked, "words behind a colon", "unmarked"); break;
         case "reports": Move<ReportFeature>(samples.Reports, "reporting words", "report"); break;
-        case "ends": Move<EndFeature>(samples.Ends, "marks at which reports may end", "end"); break;
-        default: return 2;
+        default: Move<EndFeature>(samples.Ends, "marks at which reports may end", "end"); break;
     }
     return 0;
 

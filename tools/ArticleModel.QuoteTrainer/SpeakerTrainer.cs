@@ -7,8 +7,8 @@ internal static class SpeakerTrainer
     private const double Penalty = 0.7;
     private const double Step = 0.1;
 
-    /// <summary>Returns the weights; the bias at the end stays 0.</summary>
-    public static double[] Train(IReadOnlyList<SpeakerSample> samples, int size)
+    // The bias at the end stays 0.
+    private static double[] Train(IReadOnlyList<SpeakerSample> samples, int size)
     {
         var weights = new double[size + 1];
         var squares = new double[size];
@@ -28,15 +28,15 @@ internal static class SpeakerTrainer
         return weights;
     }
 
-    /// <summary>Prints how often the choice is right, each article judged by the others, and how often it could be.</summary>
-    public static void Cross(IReadOnlyList<SpeakerSample> samples, int size)
+    /// <summary>Returns the weights, and prints how often the choice is right, each article judged by the others, and how often it could be.</summary>
+    public static double[] Cross(IReadOnlyList<SpeakerSample> samples, int size)
     {
         const int Folds = 8;
-        var articles = samples.Select(sample => sample.Article).Distinct().ToList();
+        var folds = samples.Select(sample => sample.Article).Distinct().Index().ToDictionary(article => article.Item, article => article.Index % Folds);
         var right = 0;
         for (var fold = 0; fold < Folds; fold++)
         {
-            bool IsTest(SpeakerSample sample) => articles.IndexOf(sample.Article) % Folds == fold;
+            bool IsTest(SpeakerSample sample) => folds[sample.Article] == fold;
             var weights = Train([.. samples.Where(sample => !IsTest(sample))], size);
             right += samples.Where(IsTest).Count(sample => IsChosen(weights, sample));
         }
@@ -45,6 +45,7 @@ internal static class SpeakerTrainer
         var onOwn = $"on its own samples {samples.Count(sample => IsChosen(own, sample))}";
         var possible = $"among the candidates {samples.Count(sample => sample.IsAnswerable)}";
         Console.WriteLine($"{samples.Count} speakers; {crossed}; {onOwn}; {possible}");
+        return own;
     }
 
     private static bool IsChosen(double[] weights, SpeakerSample sample)

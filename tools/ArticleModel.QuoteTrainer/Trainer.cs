@@ -39,11 +39,11 @@ internal static class Trainer
     public static void Cross(IReadOnlyList<Sample> samples, double[] penalties)
     {
         const int Folds = 6;
-        var articles = samples.Select(sample => sample.Article).Distinct().ToList();
+        var folds = samples.Select(sample => sample.Article).Distinct().Index().ToDictionary(article => article.Item, article => article.Index % Folds);
         int right = 0, spurious = 0, missed = 0;
         for (var fold = 0; fold < Folds; fold++)
         {
-            bool IsTest(Sample sample) => articles.IndexOf(sample.Article) % Folds == fold;
+            bool IsTest(Sample sample) => folds[sample.Article] == fold;
             var weights = Train([.. samples.Where(sample => !IsTest(sample))], penalties);
             foreach (var sample in samples.Where(IsTest))
             {

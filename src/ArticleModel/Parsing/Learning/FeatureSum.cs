@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Parsing.Learning;
 
-/// <summary>Sums the weights of the features that a candidate shows, for one model or two at once.</summary>
+/// <summary>Sums the weights of the features that a candidate shows; those without words or views for a second model, too.</summary>
 internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = null)
     where T : struct, Enum
 {

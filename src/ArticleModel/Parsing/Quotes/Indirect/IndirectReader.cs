@@ -1,4 +1,5 @@
 using ArticleModel.Parsing.Learning;
+using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
@@ -25,7 +26,6 @@ internal sealed class IndirectReader(
     private const double MostBehindClauseAlone = 1.25;
     private const double MostBehindSource = 0.85;
 
-    private static readonly string[] s_supposing = ["如果", "假如", "假设", "要是", "倘若", "一旦", "万一", "若是", "每当"];
     private static readonly CharacterSet s_behindWhen = CharacterSet.Create("时天日晚年场中下然即初地前事选局");
 
     private static readonly double s_threshold = LogOdds.Of(Threshold);
@@ -92,9 +92,7 @@ internal sealed class IndirectReader(
     private static bool IsSupposed(ReadOnlySpan<char> line, int clause)
     {
         var text = line[clause..];
-        foreach (var word in s_supposing)
-            if (text.StartsWith(word)) return true;
-        return text is ['当', var next, ..] && !s_behindWhen.Contains(next);
+        return Words.Suppositions.StartLength(text) > 0 || text is ['当', var next, ..] && !s_behindWhen.Contains(next);
     }
 
     private bool IsHopeless(in FeatureSum<ReportFeature> features, double more) =>

@@ -11,9 +11,9 @@ internal static class LexiconFile
     /// <summary>The lists that are files beside <c>words.bin</c>, in the order in which they lie in it.</summary>
     public static readonly string[] Lists =
     [
-        "adverbs", "common-words", "continuations", "counts", "documents", "given-names", "groups", "honorifics", "hypothetical", "indefinites",
-        "not-addressees", "not-names", "not-people", "occasions", "openers", "orgs", "pointers", "pronouns", "report-nouns", "sayings", "several",
-        "surname-ends", "surnames", "term-nouns", "titles", "transliteration", "verbs",
+        "adverbs", "attitudes", "common-words", "continuations", "counts", "documents", "given-names", "groups", "honorifics", "hypothetical", "indefinites",
+        "not-addressees", "not-names", "not-people", "not-sources", "occasions", "openers", "orgs", "pointers", "pronouns", "report-nouns", "sayings",
+        "several", "suppositions", "surname-ends", "surnames", "term-nouns", "titles", "transliteration", "verbs",
     ];
 
     /// <summary>The lists behind them that hold the words of others.</summary>

@@ -24,6 +24,13 @@ internal static class Words
     public static readonly Lexicon Adverbs = LexiconFile.Open("adverbs");
     public static readonly Lexicon Openers = LexiconFile.Open("openers");
     public static readonly Lexicon Pronouns = LexiconFile.Open("pronouns");
+    /// <summary>What 表示 is followed by where nothing is said.</summary>
+    public static readonly Lexicon Attitudes = LexiconFile.Open("attitudes");
+
+    /// <summary>What opens a clause that reports nothing: 如果客户认为.</summary>
+    public static readonly Lexicon Suppositions = LexiconFile.Open("suppositions");
+
+    public static readonly Lexicon NotSources = LexiconFile.Open("not-sources");
     public static readonly Lexicon Continuations = LexiconFile.Open("continuations");
     public static readonly Lexicon Pointers = LexiconFile.Open("pointers");
     public static readonly Lexicon Indefinites = LexiconFile.Open("indefinites");

@@ -30,13 +30,6 @@ internal sealed class ReportScanner
     /// <summary>A weak word that weighs less and stands far from marks, colons and names is passed over: of 400 reports one had such a word.</summary>
     private const double LeastOfWeak = -1.7;
 
-    // What 表示 is followed by where nothing is said: collected by hand.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_attitudes = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "支持", "赞同", "感谢", "欢迎", "理解", "不满", "担忧", "遗憾", "反对", "歉意", "抗议", "肯定", "认可", "惊讶", "怀疑", "关注",
-        "认同", "同意", "不解", "愤怒", "祝贺", "欣慰", "尊重", "抱歉", "质疑", "失望", "满意", "无奈", "期待", "赞赏", "震惊", "谴责", "哀悼", "慰问",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private readonly QuotedText _text;
     private readonly List<MarkPair> _pairs;
     private readonly List<Report> _found;
@@ -92,7 +85,7 @@ internal sealed class ReportScanner
         if (text is ['说', var first, '就', var second, ..] && first == second) return true;
         if (length != 2 || !text.StartsWith("表示") || text.Length < length + 2) return false;
         var behind = text[(length + 2)..];
-        return s_attitudes.Contains(text.Slice(length, 2)) && (behind.IsEmpty || QuotationMarks.IsClauseEnd(behind[0]) || behind[0] == '的');
+        return Words.Attitudes.Contains(text.Slice(length, 2)) && (behind.IsEmpty || QuotationMarks.IsClauseEnd(behind[0]) || behind[0] == '的');
     }
 
     // 投资人|称, 后来|说: the first character of what looks like no reporting word belongs to the word before; not in 90后|来说.

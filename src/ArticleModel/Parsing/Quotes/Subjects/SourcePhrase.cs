@@ -45,15 +45,6 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_edges = CharacterSet.Create(" *、的“”「」\u00A0");
     private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789 .）)、（(步点条年月日");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_notSources = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "这", "那", "这里", "那里", "什么", "怎么", "如何", "为什么", "谁", "任何人", "没人", "你", "您", "你们", "人",
-        "数据", "相关数据", "公开数据", "有数据", "大数据", "统计", "公开信息", "公开资料", "资料", "实验", "调查", "研究", "实践",
-        "结果", "问题", "答案", "原因", "意思", "事实", "时间", "经验", "历史", "情况", "方式", "方法", "内容", "目的", "过程", "作用",
-        "一般", "换句话", "句话", "这句话", "那句话", "千言万语", "没有人", "无人", "没有谁", "有时候", "时候", "其实", "整体", "第一", "第二", "一句话", "心里", "脑海", "回来", "回去", "回家",
-        "上半年", "下半年", "年初", "年底", "月底", "上个月", "上月", "本月", "当年", "每年", "下文", "图", "上图", "下图", "一位", "一名", "一个", "有", "某",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
     public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> phrase)
     {
@@ -213,7 +204,7 @@ internal static class SourcePhrase
         // 墙上写着: where, not who.
         if (phrase.Length > 1 && phrase[^1] == '上') return true;
         if (phrase[^1] is '有' or '以' or '用' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
-        return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && s_notSources.Contains(phrase);
+        return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && Words.NotSources.Contains(phrase);
     }
 
     // 自2031年青石, 一边揉面: the source of a clause is none of these.
