@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigCell = Markdig.Extensions.Tables.TableCell;
@@ -210,8 +211,19 @@ internal sealed class MarkdigInlines
 
     private static string AltOf(LinkInline image)
     {
-        var alt = "";
-        foreach (var literal in image.FindDescendants<LiteralInline>()) alt += literal.Content.ToString();
-        return alt;
+        var alt = new StringBuilder();
+        foreach (var inline in image.Descendants<Inline>()) alt.Append(TextOf(inline));
+        return alt.ToString();
     }
+
+    private static string TextOf(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        CodeInline code => code.Content,
+        AutolinkInline link => link.Url,
+        DelimiterInline delimiter => delimiter.ToLiteral(),
+        LineBreakInline => " ",
+        _ => "",
+    };
 }
