@@ -52,6 +52,7 @@ public class RegressionTests
         { "code over two lines of a cell, with a bar in it", "|\n-|\n|```\n\\|```" },
         { "code that ends in a line end in front of an image", "``]:\n``[![]()]()" },
         { "an underlined line of seven number signs", "**\n-\n#######\n-" },
+        { "a line that serves as a heading behind an image, with the mark of another", "![]()#\t**\n**\n#" },
         { "an element between the rows of a table", "<table><figcaption>字<tbody>文" },
         { "a cell of no table in a template", "<font><template><td>" },
         { "a part of no table in a template", "<p>文<template><tbody>" },

@@ -219,6 +219,22 @@ public sealed class ArticleMarkdownTests
         static Article Facts(Article article) => article.WithoutProvenance() with { Body = new Section { Level = 0 }, Credits = Credits.None, Stats = null };
     }
 
+    [Theory]
+    [InlineData("一、起因![](a.png)")]
+    [InlineData("![](a.png)一、起因")]
+    [InlineData("![](a.png)**起因**![](b.png)")]
+    [InlineData("![](a.png)\n图源：甲")]
+    public void A_line_with_an_image_at_its_edge_has_the_same_outline_when_it_is_read_again(string line)
+    {
+        var article = ArticleParser.Default.Parse($"# 题\n\n{line}\n\n{Samples.Filler}\n").Article;
+
+        var read = ArticleParser.Default.Parse(ArticleMarkdown.Write(article)).Article;
+
+        Assert.Equal(article.PlainText(), read.PlainText());
+        Assert.Equal(article.Sections().Select(section => section.Heading), read.Sections().Select(section => section.Heading));
+        Assert.Equal(article.Blocks<Image>().Select(image => image.Caption), read.Blocks<Image>().Select(image => image.Caption));
+    }
+
     private static Article RandomFacts(Random random)
     {
         string[] texts =
