@@ -6,7 +6,7 @@ public sealed record Image : Block
     /// <summary>The address as written, of a page in HTML absolute where it can be made so; empty if the source names none.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The alternative text as written; null if empty. Archives often repeat the title here.</summary>
+    /// <summary>The alternative text, without the markup that it is written with; null if empty. Archives often repeat the title here.</summary>
     public string? Alt { get; init; }
 
     /// <summary>The line below the image that describes or credits it; null if there is none. <see cref="Block.Span"/> covers it.</summary>

@@ -83,12 +83,14 @@ internal sealed class CoverageInvariant
         return cut < 0 ? end : start + cut;
     }
 
-    // "###" without a space behind it may be the first line of an underlined heading.
+    // "###" without a space behind it, and "#######", may be the first line of an underlined heading; "# " behind an image is text.
     private bool IsMarkedHeading(int start, int end)
     {
         var line = _text.AsSpan(start, end - start);
-        var marks = line.IndexOfAnyExcept('#');
-        return line is ['#', ..] && (marks < 0 || (marks <= 6 && line[marks] is ' ' or '\t'));
+        var marks = line.Length - line.TrimStart('#').Length;
+        var before = _text.AsSpan(0, start);
+        if (!before[(before.LastIndexOfAny('\n', '\r') + 1)..].IsWhiteSpace()) return false;
+        return marks is > 0 and <= 6 && (marks == line.Length || line[marks] is ' ' or '\t');
     }
 
     private int NextLine(int end)

@@ -55,13 +55,19 @@ public static class ArticleMarkdown
     private static List<string> Lines(Block block) => block switch
     {
         Paragraph paragraph => MarkdownText.Lines(paragraph.Text, paragraph.Marks),
-        BlockQuote quote => [.. LineLayout.Spaced(Parts(quote.Blocks)).Select(line => line.Length == 0 ? ">" : $"> {line}")],
+        BlockQuote quote => QuoteLines(quote),
         Image image => ImageLines(image),
         CodeBlock code => CodeLines(code),
         Table { Rows.Count: > 0 } table => TableLines(table),
         Table => [],
         _ => ["***"],
     };
+
+    private static List<string> QuoteLines(BlockQuote quote)
+    {
+        List<string> lines = [.. LineLayout.Spaced(Parts(quote.Blocks)).Select(line => line.Length == 0 ? ">" : $"> {line}")];
+        return lines.Count == 0 ? [">"] : lines;
+    }
 
     private static string Heading(int level, string text)
     {

@@ -52,17 +52,11 @@ public static class ArticleText
         if (lines.Count > 0) parts.Add(lines);
     }
 
-    private static List<string> Quoted(BlockQuote quote)
-    {
-        var blocks = quote.Blocks.Select(Lines).Where(lines => lines.Count > 0);
-        return [.. LineLayout.Spaced(blocks).Select(line => line.Length == 0 ? ">" : $"> {line}")];
-    }
-
     private static List<string> Lines(Block block) => block switch
     {
         Paragraph paragraph => LinesOf(paragraph.Text),
         ListBlock list => LineLayout.List(list, isOther: false, blocks => blocks.Select(Lines)),
-        BlockQuote quote => Quoted(quote),
+        BlockQuote quote => [.. LineLayout.Spaced(quote.Blocks.Select(Lines)).Select(line => line.Length == 0 ? ">" : $"> {line}")],
         Image image => image.Caption is null ? [] : LinesOf(image.Caption),
         CodeBlock code => [.. code.Text.Split('\n').Select(line => line.Length == 0 ? line : $"    {line}")],
         Table table => [.. table.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text.Replace('\n', ' '))))],

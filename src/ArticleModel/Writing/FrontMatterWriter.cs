@@ -46,7 +46,11 @@ internal sealed class FrontMatterWriter
 
     private static string AuthorText(Author author) => Table(("name", author.Name), ("url", Marked(author.Url)), ("id", author.Id));
 
-    private static string TagText(Tag tag) => tag.Url is null ? Quoted(tag.Name) : Table(("name", tag.Name), ("url", Marked(tag.Url)));
+    private static string TagText(Tag tag) =>
+        tag.Url is null && !IsNotation(tag.Name) ? Quoted(tag.Name) : Table(("name", tag.Name), ("url", Marked(tag.Url)));
+
+    // "#name" and "[[name]]" are read as the name; in a table they are what they are.
+    private static bool IsNotation(string name) => name.AsSpan().TrimStart() is ['#', ..] or ['[', '[', ..];
 
     // Where nothing is said of a cover, the first image is read as one.
     private static string? CoverText(Article article)

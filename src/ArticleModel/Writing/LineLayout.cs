@@ -5,12 +5,13 @@ namespace ArticleModel.Writing;
 /// <summary>Settles how lines of blocks stand below each other, in Markdown and in plain text alike.</summary>
 internal static class LineLayout
 {
-    /// <summary>Puts an empty line between parts.</summary>
+    /// <summary>Puts an empty line between parts; one without lines leaves no gap.</summary>
     public static IEnumerable<string> Spaced(IEnumerable<List<string>> parts)
     {
         var isFirst = true;
         foreach (var lines in parts)
         {
+            if (lines.Count == 0) continue;
             if (!isFirst) yield return "";
             foreach (var line in lines) yield return line;
             isFirst = false;
@@ -46,12 +47,12 @@ internal static class LineLayout
         return [marker + lines[0], .. lines.Skip(1).Select(line => line.Length == 0 ? line : indent + line)];
     }
 
-    // A paragraph, and a list below it if any, need no empty line between them.
+    // A paragraph, and a list below it if any, need no empty line between them. The marker of an empty item would underline the paragraph.
     private static bool IsTight(ListItem item) => item.Blocks.Count switch
     {
         0 => true,
         1 => item.Blocks[0] is Paragraph,
-        2 => item.Blocks[0] is Paragraph && item.Blocks[1] is ListBlock { Ordered: false },
+        2 => item.Blocks[0] is Paragraph && item.Blocks[1] is ListBlock { Ordered: false, Items: [{ Blocks.Count: > 0 }, ..] },
         _ => false,
     };
 }

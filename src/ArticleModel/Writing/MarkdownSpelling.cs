@@ -5,17 +5,31 @@ namespace ArticleModel.Writing;
 /// <summary>How addresses and fences are spelled in Markdown; ArticleModel.Testing is compiled with it too.</summary>
 internal static class MarkdownSpelling
 {
-    /// <summary>Returns the address of a link or an image, in angle brackets if it could not be told from what follows.</summary>
+    /// <summary>
+    /// Returns the address of a link or an image, so spelled that nothing in it is read as markup or as another character; in angle
+    /// brackets if it could not be told from what follows.
+    /// </summary>
     public static string Target(string url)
     {
-        if (url.Length > 0 && !url.Any(c => c is '\\' or '(' or ')' or '<' or '>' || char.IsWhiteSpace(c) || char.IsControl(c))) return url;
-        var target = new StringBuilder("<");
-        foreach (var c in url)
+        var isBare = url.Length > 0 && !url.Any(c => c is '\\' or '(' or ')' or '<' or '>' || char.IsWhiteSpace(c) || char.IsControl(c));
+        if (isBare && !url.Contains('&')) return url;
+        var target = new StringBuilder();
+        for (var i = 0; i < url.Length; i++)
         {
-            if (c is '\\' or '<' or '>') target.Append('\\');
-            target.Append(c is '\r' or '\n' ? ' ' : c);
+            if (url[i] is '\\' or '<' or '>') target.Append('\\');
+            target.Append(url[i] is '\r' or '\n' ? ' ' : url[i]);
+            if (StartsReference(url.AsSpan(i))) target.Append("amp;");
         }
-        return target.Append('>').ToString();
+        return isBare ? target.ToString() : $"<{target}>";
+    }
+
+    // "&copy;" or "&#x41;"
+    private static bool StartsReference(ReadOnlySpan<char> text)
+    {
+        if (text[0] != '&') return false;
+        var length = 1;
+        while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] == '#')) length++;
+        return length > 1 && length < text.Length && text[length] == ';';
     }
 
     /// <summary>Returns the length of the longest run of <paramref name="wanted"/>, 0 if there is none.</summary>

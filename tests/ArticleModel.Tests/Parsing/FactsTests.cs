@@ -37,7 +37,7 @@ public class FactsTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Facts_of_random_Markdown_are_those_of_a_full_parse() => RandomMarkdown.ForEach(500, text => Compare(text, "random"));
+    public void Facts_of_random_Markdown_are_those_of_a_full_parse() => RandomTexts.ForEach(500, RandomMarkdown.Tokens, text => Compare(text, "random"));
 
     [Fact]
     public void Facts_of_the_corpus_are_those_of_a_full_parse() =>

@@ -58,19 +58,19 @@ public class InvariantTests(ITestOutputHelper output)
 
     [Fact]
     public void Random_Markdown_keeps_them() =>
-        RandomMarkdown.ForEach(10_000, text => ArticleAssert.Invariants(ArticleParser.Default.Parse(text)));
+        RandomTexts.ForEach(10_000, RandomMarkdown.Tokens, text => ArticleAssert.Invariants(ArticleParser.Default.Parse(text)));
 
     [Fact]
     public void Random_front_matter_keeps_them() =>
-        RandomMarkdown.ForEach(2_000, text => ArticleAssert.Invariants(ArticleParser.Default.Parse(text)), RandomMarkdown.FrontMatterTokens);
+        RandomTexts.ForEach(2_000, RandomMarkdown.FrontMatterTokens, text => ArticleAssert.Invariants(ArticleParser.Default.Parse(text)));
 
     [Fact]
     public void Random_pages_keep_them() =>
-        RandomMarkdown.ForEach(10_000, text => ArticleAssert.Invariants(ArticleParser.Default.Parse(text)), RandomMarkdown.PageTokens);
+        RandomTexts.ForEach(10_000, RandomMarkdown.PageTokens, text => ArticleAssert.Invariants(ArticleParser.Default.Parse(text)));
 
     [Fact]
     public void Nodes_of_random_pages_stand_in_the_order_of_their_source() =>
-        RandomMarkdown.ForEach(10_000, text => CheckOrder(HtmlTreeReader.Read(text, new DiagnosticBag(), default).Body), RandomMarkdown.PageTokens);
+        RandomTexts.ForEach(10_000, RandomMarkdown.PageTokens, text => CheckOrder(HtmlTreeReader.Read(text, new DiagnosticBag(), default).Body));
 
     private static void CheckOrder(HtmlElement? element)
     {

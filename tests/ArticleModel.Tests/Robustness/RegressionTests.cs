@@ -1,4 +1,6 @@
 using ArticleModel.Parsing;
+using ArticleModel.Parsing.Reading;
+using ArticleModel.Parsing.Reading.Markdown;
 
 namespace ArticleModel.Tests.Robustness;
 
@@ -41,6 +43,16 @@ public class RegressionTests
         { "text behind the last row of a table", "<table><tr><td>市</td></tr>书</table>" },
         { "a paragraph that is cut in two for a table that is none", "。\n|\n\u3000-|\n|”" },
         { "a link over two lines before a table, which would take its words", ":*[\n**]()\n|\n-|\n|\n" },
+        { "a link over three lines before a table, whose words would go into it", ")b**(![[l]()<https://a.b>#\\![词===\n*|]()\n-|" },
+        { "a line that ends in a backslash before a table", "Prices:\n| A &amp; B\\\nPrices\n|--|\n" },
+        { "a link of a quote that goes on into a table without the quote's marks", ">[[\n||[]]()\n-|-" },
+        { "open brackets of a quote that goes on without its marks", ">[[\n-|\n\n" },
+        { "code behind a tab in a heading", "[r]:\n#\t`a[0]`\n" },
+        { "an entity behind a tab in a heading in a list", ")\n*   \n#\t&&mp;&" },
+        { "code over two lines of a cell, with a bar in it", "|\n-|\n|```\n\\|```" },
+        { "code that ends in a line end in front of an image", "``]:\n``[![]()]()" },
+        { "an underlined line of seven number signs", "**\n-\n#######\n-" },
+        { "a line that serves as a heading behind an image, with the mark of another", "![]()#\t**\n**\n#" },
         { "an element between the rows of a table", "<table><figcaption>字<tbody>文" },
         { "a cell of no table in a template", "<font><template><td>" },
         { "a part of no table in a template", "<p>文<template><tbody>" },
@@ -64,6 +76,39 @@ public class RegressionTests
     [Fact]
     public void A_paragraph_keeps_the_row_of_dashes_that_makes_no_table() =>
         Assert.Equal("[文\n-|\n", ArticleParser.Default.Parse("[文\n-|").Article.PlainText());
+
+    [Fact]
+    public void A_paragraph_keeps_what_stands_before_a_backslash_and_a_table() =>
+        Assert.Equal("Prices:\n| A & B\nPrices\n|--|\n", ArticleParser.Default.Parse("Prices:\n| A &amp; B\\\nPrices\n|--|\n").Article.PlainText());
+
+    [Fact]
+    public void A_bar_breaks_no_code_where_there_is_no_table() =>
+        Assert.Equal("|文 |字\n", ArticleParser.Default.Parse("- |`文\n  |字`").Article.PlainText());
+
+    [Fact]
+    public void A_table_stays_one_beside_a_paragraph_whose_table_would_take_its_words()
+    {
+        var article = ArticleParser.Default.Parse("- Prices:\n  | A &amp; B\\\n  Prices\n  |--|\n\n  |甲|\n  |-|\n").Article;
+
+        Assert.Equal("甲", article.Blocks<Table>().Single().Rows[0][0].Text);
+        Assert.StartsWith("Prices:\n| A & B\nPrices", article.PlainText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#\t`a[0]` 与 [文](u)字")]
+    [InlineData("##\t`a[0]` 与 [文](u)字")]
+    [InlineData(" #\t\t`a[0]` &#x4e0e; [文](u)字")]
+    [InlineData("# \t`a[0]` &#x4e0e; [文](u)字 #")]
+    public void A_heading_behind_a_tab_has_its_text_and_places(string heading)
+    {
+        var source = $"[r]: u\n\n{heading}\n\n文";
+
+        var document = MarkdownReader.Read(new SourceText(source), new DiagnosticBag(), default);
+        var block = document.Blocks.Single(block => block.Kind == FlatBlockKind.Heading);
+
+        Assert.Equal("a[0] 与 文字", block.Text);
+        Assert.Equal(source.IndexOf('字', StringComparison.Ordinal), document.SourceRange(block.Span, 8, 1).Start);
+    }
 
     [Fact]
     public void An_element_ends_where_the_block_starts_that_its_end_tag_stands_in()

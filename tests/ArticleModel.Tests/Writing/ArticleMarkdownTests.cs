@@ -175,6 +175,32 @@ public sealed class ArticleMarkdownTests
         static TableCell Cell(string text) => new() { Text = text };
     }
 
+    [Theory]
+    [InlineData("甲乙丙\n\n>\n\n丁\n")]
+    [InlineData("> 甲\n>\n> >\n>\n> 乙\n")]
+    [InlineData("- >\n\n- 甲\n")]
+    [InlineData("1. 甲\n\n   -\n\n乙\n")]
+    [InlineData("- 甲\n\n  -\n  - 乙\n")]
+    [InlineData("- 甲\n-\n- 乙\n")]
+    public void What_is_empty_stays(string source)
+    {
+        var article = ArticleParser.Default.Parse($"{Samples.Filler}\n\n{source}").Article;
+
+        Assert.EndsWith($"\n\n{source}", ArticleMarkdown.Write(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_without_rows_leaves_no_gap()
+    {
+        var article = new Article
+        {
+            Title = "",
+            Body = new Section { Level = 0, Blocks = [new Paragraph { Text = "甲" }, new Table(), new Paragraph { Text = "乙" }] },
+        };
+
+        Assert.Equal("甲\n\n乙\n", ArticleMarkdown.Write(article));
+    }
+
     [Fact]
     public void A_bar_in_code_does_not_end_its_cell()
     {
@@ -219,12 +245,28 @@ public sealed class ArticleMarkdownTests
         static Article Facts(Article article) => article.WithoutProvenance() with { Body = new Section { Level = 0 }, Credits = Credits.None, Stats = null };
     }
 
+    [Theory]
+    [InlineData("一、起因![](a.png)")]
+    [InlineData("![](a.png)一、起因")]
+    [InlineData("![](a.png)**起因**![](b.png)")]
+    [InlineData("![](a.png)\n图源：甲")]
+    public void A_line_with_an_image_at_its_edge_has_the_same_outline_when_it_is_read_again(string line)
+    {
+        var article = ArticleParser.Default.Parse($"# 题\n\n{line}\n\n{Samples.Filler}\n").Article;
+
+        var read = ArticleParser.Default.Parse(ArticleMarkdown.Write(article)).Article;
+
+        Assert.Equal(article.PlainText(), read.PlainText());
+        Assert.Equal(article.Sections().Select(section => section.Heading), read.Sections().Select(section => section.Heading));
+        Assert.Equal(article.Blocks<Image>().Select(image => image.Caption), read.Blocks<Image>().Select(image => image.Caption));
+    }
+
     private static Article RandomFacts(Random random)
     {
         string[] texts =
         [
             "邮差", "a: b", "\"引\"", "it's", "#标签 一", "[x", "{y}", "yes", "null", "12", "2023-01-01", "一, 二", "\\", "tab\there", "a\u0085b",
-            "😀", "- 条", "? 问", "a\u2028b", "%x", "@x",
+            "😀", "- 条", "? 问", "a\u2028b", "%x", "@x", "#x", "[[z]]", "[名](u)",
         ];
         return new Article
         {
@@ -239,7 +281,7 @@ public sealed class ArticleMarkdownTests
             Origin = Perhaps(() => "https://a.example/x?y=z#a"),
             Summary = Perhaps(() => Text() + "\n" + Text()),
             Cover = random.Next(2) == 0 ? null : new Image { Url = "a b.png", Alt = Perhaps(Text) },
-            Tags = [.. Enumerable.Range(0, random.Next(4)).Select(i => new Tag { Name = $"甲{Text()}{i}", Url = Perhaps(() => "https://a.example/t") })],
+            Tags = [.. Enumerable.Range(0, random.Next(4)).Select(i => new Tag { Name = $"{Text()}{new string('甲', i)}", Url = Perhaps(() => "https://a.example/t") })],
             IsDraft = random.Next(3) switch { 0 => null, 1 => true, _ => false },
             Fields = [.. Enumerable.Range(0, random.Next(4)).Select(i => new Field { Name = i < 2 ? "series" : "params.mood", Value = Text() })],
             Body = new Section { Level = 0 },

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Archives;
 using ArticleModel.Parsing.Reading;
 
@@ -14,7 +15,7 @@ internal static class Outliner
     public static Section Outline(ArticleParts parts, CancellationToken cancellationToken)
     {
         var tree = SectionTree.Take();
-        var blocks = parts.BodySpan();
+        var blocks = WithoutEdgeImages(parts.BodySpan(), cancellationToken);
         var inference = new HeadingInference(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -32,6 +33,24 @@ internal static class Outliner
             else tree.Add(block);
         }
         return tree.Close();
+    }
+
+    // An image at an edge of a paragraph is a block of its own, and the text is judged as if it had always stood alone.
+    private static ReadOnlySpan<FlatBlock> WithoutEdgeImages(ReadOnlySpan<FlatBlock> blocks, CancellationToken cancellationToken)
+    {
+        List<FlatBlock>? parts = null;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!blocks[i].HasEdgeImages)
+            {
+                parts?.Add(blocks[i]);
+                continue;
+            }
+            if (parts is null) (parts = new(blocks.Length + 2)).AddRange(blocks[..i]);
+            blocks[i].SplitInto(parts);
+        }
+        return parts is null ? blocks : CollectionsMarshal.AsSpan(parts);
     }
 
     // Most blocks: too long for a caption, a cell or a number that makes it a heading, and nothing in it is bold.

@@ -77,6 +77,16 @@ public sealed class FlatBlock
         else blocks.AddRange(((IContainerReader)_reader).ReadBlocks());
     }
 
+    /// <summary>A paragraph of text that starts or ends with an image.</summary>
+    internal bool HasEdgeImages => Kind == FlatBlockKind.Paragraph && Leaf.HasEdgeImages;
+
+    /// <summary>Adds the images at the edges of the paragraph and the text between them to <paramref name="parts"/>, each as a paragraph.</summary>
+    internal void SplitInto(List<FlatBlock> parts)
+    {
+        foreach (var block in ToBlocks())
+            parts.Add(Paragraph(block.Span, _reader, block is Image image ? new Leaf(image) : Leaf.WithoutEdgeImages()));
+    }
+
     /// <summary>Reads the part of the block before <paramref name="offset"/>, a place in the source, as blocks of its own.</summary>
     /// <returns>The blocks in reading order; none where the part is blank.</returns>
     public IReadOnlyList<FlatBlock> Before(int offset) => _reader.ReadRange(Span.Start, Math.Clamp(offset, Span.Start, Span.End()));

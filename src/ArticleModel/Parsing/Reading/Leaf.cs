@@ -64,6 +64,9 @@ internal readonly struct Leaf
 
     public bool HasImages => _rest is Image or InlineImage[] or MarksAndImages;
 
+    /// <summary>There is text, and an image before or behind it.</summary>
+    public bool HasEdgeImages => HasImages && !IsBlank && Images is var images && (images[0].Start == 0 || images[^1].Start == Text.Length);
+
     /// <summary>False for the default, which stands for a leaf that nobody has asked for yet.</summary>
     public bool IsRead => Text is not null;
 
@@ -103,19 +106,33 @@ internal readonly struct Leaf
         else if (!IsBlank) blocks.Add(new Paragraph { Text = Text, Marks = Marks, Span = span });
     }
 
+    /// <summary>Returns the text alone, with the images inside of it.</summary>
+    public Leaf WithoutEdgeImages()
+    {
+        var images = Images;
+        var (first, last) = InnerImages(images);
+        return new(Text, Marks, images[first..last]);
+    }
+
     private void AddImages(List<Block> blocks, SourceSpan span, ILeafReader reader)
     {
         if (_rest is Image image && image.Span == span) blocks.Add(image);
         else AddSplit(blocks, Images, IsBlank, span, reader);
     }
 
-    private void AddSplit(List<Block> blocks, InlineImage[] images, bool isBlank, SourceSpan span, ILeafReader reader)
+    // Those with text on both sides; of a leaf without text there are none.
+    private (int First, int Last) InnerImages(InlineImage[] images)
     {
         var first = 0;
-        while (first < images.Length && (images[first].Start == 0 || isBlank)) first++;
+        while (first < images.Length && images[first].Start == 0) first++;
         var last = images.Length;
         while (last > first && images[last - 1].Start == Text.Length) last--;
+        return (first, last);
+    }
 
+    private void AddSplit(List<Block> blocks, InlineImage[] images, bool isBlank, SourceSpan span, ILeafReader reader)
+    {
+        var (first, last) = isBlank ? (images.Length, images.Length) : InnerImages(images);
         var start = span.Start;
         for (var i = 0; i < first; i++) AddImage(i, isBlank);
         if (isBlank) return;

@@ -11,7 +11,7 @@ namespace ArticleModel.Tests.Parsing.Reading;
 public class BlockScanTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Random_Markdown_has_the_blocks_that_Markdig_sees() => RandomMarkdown.ForEach(10_000, Compare);
+    public void Random_Markdown_has_the_blocks_that_Markdig_sees() => RandomTexts.ForEach(10_000, RandomMarkdown.Tokens, Compare);
 
     [Fact]
     public void Samples_have_the_blocks_that_Markdig_sees()
@@ -49,7 +49,7 @@ public class BlockScanTests(ITestOutputHelper output)
         var description = new StringBuilder();
         foreach (var block in read(reader))
         {
-            description.Append($"{block.Kind} {block.Level} {block.Span} {RandomMarkdown.Printable(block.Text)} {block.Marks}\n");
+            description.Append($"{block.Kind} {block.Level} {block.Span} {RandomTexts.Printable(block.Text)} {block.Marks}\n");
             foreach (var part in block.ToBlocks()) description.Append($"    {part}\n");
         }
         return description.ToString();

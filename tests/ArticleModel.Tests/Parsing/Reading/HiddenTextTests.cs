@@ -22,7 +22,7 @@ public class HiddenTextTests
     public void Random_text_ends_where_it_does_for_who_reads_it(string name)
     {
         var jumps = 0;
-        RandomMarkdown.ForEach(10_000, text => jumps += Check(name, text) ? 1 : 0, Tokens);
+        RandomTexts.ForEach(10_000, Tokens, text => jumps += Check(name, text) ? 1 : 0);
 
         Assert.True(jumps > 5_000, $"{jumps} jumps");
     }

@@ -54,13 +54,20 @@ internal static partial class FieldText
     }
 
     /// <summary>Returns name and address of an author: [name](address), [[name]] or the name alone.</summary>
-    public static Author? Author(string text)
+    public static Author? Author(FieldValue value, string text)
     {
+        if (IsNameInTable(value)) return new Author { Name = text.Trim() };
         if (text.Length <= MaxNotationLength && LinkPattern().Match(text.Trim()) is { Success: true } link)
             return new Author { Name = link.Groups[1].Value, Url = link.Groups[2].Value };
         var name = Shown(text);
         return name.Length == 0 ? null : new Author { Name = name };
     }
+
+    /// <summary>Returns the name of a tag: #name, [[name]] or the name alone.</summary>
+    public static string Tag(FieldValue value, string text) => IsNameInTable(value) ? text.Trim() : Shown(text).TrimStart('#').Trim();
+
+    // In a list of tables, {name: "#x"}, the name is as it is written: whoever has tables needs no notation.
+    private static bool IsNameInTable(FieldValue value) => value.Item >= 0 && value.Path.EndsWith(".name", StringComparison.OrdinalIgnoreCase);
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 

@@ -63,7 +63,7 @@ internal sealed class FrontMatterFacts
     private List<Author> Authors()
     {
         var authors = _fields.TakeAll(FactKind.Author)
-            .SelectMany(value => FieldText.Items(value).Select(FieldText.Author).OfType<Author>().Select(author => (value.Item, Fact: author))).ToList();
+            .SelectMany(value => FieldText.Items(value).Select(text => FieldText.Author(value, text)).OfType<Author>().Select(author => (value.Item, Fact: author))).ToList();
         Complete(authors, FactKind.AuthorUrl, static (author, url) => author with { Url = url });
         Complete(authors, FactKind.AuthorId, static (author, id) => author with { Id = id });
         return authors.ConvertAll(author => author.Fact);
@@ -90,7 +90,7 @@ internal sealed class FrontMatterFacts
     private ValueList<Tag> Tags()
     {
         var tags = _fields.TakeAll(FactKind.Tags)
-            .SelectMany(value => FieldText.Items(value).Select(text => (value.Item, Fact: new Tag { Name = FieldText.Shown(text).TrimStart('#').Trim() })))
+            .SelectMany(value => FieldText.Items(value).Select(text => (value.Item, Fact: new Tag { Name = FieldText.Tag(value, text) })))
             .Where(tag => tag.Fact.Name.Length > 0)
             .DistinctBy(tag => tag.Fact)
             .ToList();

@@ -187,20 +187,22 @@ internal sealed class WoshipmHeader
         Facts.Category ??= CategoryIn(url);
     }
 
-    // The brief's later lines have no '>' of their own.
+    // The brief's later lines have no '>' of their own in the archive; where they have, it is no text.
     private void ReadBrief()
     {
         var brief = "";
         StringBuilder? lines = null;
         while (_lines.NextNotBlank() && !_lines.Line.SequenceEqual(Separator))
         {
-            if (brief.Length == 0 && !_lines.Line.StartsWith('>'))
+            var isMarked = _lines.Line.StartsWith('>');
+            if (brief.Length == 0 && !isMarked)
             {
                 _diagnostics.Report(DiagnosticRules.UnfinishedHeader, _lines.Span, Separator);
                 End = _lines.Span.Start;
                 return;
             }
-            var line = (brief.Length == 0 ? _lines.Line[1..] : _lines.Line).Trim(' ');
+            var line = (isMarked ? _lines.Line[1..] : _lines.Line).Trim(' ');
+            if (line.IsEmpty) continue;
             if (brief.Length == 0) brief = line.ToString();
             else (lines ??= new StringBuilder(brief)).Append('\n').Append(line);
         }

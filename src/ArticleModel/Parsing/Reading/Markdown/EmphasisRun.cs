@@ -4,6 +4,7 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 internal struct EmphasisRun
 {
     private const int MaxCertainCount = 4;
+    private const int MaxCertainCountInside = 2;
 
     public required char Mark { get; init; }
 
@@ -38,6 +39,7 @@ internal struct EmphasisRun
 
         var opens = Flanks(after, before);
         var closes = Flanks(before, after);
+        if (opens && closes && count > MaxCertainCountInside) return false;
         var isUnderscore = text[start] == '_';
         run = new EmphasisRun
         {

@@ -54,7 +54,7 @@ internal sealed class FlatContainer : IContainerReader
             var inner = ContentOfQuote(text, line);
             var kind = MarkdownLine.KindOf(text.AsSpan(inner, line.End - inner));
             var isText = kind == MarkdownLineKind.Text;
-            if (line.MayFence || line.IsIndented || (isText ? afterText : kind != MarkdownLineKind.Blank)) break;
+            if (line.MayFence || line.IsIndented || (isText ? afterText || TouchesEmphasis(text, inner) : kind != MarkdownLineKind.Blank)) break;
             if (isText) reader.Lines.Add(reader.Trim(inner, line.End));
             afterText = isText;
             last = line;
@@ -76,6 +76,9 @@ internal sealed class FlatContainer : IContainerReader
         var content = line.Start + 1;
         return content < line.End && text[content] is ' ' ? content + 1 : content;
     }
+
+    // To Markdig, the mark of the quote is a neighbour of the emphasis.
+    private static bool TouchesEmphasis(string text, int inner) => text[inner - 1] == '>' && text[inner] is '*' or '_';
 
     private static bool MayEndList(MarkdownLine line) =>
         line.StartsAfresh || line is { Kind: MarkdownLineKind.Quote, IsIndented: false };

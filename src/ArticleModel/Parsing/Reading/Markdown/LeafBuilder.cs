@@ -71,11 +71,15 @@ internal sealed class LeafBuilder
         if (end > start) _hidden.Add(SourceSpan.FromBounds(start, end));
     }
 
-    /// <summary>Shows <paramref name="text"/> for a range of the source that is at least as long.</summary>
+    /// <summary>
+    /// Shows <paramref name="text"/> for a range of the source that is at least as long: each character for one, and none for what is
+    /// left of the range or hidden in it.
+    /// </summary>
     public void Replace(int start, int end, string text)
     {
-        _replacements.Add(new Replacement(start, text));
-        Hide(start + text.Length, end);
+        var shown = Math.Min(text.Length, end - start);
+        _replacements.Add(new Replacement(start, text[..shown]));
+        Hide(start + shown, end);
     }
 
     public void Mark(TextMarkKind kind, int start, int end, string? url = null)
@@ -168,13 +172,6 @@ internal sealed class LeafBuilder
         if (_images[0].Start < start) Hide(_span.Start, start);
         if (_images[^1].Start >= end) Hide(end, _span.End());
         MergeHidden();
-        if (_replacements.Count > 0) _replacements.RemoveAll(IsHidden);
-    }
-
-    private bool IsHidden(Replacement replacement)
-    {
-        var before = HiddenBefore(replacement.Start + 1);
-        return before > 0 && replacement.Start < _hidden[before - 1].End();
     }
 
     private bool IsSpace(int start, int end) => end < start || _source.AsSpan(start, end - start).IsWhiteSpace();
@@ -211,7 +208,15 @@ internal sealed class LeafBuilder
             position = hidden.End();
         }
         _source.AsSpan(position, rest.Length).CopyTo(rest);
-        foreach (var replacement in _replacements) replacement.Text.CopyTo(text[TextOffset(replacement.Start)..]);
+        foreach (var replacement in _replacements)
+            for (var i = 0; i < replacement.Text.Length; i++)
+                if (IsShown(replacement.Start + i)) text[TextOffset(replacement.Start + i)] = replacement.Text[i];
+    }
+
+    private bool IsShown(int position)
+    {
+        var before = HiddenBefore(position + 1);
+        return position < _span.End() && (before == 0 || position >= _hidden[before - 1].End());
     }
 
     private ValueList<TextMark> Marks()

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
@@ -10,8 +9,6 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// <summary>Reads a region of the source with Markdig and turns its tree into flat blocks.</summary>
 internal sealed class MarkdigBlocks
 {
-    private static readonly SearchValues<char> s_tableRule = SearchValues.Create("-|: \t>");
-
     private readonly string _text;
     private readonly int _offset;
     private readonly int _end;
@@ -59,22 +56,14 @@ internal sealed class MarkdigBlocks
         try
         {
             var tree = Markdig.Markdown.Parse(region, MarkdigPipelines.Blocks, leafReader.NewCall());
-            return region.Contains('|') && HasStrayCell(tree) ? Markdig.Markdown.Parse(region, MarkdigPipelines.Leaves, leafReader.NewCall()) : tree;
+            if (region.Contains('|')) new MarkdigTables(region).Move(Markdig.Markdown.Parse(region, MarkdigPipelines.Tables, leafReader.NewCall()), tree);
+            return tree;
         }
         catch (ArgumentException)
         {
             // Markdig's only way to say that its depth limit was reached.
             return null;
         }
-    }
-
-    // Where a table follows a link over two lines, Markdig may put the words of the link into the table.
-    private static bool HasStrayCell(MarkdownDocument tree)
-    {
-        foreach (var table in tree.Descendants<MarkdigTable>())
-            foreach (var row in table)
-                if (!row.Span.IsEmpty && row.Span.Start < table.Span.Start) return true;
-        return false;
     }
 
     // Markdig gathers the definitions of links in one place, those inside containers too.
@@ -104,9 +93,6 @@ internal sealed class MarkdigBlocks
             case LinkReferenceDefinitionGroup group:
                 foreach (var definition in group) blocks.Add(FlatBlock.Hidden(SpanOf(definition), _leafReader));
                 break;
-            case MarkdigTable when !IsTable(span):
-                blocks.Add(FlatBlock.Paragraph(span, _leafReader));
-                break;
             default:
                 if (Convert(block, span) is { } converted) blocks.Add(FlatBlock.Container(span, _leafReader, () => [converted]));
                 break;
@@ -130,8 +116,7 @@ internal sealed class MarkdigBlocks
         for (var i = 0; i < container.Count; i++)
         {
             var span = SpanOf(container, i);
-            if (container[i] is MarkdigTable && !IsTable(span)) blocks.AddRange(FlatBlock.Paragraph(span, _leafReader).ToBlocks());
-            else if (container[i] is ParagraphBlock or HeadingBlock) AddLeaf(blocks, (LeafBlock)container[i], span);
+            if (container[i] is ParagraphBlock or HeadingBlock) AddLeaf(blocks, (LeafBlock)container[i], span);
             else if (Convert(container[i], span) is { } block) blocks.Add(block);
         }
         return blocks.ToValueList();
@@ -139,15 +124,6 @@ internal sealed class MarkdigBlocks
 
     private void AddLeaf(List<Block> blocks, LeafBlock leaf, SourceSpan span) =>
         blocks.AddRange(_leafReader.ReadLeaf(leaf, _offset, span.End()).ToBlocks(span, _leafReader));
-
-    // Markdig takes "|- text" for the row of dashes below a table's head too.
-    private bool IsTable(SourceSpan span)
-    {
-        var lines = _text.AsSpan(span.Start, span.Length);
-        lines = lines[(lines.IndexOfAny('\n', '\r') + 1)..].TrimStart('\n');
-        var length = lines.IndexOfAny('\n', '\r');
-        return (length < 0 ? lines : lines[..length]).IndexOfAnyExcept(s_tableRule) < 0;
-    }
 
     private ValueList<ListItem> Items(MarkdigList list)
     {
@@ -185,8 +161,7 @@ internal sealed class MarkdigBlocks
     // the marks that close a heading, of a row that is empty or of code that no fence closes; the text is what counts.
     private SourceSpan SpanOf(MarkdigBlock block, MarkdigBlock? next = null)
     {
-        var ownEnd = block is LeafBlock leaf ? MarkdigInlines.EndOf(leaf) : block.Span.End + 1;
-        var end = Math.Min(Math.Max(ownEnd + _offset, EndOfLast(block)), _end);
+        var end = Math.Min(Math.Max(block.Span.End + 1 + _offset, EndOfLast(block)), _end);
         if (block is MarkdigTable { Parent: MarkdownDocument }) end = TableEnd(end);
         if (next is not null && (block is MarkdigTable || next is MarkdigTable)) end = Math.Min(end, next.Span.Start + _offset);
         var start = Math.Min(block.Span.Start + _offset, end);
@@ -207,7 +182,7 @@ internal sealed class MarkdigBlocks
         return end;
     }
 
-    // Of what stands last inside of a block; of a table in a list, only it knows how far it reaches.
+    // Of what stands last in a block, or is it; of a table in a list, only it knows how far it reaches.
     private int EndOfLast(MarkdigBlock block)
     {
         var tableEnd = 0;
@@ -219,6 +194,7 @@ internal sealed class MarkdigBlocks
         return block switch
         {
             Markdig.Syntax.CodeBlock code => LineEnd((code.Lines.Count == 0 ? code.Span.Start : code.Lines.Lines[code.Lines.Count - 1].Position) + _offset),
+            LeafBlock leaf => MarkdigInlines.EndOf(leaf) + _offset,
             TableRow row => Math.Max(tableEnd, CellsEnd(row)),
             _ => 0,
         };

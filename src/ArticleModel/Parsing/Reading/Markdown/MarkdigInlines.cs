@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigCell = Markdig.Extensions.Tables.TableCell;
@@ -29,7 +30,7 @@ internal sealed class MarkdigInlines
     /// <summary>Reads a leaf whose inlines count from <paramref name="offset"/> in the source.</summary>
     public static Leaf Read(string source, int offset, SourceSpan span, ContainerInline? inlines, LeafBuilder builder)
     {
-        var reader = new MarkdigInlines(source, offset, span, inlines?.ParentBlock, builder);
+        var reader = new MarkdigInlines(source, OffsetOf(source, offset, span, inlines), span, inlines?.ParentBlock, builder);
         reader.Walk(inlines);
         builder.Hide(reader._cursor, reader._end);
         return builder.Build();
@@ -39,12 +40,30 @@ internal sealed class MarkdigInlines
     /// Returns where a leaf ends: with the last of its inlines at least. Where Markdig looks for a table in vain, it may cut
     /// the span of the paragraph short and leave what the paragraph says whole.
     /// </summary>
-    public static int EndOf(LeafBlock leaf)
+    public static int EndOf(LeafBlock leaf) => Math.Max(leaf.Span.End + 1, TextEndOf(leaf));
+
+    /// <summary>Returns where the last of a leaf's inlines ends, line breaks aside; 0 if there is none.</summary>
+    public static int TextEndOf(LeafBlock leaf)
     {
-        var end = leaf.Span.End + 1;
-        for (var inline = leaf.Inline?.LastChild; inline is not null; inline = (inline as ContainerInline)?.LastChild)
-            if (inline is not LineBreakInline) end = Math.Max(end, inline.Span.End + 1);
+        var end = 0;
+        for (var inline = LastOf(leaf.Inline); inline is not null; inline = LastOf(inline as ContainerInline)) end = Math.Max(end, inline.Span.End + 1);
         return end;
+    }
+
+    private static Inline? LastOf(ContainerInline? container)
+    {
+        var last = container?.LastChild;
+        while (last is LineBreakInline) last = last.PreviousSibling;
+        return last;
+    }
+
+    // Behind "#" and a tab Markdig counts in a copy of the line, where the tab is spaces. What comes first tells how far that is off.
+    private static int OffsetOf(string source, int offset, SourceSpan span, ContainerInline? inlines)
+    {
+        if (inlines is not { ParentBlock: HeadingBlock { IsSetext: false }, FirstChild: { } first }) return offset;
+        var heading = source.AsSpan(span.Start, span.Length);
+        var content = heading.TrimStart('#').TrimStart(" \t");
+        return heading[..^content.Length].Contains('\t') ? span.End() - content.Length - first.Span.Start : offset;
     }
 
     private void Walk(ContainerInline? root)
@@ -72,8 +91,8 @@ internal sealed class MarkdigInlines
 
     private void Add(Inline inline)
     {
-        var start = Math.Max(inline.Span.Start + _offset, _cursor);
-        var end = Math.Min(inline.Span.End + 1 + _offset, _end);
+        var start = Math.Clamp(inline.Span.Start + _offset, _cursor, _end);
+        var end = Math.Clamp(inline.Span.End + 1 + _offset, start, _end);
         switch (inline)
         {
             case LiteralInline literal: ShowLiteral(literal, start); break;
@@ -148,13 +167,19 @@ internal sealed class MarkdigInlines
 
     private void ShowCode(CodeInline code, int start, int end)
     {
-        var textStart = start + code.DelimiterCount;
-        var content = code.Content;
-        var source = _source.AsSpan(textStart, Math.Max(0, end - code.DelimiterCount - textStart));
-        if (source.IndexOf(content, StringComparison.Ordinal) >= 0) Show(content, textStart);
-        else ShowInstead(content, textStart, end - code.DelimiterCount);
+        var textStart = Math.Min(start + code.DelimiterCount, end);
+        var textEnd = Math.Max(end - code.DelimiterCount, textStart);
+        var source = _source.AsSpan(textStart, textEnd - textStart);
+        if (source.IndexOf(code.Content, StringComparison.Ordinal) >= 0)
+        {
+            Show(code.Content, textStart);
+            if (_isCell) HidePipeEscapes(textStart, _cursor);
+        }
+        else
+        {
+            ShowInstead(_isCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content, textStart, textEnd);
+        }
         _builder.Mark(TextMarkKind.Code, textStart, _cursor);
-        if (_isCell) HidePipeEscapes(textStart, _cursor);
         _builder.Hide(_cursor, end);
         _cursor = end;
     }
@@ -186,8 +211,19 @@ internal sealed class MarkdigInlines
 
     private static string AltOf(LinkInline image)
     {
-        var alt = "";
-        foreach (var literal in image.FindDescendants<LiteralInline>()) alt += literal.Content.ToString();
-        return alt;
+        var alt = new StringBuilder();
+        foreach (var inline in image.Descendants<Inline>()) alt.Append(TextOf(inline));
+        return alt.ToString();
     }
+
+    private static string TextOf(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        CodeInline code => code.Content,
+        AutolinkInline link => link.Url,
+        DelimiterInline delimiter => delimiter.ToLiteral(),
+        LineBreakInline => " ",
+        _ => "",
+    };
 }

@@ -95,12 +95,13 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
         return next;
     }
 
-    // [label](url) with nothing to read in either. Without a "(" behind it, a bracket is text: this source defines no links.
+    // [label](url) with nothing to read in either. Without a "(" behind it, a bracket is text: this source defines no links. But
+    // Markdig looks for the end of a link behind [label][name] too.
     private int ReadLink(SourceSpan leaf, int at, LeafBuilder builder)
     {
         var end = leaf.End();
         var labelEnd = LabelEnd(at + 1, end);
-        if (labelEnd < 0) return at < LastTarget(leaf) ? -1 : at + 1;
+        if (labelEnd < 0 || text.AsSpan(labelEnd, end - labelEnd).StartsWith("][")) return at < LastTarget(leaf) ? -1 : at + 1;
         if (labelEnd + 1 == end || text[labelEnd + 1] != '(') return at + 1;
         var urlEnd = UrlEnd(labelEnd + 2, end);
         if (urlEnd < 0) return -1;

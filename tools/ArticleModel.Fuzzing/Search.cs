@@ -5,17 +5,22 @@ using ArticleModel.Tests.Robustness;
 
 namespace ArticleModel.Fuzzing;
 
-/// <summary>Mutates the samples a given number of times on all cores and checks every invariant of each parse.</summary>
-internal static class MutationRun
+/// <summary>Makes a given number of texts on all cores, checks every invariant of each parse, and makes what breaks one small.</summary>
+internal static class Search
 {
     private const int ReportEvery = 50_000;
     private const int MaxKinds = 20;
 
-    public static int Run(string[] options)
+    /// <summary>Checks mutations of the samples.</summary>
+    public static int RunMutations(string[] options)
     {
         var texts = Samples(options);
         return Run(options, Number(options, "--seed", 0), Number(options, "--count", 1_000_000), seed => Mutate(texts, seed));
     }
+
+    /// <summary>Checks random Markdown.</summary>
+    public static int RunRandom(string[] options) =>
+        Run(options, Number(options, "--seed", 0), Number(options, "--count", 1_000_000), seed => string.Concat(RandomMarkdown.Tokens(seed)));
 
     /// <summary>Checks every prefix of every sample.</summary>
     public static int RunPrefixes(string[] options)
