@@ -6,7 +6,8 @@ using ArticleModel.Parsing.Quotes.Speakers;
 using ArticleModel.Parsing.Quotes.Speech;
 using ArticleModel.QuoteTrainer;
 
-if (args is ["more", var further, var texts, var folder, ("speech" or "unmarked" or "reports" or "ends") and var model]) return LearnMore(further, texts, folder, model);
+if (args is ["more", var further, var texts, var folder, ("speech" or "unmarked" or "reports" or "ends") and var model])
+    return LearnMore(further, texts, folder, model);
 if (args is ["pairs", var archive, var vectorFile, var wordFolder]) return LearnPairs(archive, vectorFile, wordFolder);
 string[] halves = ["even", "odd", "all"];
 string[] models = ["speech", "fragments", "unmarked", "reports", "ends", "speakers"];

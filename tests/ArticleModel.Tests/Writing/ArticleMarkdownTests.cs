@@ -281,7 +281,11 @@ public sealed class ArticleMarkdownTests
             Origin = Perhaps(() => "https://a.example/x?y=z#a"),
             Summary = Perhaps(() => Text() + "\n" + Text()),
             Cover = random.Next(2) == 0 ? null : new Image { Url = "a b.png", Alt = Perhaps(Text) },
-            Tags = [.. Enumerable.Range(0, random.Next(4)).Select(i => new Tag { Name = $"{Text()}{new string('甲', i)}", Url = Perhaps(() => "https://a.example/t") })],
+            Tags =
+            [
+                .. Enumerable.Range(0, random.Next(4))
+                    .Select(i => new Tag { Name = $"{Text()}{new string('甲', i)}", Url = Perhaps(() => "https://a.example/t") }),
+            ],
             IsDraft = random.Next(3) switch { 0 => null, 1 => true, _ => false },
             Fields = [.. Enumerable.Range(0, random.Next(4)).Select(i => new Field { Name = i < 2 ? "series" : "params.mood", Value = Text() })],
             Body = new Section { Level = 0 },

@@ -50,5 +50,6 @@ public sealed class MarkdownAddressTests
     }
 
     private static IEnumerable<string> AddressesOf(Article article) =>
-        article.Blocks<Paragraph>().SelectMany(paragraph => paragraph.Marks).Select(mark => mark.Url!).Concat(article.Blocks<Image>().Select(image => image.Url));
+        article.Blocks<Paragraph>().SelectMany(paragraph => paragraph.Marks).Select(mark => mark.Url!)
+            .Concat(article.Blocks<Image>().Select(image => image.Url));
 }

@@ -63,7 +63,10 @@ internal sealed class FrontMatterFacts
     private List<Author> Authors()
     {
         var authors = _fields.TakeAll(FactKind.Author)
-            .SelectMany(value => FieldText.Items(value).Select(text => FieldText.Author(value, text)).OfType<Author>().Select(author => (value.Item, Fact: author))).ToList();
+            .SelectMany(value => FieldText.Items(value).Select(text => (value.Item, Fact: FieldText.Author(value, text))))
+            .Where(author => author.Fact is not null)
+            .Select(author => (author.Item, Fact: author.Fact!))
+            .ToList();
         Complete(authors, FactKind.AuthorUrl, static (author, url) => author with { Url = url });
         Complete(authors, FactKind.AuthorId, static (author, id) => author with { Id = id });
         return authors.ConvertAll(author => author.Fact);
