@@ -46,7 +46,8 @@ internal static class MarkdigLimits
                 else if (c == ')') parentheses = Math.Max(0, parentheses - 1);
                 else if (c == '|') bars++;
                 else if (at == 0 || line[at - 1] != c) runs++;
-                if (brackets > MaxOpenBrackets || parentheses > MaxOpenBrackets || runs > MaxEmphasisRuns || (long)bars * leaf.Lines.Count > MaxBars) return true;
+                if (brackets > MaxOpenBrackets || parentheses > MaxOpenBrackets || runs > MaxEmphasisRuns) return true;
+                if ((long)bars * leaf.Lines.Count > MaxBars) return true;
                 var next = line[(at + 1)..].IndexOfAny(s_counted);
                 at = next < 0 ? -1 : at + 1 + next;
             }
