@@ -91,13 +91,14 @@ public static class ArticleMarkdown
         return [fence + language, .. code.Text.Split('\n'), fence];
     }
 
+    // A reader fills up the rows that are shorter than the first, which stands for all.
     private static List<string> TableLines(Table table)
     {
         var columns = table.Rows.Max(row => row.Count);
         var lines = new List<string>();
         foreach (var row in table.Rows)
         {
-            lines.Add(Row(row, columns));
+            lines.Add(Row(row, lines.Count == 0 ? columns : Math.Max(1, row.Count)));
             if (lines.Count == 1) lines.Add("|" + string.Concat(Enumerable.Repeat(" --- |", columns)));
         }
         return lines;

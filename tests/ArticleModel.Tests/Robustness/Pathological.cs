@@ -5,6 +5,8 @@ internal static class Pathological
 {
     private const string WoshipmHeader = "# 标\n{% hint style=\"info\" %}\n{% endhint %}\n---\n\n";
 
+    private const string AdCard = "[![](https://image.woshipm.com/2023/08/02/a.png)文..查看详情 >](https://ke.qidianla.com/courses/a)";
+
     public static IReadOnlyDictionary<string, Func<int, string>> Sources { get; } = new Dictionary<string, Func<int, string>>
     {
         ["quotes in quotes"] = n => Repeat(">", n) + " 文",
@@ -46,12 +48,18 @@ internal static class Pathological
         ["fences"] = n => Repeat("```\n", n),
         ["rows of a table"] = n => "|文|字|\n|-|-|\n" + Repeat("|文|字|\n", n),
         ["columns of a table"] = n => Repeat("|文", n) + "|\n" + Repeat("|-", n) + "|\n",
+        ["rows of a wide table"] = n => Repeat("|文", n / 4) + "|\n" + Repeat("|-", n / 4) + "|\n" + Repeat("|文\n", n / 2),
+        ["tables"] = n => Repeat("|文|\n|-|\n# 字\n", n),
+        ["definitions of links among paragraphs"] = n => Repeat("[a]: b\n\n文\n\n", n),
         ["items with lazy lines"] = n => Repeat("- 文\n字\n", n),
         ["captions below one image"] = n => "![](u)\n\n" + Repeat("图：文\n\n", n),
         ["paragraphs that look like headings"] = n => Repeat("**一、文**\n\n", n),
         ["lone surrogates"] = n => Repeat("\uD83D", n),
         ["controls of direction"] = n => Repeat("\u202E文", n),
         ["ad cards that nothing closes"] = n => WoshipmHeader + Repeat("[![](https://image.woshipm.com/2023/08/02/a.png\n\n", n),
+        ["ad cards in one line"] = n => WoshipmHeader + Repeat(AdCard, n / 20),
+        ["ad cards in items"] = n => WoshipmHeader + Repeat("* " + AdCard + " 文\n", n / 20),
+        ["links to a user among badges"] = n => WoshipmHeader + "[文" + Repeat("](https://www.woshipm.com/u/1) ![](a", n),
         ["rows of reactions"] = n => WoshipmHeader + Repeat("赞赏 收藏已收藏1 点赞已赞0\n\n", n),
         ["credit lines"] = n => WoshipmHeader + Repeat("作者：文；编辑：字\n\n", n),
         ["lines of a hint"] = n => "# 标\n{% hint style=\"info\" %}\n" + Repeat("**A:** b\n", n),

@@ -161,6 +161,21 @@ public sealed class ArticleMarkdownTests
         Assert.Equal(article, ArticleParser.Default.Parse(written).Article.WithoutProvenance());
     }
 
+    // Written as wide as the widest, each of many rows would be as long as one.
+    [Fact]
+    public void A_table_is_about_as_long_as_its_cells()
+    {
+        var cell = new TableCell { Text = "甲" };
+        var wide = Enumerable.Repeat(cell, 2000).ToValueList();
+        var article = new Article
+        {
+            Title = "题",
+            Body = new Section { Level = 0, Blocks = [new Table { Rows = Enumerable.Repeat<ValueList<TableCell>>([cell], 2000).Append(wide).ToValueList() }] },
+        };
+
+        Assert.True(ArticleMarkdown.Write(article).Length < 50_000);
+    }
+
     [Fact]
     public void A_table_has_a_line_below_its_first_row()
     {
@@ -170,7 +185,7 @@ public sealed class ArticleMarkdownTests
             Body = new Section { Level = 0, Blocks = [new Table { Rows = [[Cell("甲"), Cell("乙")], [Cell("a|b")]] }] },
         };
 
-        Assert.Equal("---\ntitle: \"题\"\n---\n\n# 题\n\n| 甲 | 乙 |\n| --- | --- |\n| a\\|b |  |\n", ArticleMarkdown.Write(article));
+        Assert.Equal("---\ntitle: \"题\"\n---\n\n# 题\n\n| 甲 | 乙 |\n| --- | --- |\n| a\\|b |\n", ArticleMarkdown.Write(article));
 
         static TableCell Cell(string text) => new() { Text = text };
     }

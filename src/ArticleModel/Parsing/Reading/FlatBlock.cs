@@ -95,6 +95,9 @@ public sealed class FlatBlock
     /// <returns>The blocks in reading order; none where the part is blank.</returns>
     public IReadOnlyList<FlatBlock> After(int offset) => _reader.ReadRange(Math.Clamp(offset, Span.Start, Span.End()), Span.End());
 
+    /// <summary>Reads a part of the block, between two places in it, as blocks of its own.</summary>
+    internal IReadOnlyList<FlatBlock> Between(int start, int end) => _reader.ReadRange(start, end);
+
     /// <summary>Tells whether nothing but white space stands between the block and one that ends before it.</summary>
     internal bool IsNextTo(SourceSpan before) => _reader.Trim(before.End(), Math.Max(before.End(), Span.Start)).Length == 0;
 

@@ -23,6 +23,8 @@ public sealed class QuoteCostTests
     [InlineData("“我们今天吃面，然后回家睡觉。”\n\n")]
     [InlineData("“好的，我们去。”他说。")]
     [InlineData("他说：好的，我们去。")]
+    [InlineData("专家认为")]
+    [InlineData("总经理(1)说“")]
     public void Twice_the_text_takes_about_twice_the_time(string part)
     {
         var (text, twice) = (Repeated(part, 60_000), Repeated(part, 120_000));
@@ -43,6 +45,10 @@ public sealed class QuoteCostTests
     [InlineData("罗启文说：\\*", "\n* 这个也很好")]
     [InlineData("罗启文说：：", "\n* 这个也很好")]
     [InlineData("**某甲人**说：今天很好。", "**某甲人**说：“今天很好。”")]
+    [InlineData("“好\n\n", "他说“好")]
+    [InlineData("：", "我们吃面")]
+    [InlineData("1.1 ", "他说：“我觉得很好啊。”")]
+    [InlineData("“我们去吃面。”我说", "我们去吃面")]
     public void Twice_the_run_before_twice_the_quotes_takes_about_twice_the_time(string run, string quote)
     {
         var (text, twice) = (Repeated(run, 40_000) + Repeated(quote, 40_000)[6..], Repeated(run, 80_000) + Repeated(quote, 80_000)[6..]);

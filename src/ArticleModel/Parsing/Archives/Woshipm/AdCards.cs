@@ -62,48 +62,47 @@ internal static class AdCards
     // "*   [![](": the bullet goes with the card.
     private static int BulletBefore(string text, int start)
     {
-        var line = text.LastIndexOf('\n', start - 1) + 1;
-        return text.AsSpan(line, start - line).Trim() is ['*' or '-'] ? line : start;
+        var bullet = BlankBefore(text, start) - 1;
+        if (bullet < 0 || text[bullet] is not ('*' or '-')) return start;
+        var line = BlankBefore(text, bullet);
+        return line == 0 || text[line - 1] == '\n' ? line : start;
+    }
+
+    // Where the white space of the line starts that ends at a place.
+    private static int BlankBefore(string text, int end)
+    {
+        while (end > 0 && text[end - 1] != '\n' && char.IsWhiteSpace(text[end - 1])) end--;
+        return end;
     }
 
     private static List<FlatBlock> Cut(List<FlatBlock> blocks, List<SourceSpan> cards)
     {
         var rest = new List<FlatBlock>(blocks.Count);
-        var open = new Stack<FlatBlock>();
         var next = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
+            while (next < cards.Count && cards[next].End() <= block.Span.Start) next++;
             if (next == cards.Count)
             {
                 rest.AddRange(CollectionsMarshal.AsSpan(blocks)[i..]);
                 break;
             }
-            var block = blocks[i];
-            if (!IsCut(block))
-            {
-                rest.Add(block);
-                continue;
-            }
-            // What is left behind a card may hold the next one.
-            open.Push(block);
-            while (open.TryPop(out var part))
-            {
-                if (!IsCut(part))
-                {
-                    rest.Add(part);
-                    continue;
-                }
-                if (part.Span.Start < cards[next].Start) rest.AddRange(part.Before(cards[next].Start));
-                if (part.Span.End() <= cards[next].End()) continue;
-                foreach (var behind in part.After(cards[next].End()).Reverse()) open.Push(behind);
-            }
+            if (block.Span.End() <= cards[next].Start) rest.Add(block);
+            else AddBetween(rest, block, cards, next);
         }
         return rest;
+    }
 
-        bool IsCut(FlatBlock block)
+    // Each piece between two cards is read once, however many cards a block holds.
+    private static void AddBetween(List<FlatBlock> rest, FlatBlock block, List<SourceSpan> cards, int next)
+    {
+        var start = block.Span.Start;
+        for (; next < cards.Count && cards[next].Start < block.Span.End(); next++)
         {
-            while (next < cards.Count && cards[next].End() <= block.Span.Start) next++;
-            return next < cards.Count && block.Span.End() > cards[next].Start;
+            if (start < cards[next].Start) rest.AddRange(block.Between(start, cards[next].Start));
+            start = cards[next].End();
         }
+        if (start < block.Span.End()) rest.AddRange(block.Between(start, block.Span.End()));
     }
 }

@@ -113,7 +113,8 @@ internal static class FurnitureShapes
         shape.Take(" ");
         while (shape.Take("![]("))
         {
-            shape.TakeUpTo(')');
+            // No address holds a bracket: behind one, another link may look at these badges.
+            if (shape.TakeUpTo(')').Contains(']')) return false;
             if (!shape.Take(")")) return false;
             shape.Take(" ");
         }

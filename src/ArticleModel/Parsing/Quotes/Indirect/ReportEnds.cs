@@ -11,7 +11,7 @@ namespace ArticleModel.Parsing.Quotes.Indirect;
 /// </summary>
 internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Sources sources)
 {
-    /// <summary>No report of the annotated articles is longer.</summary>
+    /// <summary>No report of the annotated articles is longer, and none goes on so long without a mark: all is looked for within so many characters.</summary>
     private const int MaxLength = 600;
 
     private EndEvidence? _evidence;
@@ -30,7 +30,7 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
         evidence.Begin(index);
         int? decided = null;
         var at = report.Content;
-        while (Next(line, report.Unit, at, ref pair) is var mark && mark < line.Length)
+        while (Next(line, report.Unit, at, ref pair) is >= 0 and var mark)
         {
             var behind = Behind(line, mark);
             if (behind >= line.Length) break;
@@ -45,20 +45,20 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
             at = behind;
             if (at - report.Content > MaxLength) return decided ?? end;
         }
-        return decided ?? Trim(line);
+        return decided ?? Trim(line[..Math.Min(line.Length, at + MaxLength)], at);
     }
 
-    // The next mark outside of brackets and quoted words.
+    // The next mark outside of brackets and quoted words; -1 if there is none.
     private int Next(ReadOnlySpan<char> line, int unit, int at, ref int pair)
     {
+        var limit = Math.Min(line.Length, at + MaxLength);
         while (true)
         {
             while (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open < at) pair++;
-            var open = pair < pairs.Count && pairs[pair].Unit == unit ? pairs[pair].Open : line.Length;
+            var open = pair < pairs.Count && pairs[pair].Unit == unit ? Math.Min(pairs[pair].Open, limit) : limit;
             var mark = Clause.NextBreak(line, at, open);
             if (mark < open) return mark;
-            if (open == line.Length) return line.Length;
-            if (pairs[pair].IsLong) return line.Length;
+            if (open == limit || pairs[pair].IsLong) return -1;
             at = pairs[pair].Close + 1;
         }
     }
@@ -78,10 +78,10 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
         return pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Close - pairs[pair].Open > 10 && pairs[pair].Open < Clause.SentenceEnd(line, at);
     }
 
-    private static int Trim(ReadOnlySpan<char> line)
+    private static int Trim(ReadOnlySpan<char> line, int start)
     {
         var end = line.Length;
-        while (end > 0 && line[end - 1] is ' ' or '，' or '：' or '*' or ':' or '；') end--;
+        while (end > start && line[end - 1] is ' ' or '，' or '：' or '*' or ':' or '；') end--;
         return end;
     }
 }

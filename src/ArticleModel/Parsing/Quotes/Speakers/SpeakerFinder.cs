@@ -78,8 +78,8 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     {
         if (after < 0 || reports[after].Start - pair.Close > MaxTeller) return false;
         var tail = text[pair.EndUnit].Text.AsSpan(reports[after].End);
-        var stop = tail.IndexOfAny(CharacterSets.StrongStops);
-        return stop < 0 ? tail.Length <= MaxTold : stop <= MaxTold && QuotationMarks.IsSentenceEnd(tail[stop]);
+        var stop = tail[..Math.Min(tail.Length, MaxTold + 1)].IndexOfAny(CharacterSets.StrongStops);
+        return stop < 0 ? tail.Length <= MaxTold : QuotationMarks.IsSentenceEnd(tail[stop]);
     }
 
     /// <summary>The subject of a reporting word; where its clause has none, that of the sentence before it.</summary>

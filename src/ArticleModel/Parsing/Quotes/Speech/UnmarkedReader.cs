@@ -23,6 +23,9 @@ internal sealed class UnmarkedReader(
     // In 900,000 sentences of the archive no more than seven stand: a sentence of more is none, and each would be weighed with all of it.
     private const int MaxColons = 12;
 
+    // Of what stands between a colon and the words it leads to; more than that is text, so that no colon costs more.
+    private const int MaxGap = 64;
+
     // The lead of the texts that were last found to be nobody's by what leads to them, and what they were.
     private (int Lead, UnitKind Kind) _hopeless = (-1, default);
 
@@ -103,7 +106,8 @@ internal sealed class UnmarkedReader(
     private static int Behind(ReadOnlySpan<char> line, int colon)
     {
         var start = colon + 1;
-        while (start < line.Length && line[start] is ' ' or '*' or '：' or ':' or '—' or '\u00A0') start++;
+        var limit = Math.Min(line.Length, start + MaxGap);
+        while (start < limit && line[start] is ' ' or '*' or '：' or ':' or '—' or '\u00A0') start++;
         return start;
     }
 

@@ -8,6 +8,9 @@ internal static partial class SubjectReader
 {
     private const int MaxOpeners = 160;
 
+    // So many digits and signs in a row may be a date; more are none.
+    private const int MaxDate = 64;
+
     // What stands behind dates, and the words that start like it: 年初 as opposed to 初创.
     private static readonly string[] s_behindDates =
         ["前后", "左右", "上旬", "中旬", "下旬", "凌晨", "早晨", "早上", "早间", "上午", "中午", "午间", "下午", "晚上", "晚间", "底", "初", "末", "前", "后", "起", "早", "晚"];
@@ -76,8 +79,9 @@ internal static partial class SubjectReader
     }
 
     // 2021年3月，7月12日, 9月24日凌晨
-    private static int Date(ReadOnlySpan<char> text)
+    private static int Date(ReadOnlySpan<char> rest)
     {
+        var text = rest[..Math.Min(rest.Length, MaxDate)];
         var length = text.IndexOfAnyExcept(CharacterSets.DateParts);
         if (length < 0) length = text.Length;
         if (text[..length].IndexOfAny('年', '月', '日') < 0) return 0;

@@ -15,13 +15,16 @@ internal static class MarkdigLimits
     /// <summary>Runs of * and _ in one paragraph.</summary>
     public const int MaxEmphasisRuns = 1024;
 
-    /// <summary>Bars in one paragraph that may be a table: nothing interrupts Markdig while it makes the table's cells.</summary>
+    /// <summary>
+    /// Bars in one paragraph that may be a table, every line taken for as wide as the widest, as Markdig fills each row up: nothing
+    /// interrupts it while it makes the table's cells.
+    /// </summary>
     public const int MaxBars = 32_768;
 
     /// <summary>Quotes and items inside one another, by markers and indentation. Markdig's own limit comes earlier, but late.</summary>
     public const int MaxContainers = 256;
 
-    /// <summary>Underlined headings in one region, and definitions of links one below the other.</summary>
+    /// <summary>Underlined headings and tables in one region, and definitions of links.</summary>
     public const int MaxRun = 4096;
 
     private static readonly SearchValues<char> s_counted = SearchValues.Create("[]()*_|");
@@ -29,10 +32,11 @@ internal static class MarkdigLimits
     /// <summary>Tells whether the inlines of a paragraph or heading are too heaped up to be read.</summary>
     public static bool HeapsUpInlines(LeafBlock leaf)
     {
-        var (brackets, parentheses, runs, bars) = (0, 0, 0, 0);
+        var (brackets, parentheses, runs) = (0, 0, 0);
         for (var i = 0; i < leaf.Lines.Count; i++)
         {
             var line = leaf.Lines.Lines[i].Slice.AsSpan();
+            var bars = 0;
             for (var at = line.IndexOfAny(s_counted); at >= 0;)
             {
                 var c = line[at];
@@ -42,7 +46,8 @@ internal static class MarkdigLimits
                 else if (c == ')') parentheses = Math.Max(0, parentheses - 1);
                 else if (c == '|') bars++;
                 else if (at == 0 || line[at - 1] != c) runs++;
-                if (brackets > MaxOpenBrackets || parentheses > MaxOpenBrackets || runs > MaxEmphasisRuns || bars > MaxBars) return true;
+                if (brackets > MaxOpenBrackets || parentheses > MaxOpenBrackets || runs > MaxEmphasisRuns) return true;
+                if ((long)bars * leaf.Lines.Count > MaxBars) return true;
                 var next = line[(at + 1)..].IndexOfAny(s_counted);
                 at = next < 0 ? -1 : at + 1 + next;
             }
@@ -64,15 +69,15 @@ internal static class MarkdigLimits
 
             var content = line.Trim(" \t>");
             if (afterText && IsUnderline(content) && ++underlines > MaxRun) return true;
-            definitions = content is ['[', ..] && content.IndexOf("]:", StringComparison.Ordinal) > 0 ? definitions + 1 : 0;
-            if (definitions > MaxRun) return true;
+            if (content is ['[', ..] && content.IndexOf("]:", StringComparison.Ordinal) > 0 && ++definitions > MaxRun) return true;
             afterText = !content.IsEmpty;
         }
         return false;
     }
 
+    // A line of dashes with bars is that below the head of a table.
     private static bool IsUnderline(ReadOnlySpan<char> content) =>
-        !content.IsEmpty && (content.TrimEnd('-').IsEmpty || content.TrimEnd('=').IsEmpty);
+        !content.IsEmpty && (content.TrimEnd("-|: \t").IsEmpty || content.TrimEnd('=').IsEmpty);
 
     // Items stay open below as long as lines are indented to their text; one takes a list and an item, a quote a quote.
     private static int CountContainers(ReadOnlySpan<char> line, Stack<int> columns)
