@@ -25,6 +25,8 @@ public sealed class QuoteCostTests
     [InlineData("他说：好的，我们去。")]
     [InlineData("专家认为")]
     [InlineData("总经理(1)说“")]
+    [InlineData("他说：“我觉得很好啊。”（")]
+    [InlineData("他说（")]
     public void Twice_the_text_takes_about_twice_the_time(string part)
     {
         var (text, twice) = (Repeated(part, 60_000), Repeated(part, 120_000));

@@ -202,7 +202,8 @@ internal sealed class ReportScanner
     // 说（笑）：, with a colon behind the bracket.
     private static int BehindAside(ReadOnlySpan<char> text, int at)
     {
-        if (at == text.Length || text[at] is not ('（' or '(') || text[at..].IndexOfAny('）', ')') is not (> 0 and < MaxAside and var close)) return at;
+        if (at == text.Length || text[at] is not ('（' or '(')) return at;
+        if (text.Slice(at, Math.Min(MaxAside, text.Length - at)).IndexOfAny('）', ')') is not (> 0 and var close)) return at;
         var behind = at + close + 1;
         return behind < text.Length && text[behind] is '：' or ':' ? behind : at;
     }

@@ -30,8 +30,8 @@ internal sealed partial class Surroundings
         var bracket = tail.IndexOfAnyExcept("—-– ");
         if (bracket < 0 || tail[bracket] is not ('（' or '(')) return Attribution.Unknown;
         tail = tail[bracket..];
-        var close = tail.IndexOfAny('）', ')');
-        if (close is < 3 or > MaxSignature) return Attribution.Unknown;
+        var close = tail[..Math.Min(tail.Length, MaxSignature + 1)].IndexOfAny('）', ')');
+        if (close < 3) return Attribution.Unknown;
         var name = tail[1..close];
         var lead = name.Length > 3 && name[..2] is "来自" or "出自" or "摘自" or "引自" or "语出" ? 2 : 0;
         if (lead > 0 || bracket > 0) return SignedAs(name[lead..]);
