@@ -100,9 +100,9 @@ internal sealed class QuoteReader
             _text.ThrowIfCancelled();
             if (taken.Holds(_pairs[i].Unit, _pairs[i].Start) || !IsChinese(_pairs[i].Unit)) continue;
             var evidence = NearbyReports.Read(_text, _pairs, i, _reports);
+            if (IsAccount(i, evidence)) continue;
             var features = _classifier.Read(i, evidence, SourceOf(evidence), i > 0 && spoken[i - 1] is not null, Watcher is not null);
             Watcher?.SeePair(_text, _pairs[i], features);
-            if (IsAccount(i, evidence)) continue;
             var probability = IsInTalk(i, features.Probability, spoken) ? SpeechClassifier.Threshold : features.Probability;
             if (probability < SpeechClassifier.Threshold || SpeechClassifier.IsName(_text[_pairs[i].Unit].Text, _pairs[i]))
             {

@@ -52,24 +52,14 @@ public partial class WoshipmHeaderTests(ITestOutputHelper output)
     [InlineData("", "")]
     public void A_tag_may_hold_a_full_width_comma(string tags, string expected)
     {
-        var text = $$"""
-            # 标题
-            {% hint style="info" %}
+        var article = Parse($"""
             **Category:** Pd
             **Author:** [阿禾](https://www.woshipm.com/u/7)
             **Published:** 2024-01-02
             **Stats:** 👁️ 1 views | 💬 2 comments | ⭐ 3 collects
-            **Tags:** {{tags}}
+            **Tags:** {tags}
             **Original:** [View on woshipm.com](https://www.woshipm.com/pd/9.html)
-            {% endhint %}
-            > 一句话。
-
-            ---
-
-            正文。
-            """;
-
-        var article = ArticleParser.Default.Parse(text).Article;
+            """);
 
         Assert.Equal(expected, string.Join('|', article.Tags.Select(tag => tag.Name)));
     }
@@ -81,21 +71,16 @@ public partial class WoshipmHeaderTests(ITestOutputHelper output)
     [InlineData("9000001.html", null)]
     public void Without_its_field_the_category_is_the_folder_in_the_address_and_never_the_host(string origin, string? category)
     {
-        var text = $$"""
-            # 标题
-            {% hint style="info" %}
+        var article = Parse($"""
             **Author:** [阿禾](https://www.woshipm.com/u/7)
-            **Original:** [View on woshipm.com]({{origin}})
-            {% endhint %}
-            > 一句话。
+            **Original:** [View on woshipm.com]({origin})
+            """);
 
-            ---
-
-            正文。
-            """;
-
-        Assert.Equal(category, ArticleParser.Default.Parse(text).Article.Category);
+        Assert.Equal(category, article.Category);
     }
+
+    private static Article Parse(string fields) =>
+        ArticleParser.Default.Parse($"# 标题\n{{% hint style=\"info\" %}}\n{fields}\n{{% endhint %}}\n> 一句话。\n\n---\n\n正文。\n").Article;
 
     private static string[] RawTags(string value)
     {

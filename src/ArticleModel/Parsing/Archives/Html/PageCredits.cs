@@ -1,3 +1,4 @@
+using ArticleModel.Parsing.Archives.Bylines;
 using ArticleModel.Parsing.Archives.Woshipm;
 using ArticleModel.Parsing.Reading;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleModel.Parsing.Archives.Bylines;
 
 namespace ArticleModel.Parsing.Archives.Woshipm;
 

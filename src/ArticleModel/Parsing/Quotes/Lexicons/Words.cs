@@ -24,19 +24,18 @@ internal static class Words
     public static readonly Lexicon Adverbs = LexiconFile.Open("adverbs");
     public static readonly Lexicon Openers = LexiconFile.Open("openers");
     public static readonly Lexicon Pronouns = LexiconFile.Open("pronouns");
-    /// <summary>What 表示 is followed by where nothing is said.</summary>
-    public static readonly Lexicon Attitudes = LexiconFile.Open("attitudes");
-
-    /// <summary>What opens a clause that reports nothing: 如果客户认为.</summary>
-    public static readonly Lexicon Suppositions = LexiconFile.Open("suppositions");
-
-    public static readonly Lexicon NotSources = LexiconFile.Open("not-sources");
     public static readonly Lexicon Continuations = LexiconFile.Open("continuations");
     public static readonly Lexicon Pointers = LexiconFile.Open("pointers");
     public static readonly Lexicon Indefinites = LexiconFile.Open("indefinites");
     public static readonly Lexicon Several = LexiconFile.Open("several");
     public static readonly Lexicon Occasions = LexiconFile.Open("occasions");
     public static readonly Lexicon NotAddressees = LexiconFile.Open("not-addressees");
+
+    /// <summary>What 表示 is followed by where nothing is said.</summary>
+    public static readonly Lexicon Attitudes = LexiconFile.Open("attitudes");
+
+    /// <summary>What opens a clause that reports nothing: 如果客户认为.</summary>
+    public static readonly Lexicon Suppositions = LexiconFile.Open("suppositions");
 
     /// <summary>Titles and nouns for people without a name.</summary>
     public static readonly Lexicon People = LexiconFile.Open("people");
@@ -48,5 +47,8 @@ internal static class Words
 
     /// <summary>What nouns end in that may be sources.</summary>
     public static readonly Lexicon Sources = LexiconFile.Open("sources");
+
+    /// <summary>Short phrases that are none.</summary>
+    public static readonly Lexicon NotSources = LexiconFile.Open("not-sources");
     public static readonly Lexicon Hypothetical = LexiconFile.Open("hypothetical");
 }

@@ -13,6 +13,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     public const int MaxCarry = 3;
 
     private const int MaxHead = 28;
+
     /// <summary>A label before a colon is no longer.</summary>
     public const int MaxLabel = 12;
 

@@ -56,8 +56,9 @@ internal static partial class SubjectReader
     {
         var close = start - 1;
         if (close < MinAccount || !QuotationMarks.Closes(text[close]) || TrimAdverbs(text, start, end) > start) return default;
-        var open = text[..close].LastIndexOfAny(QuotationMarks.All);
-        if (open < 0 || !QuotationMarks.Opens(text[open]) || close - open - 1 is < MinAccount or > MaxAccount) return default;
+        var from = Math.Max(0, close - MaxAccount - 1);
+        var open = from + text[from..close].LastIndexOfAny(QuotationMarks.All);
+        if (open < from || !QuotationMarks.Opens(text[open]) || close - open - 1 < MinAccount) return default;
         if (text[(open + 1)..close].ContainsAny(CharacterSets.StrongStops)) return default;
         var title = Words.Titles.EndLength(text[..open]);
         var isHead = open == 0 || QuotationMarks.IsClauseEnd(text[open - 1]);

@@ -1,4 +1,4 @@
-using ArticleModel.Parsing.Archives.Woshipm;
+using ArticleModel.Parsing.Archives.Bylines;
 
 namespace ArticleModel.Parsing.Reading.Html.Facts;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ArticleModel.Parsing.Archives.Woshipm;
+namespace ArticleModel.Parsing.Archives.Bylines;
 
 /// <summary>
 /// Settles where the name ends that a line says behind a label: 张三 编辑：李四, 张三 发布时间：2024-05-06, 张三 2024-05-06. Leaves to

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ArticleModel.Parsing.Archives.Woshipm;
+namespace ArticleModel.Parsing.Archives.Bylines;
 
 /// <summary>Splits a credit line into its labels and what they say: 作者：甲；编辑：乙, 文 | 甲 编辑 | 乙, 记者 甲 编辑 乙.</summary>
 internal static class CreditLabels
