@@ -87,12 +87,18 @@ internal sealed partial class ArticleDump
                 break;
             case Table table:
                 Line(depth, "table");
-                foreach (var row in table.Rows) Line(depth + 1, string.Join(" | ", row.Select(cell => Show(cell.Text))));
+                foreach (var row in table.Rows) WriteRow(depth + 1, row);
                 break;
             case Rule:
                 Line(depth, "rule");
                 break;
         }
+    }
+
+    private void WriteRow(int depth, ValueList<TableCell> cells)
+    {
+        Line(depth, string.Join(" | ", cells.Select(cell => Show(cell.Text))));
+        foreach (var cell in cells) WriteMarks(depth + 1, cell.Text, cell.Marks);
     }
 
     private void WriteMarks(int depth, string text, ValueList<TextMark> marks)

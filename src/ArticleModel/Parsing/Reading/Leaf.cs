@@ -114,6 +114,9 @@ internal readonly struct Leaf
         return new(Text, Marks, images[first..last]);
     }
 
+    /// <summary>Returns a cell of a table, in which all images are marks.</summary>
+    public TableCell ToCell() => new() { Text = Text, Marks = MarksWith(Images) };
+
     private void AddImages(List<Block> blocks, SourceSpan span, ILeafReader reader)
     {
         if (_rest is Image image && image.Span == span) blocks.Add(image);

@@ -145,7 +145,7 @@ internal sealed class MarkdigBlocks
         foreach (var cell in row)
         {
             var leaf = cell is ContainerBlock { Count: > 0 } content && content[0] is LeafBlock text ? _leafReader.ReadLeaf(text, _offset, _end) : Leaf.Empty;
-            cells.Add(new TableCell { Text = leaf.Text, Marks = leaf.Marks });
+            cells.Add(leaf.ToCell());
         }
         return cells.ToValueList();
     }

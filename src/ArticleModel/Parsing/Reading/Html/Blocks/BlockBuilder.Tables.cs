@@ -94,7 +94,7 @@ internal sealed partial class BlockBuilder
 
         void AddRow()
         {
-            if (cells.Exists(cell => cell.Text.Length > 0)) rows.Add(cells.ToValueList());
+            if (cells.Exists(cell => cell.Text.Length > 0 || cell.Marks.Count > 0)) rows.Add(cells.ToValueList());
             cells.Clear();
         }
     }
@@ -106,9 +106,5 @@ internal sealed partial class BlockBuilder
         return Cell(pieces, element.Start);
     }
 
-    private TableCell Cell(List<InlinePiece> pieces, int start)
-    {
-        var leaf = _context.Leaves.Write(CollectionsMarshal.AsSpan(pieces), start);
-        return new TableCell { Text = leaf.Text, Marks = leaf.Marks };
-    }
+    private TableCell Cell(List<InlinePiece> pieces, int start) => _context.Leaves.Write(CollectionsMarshal.AsSpan(pieces), start).ToCell();
 }
