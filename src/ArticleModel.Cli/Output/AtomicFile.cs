@@ -7,10 +7,17 @@ namespace ArticleModel.Cli.Output;
 /// <summary>Writes files that appear whole or not at all: first under another name in the same folder, then renamed.</summary>
 internal static class AtomicFile
 {
-    // Short, whatever the target is called: Chinese titles as names are often near the limit of 255 bytes. The same for the
-    // same target, so that what a killed run left behind is replaced by the next.
-    internal static string TemporaryName(string path) =>
-        $".articlemodel-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, 12))}.tmp";
+    // Of a longer target a hash stands in the name: Chinese titles as names are often near the limit of 255 bytes.
+    private const int MaxName = 40;
+
+    // The same for the same target, so that what a killed run left behind is replaced by the next, and of no other.
+    internal static string TemporaryName(string path)
+    {
+        var name = Path.GetFileName(path);
+        return name.Length <= MaxName ? $".articlemodel-{name}.tmp" : $".articlemodel-{Hash(name)}.tmp";
+    }
+
+    private static string Hash(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 12));
 
     /// <summary>Writes <paramref name="bytes"/> to <paramref name="path"/>, whose folder exists, and replaces what was there.</summary>
     public static void Write(string path, ReadOnlySpan<byte> bytes, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -21,17 +22,20 @@ public static class ArticleJson
 
     internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    private static readonly JsonTypeInfo<Article> s_compact = Type(indented: false);
-    private static readonly JsonTypeInfo<Article> s_indented = Type(indented: true);
+    // A thread keeps no more than this between two articles.
+    private const int MaxKept = 1 << 20;
 
-    internal static JsonSerializerOptions Options => s_compact.Options;
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? s_buffer;
+
+    internal static JsonSerializerOptions Options => Reading.Type.Options;
 
     /// <summary>Writes <paramref name="article"/> as JSON, on one line or, if <paramref name="indented"/>, for a person to read.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string Serialize(Article article, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return JsonSerializer.Serialize(article, indented ? s_indented : s_compact);
+        return Written(article, indented, static json => Encoding.UTF8.GetString(json));
     }
 
     /// <summary>Writes <paramref name="article"/> as UTF-8 JSON without a byte order mark.</summary>
@@ -39,7 +43,7 @@ public static class ArticleJson
     public static byte[] SerializeToUtf8(Article article, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return JsonSerializer.SerializeToUtf8Bytes(article, indented ? s_indented : s_compact);
+        return Written(article, indented, static json => json.ToArray());
     }
 
     /// <summary>
@@ -55,7 +59,7 @@ public static class ArticleJson
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
         using var writer = ReusedJsonWriter.Rent(output, indented);
-        JsonSerializer.Serialize(writer.Json, article, indented ? s_indented : s_compact);
+        new ArticleWriter(writer.Json).Write(article);
         writer.Json.Flush();
     }
 
@@ -68,7 +72,7 @@ public static class ArticleJson
     public static Article Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Resolve(JsonSerializer.Deserialize(json, s_compact));
+        return Resolve(JsonSerializer.Deserialize(json, Reading.Type));
     }
 
     /// <summary>Reads an article from UTF-8 JSON.</summary>
@@ -77,7 +81,7 @@ public static class ArticleJson
     /// version unknown, or a number too large.
     /// </exception>
     public static Article Deserialize(ReadOnlySpan<byte> utf8Json) =>
-        Resolve(JsonSerializer.Deserialize(utf8Json, s_compact));
+        Resolve(JsonSerializer.Deserialize(utf8Json, Reading.Type));
 
     internal static void RequireVersion(int? version)
     {
@@ -93,11 +97,23 @@ public static class ArticleJson
         return SpeakerReferenceConverter.Resolve(article);
     }
 
-    private static JsonTypeInfo<Article> Type(bool indented)
+    private delegate T Reader<out T>(ReadOnlySpan<byte> json);
+
+    private static T Written<T>(Article article, bool indented, Reader<T> read)
+    {
+        var buffer = s_buffer ?? new ArrayBufferWriter<byte>();
+        s_buffer = null;
+        WriteTo(article, buffer, indented);
+        var written = read(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+        if (buffer.Capacity <= MaxKept) s_buffer = buffer;
+        return written;
+    }
+
+    private static JsonTypeInfo<Article> MakeType()
     {
         var options = new JsonSerializerOptions(ArticleJsonContext.Default.Options)
         {
-            WriteIndented = indented,
             NewLine = NewLine,
             Encoder = Encoder,
             MaxDepth = MaxDepth,
@@ -110,6 +126,12 @@ public static class ArticleJson
         options.Converters.Add(new EnumNameConverter<SpeakerKind>());
         options.Converters.Add(new EnumNameConverter<TextMarkKind>());
         return (JsonTypeInfo<Article>)options.GetTypeInfo(typeof(Article));
+    }
+
+    // Made when the first article is read: a program that only writes does without.
+    private static class Reading
+    {
+        public static readonly JsonTypeInfo<Article> Type = MakeType();
     }
 
     // An object without members says nothing, just as an empty list does.

@@ -21,10 +21,13 @@ internal sealed class EnumNameConverter<T> : JsonConverter<T> where T : struct, 
         throw new JsonException($"There is no such {typeof(T).Name}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(NameOf(value));
+
+    /// <summary>Returns the name as it is written.</summary>
+    /// <exception cref="JsonException">There is no such value.</exception>
+    public static JsonEncodedText NameOf(T value)
     {
         var i = Array.IndexOf(s_values, value);
-        if (i < 0) throw new JsonException($"There is no {typeof(T).Name} {value}.");
-        writer.WriteStringValue(s_names[i]);
+        return i >= 0 ? s_names[i] : throw new JsonException($"There is no {typeof(T).Name} {value}.");
     }
 }

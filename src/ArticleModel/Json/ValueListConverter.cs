@@ -46,8 +46,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     {
         var type = _type ??= (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         writer.WriteStartArray();
-        foreach (var item in value)
-            if (item is not Block block || !BlockWriter.TryWrite(writer, block)) JsonSerializer.Serialize(writer, item, type);
+        foreach (var item in value) JsonSerializer.Serialize(writer, item, type);
         writer.WriteEndArray();
     }
 
