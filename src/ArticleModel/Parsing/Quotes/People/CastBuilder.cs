@@ -182,27 +182,28 @@ internal sealed class CastBuilder
         {
             _text.ThrowIfCancelled();
             var text = _text[unit].Text;
-            if (_cast.FirstStart(unit, text) is var first && first < text.Length) FindAtNames(text, first);
+            for (var at = _cast.NextStart(unit, 0); at < text.Length; at = _cast.NextStart(unit, at)) at = ReadName(text, at);
         }
         foreach (var name in _fullNames) _cast.Get(name, SpeakerKind.Person, isNamed: true);
     }
 
-    private void FindAtNames(ReadOnlySpan<char> text) => FindAtNames(text, _cast.NextStart(text, 0));
-
-    private void FindAtNames(ReadOnlySpan<char> text, int first)
+    private void FindAtNames(ReadOnlySpan<char> text)
     {
-        for (var at = first; at < text.Length; at = _cast.NextStart(text, at + 1))
-        {
-            _text.ThrowIfCancelled();
-            var length = _cast.NameLength(text[at..]);
-            if (length == 0) continue;
-            var (start, end) = (at, at + length);
-            at = end - 1;
-            if (_cast.Find(text[start..end]) is not { IsNamed: true } member) continue;
-            if (member.Kind == SpeakerKind.Person && char.IsAsciiLetter(text[start])) (start, end) = LatinNames.Around(text, start, end);
-            if (end - start > length) _fullNames.Add(text[start..end].ToString());
-            ReadAround(text, start, end, member);
-        }
+        for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at)) at = ReadName(text, at);
+    }
+
+    // Returns where to go on.
+    private int ReadName(ReadOnlySpan<char> text, int at)
+    {
+        _text.ThrowIfCancelled();
+        var length = _cast.NameLength(text[at..], out var member);
+        if (member is null) return at + 1;
+        var (start, end) = (at, at + length);
+        if (!member.IsNamed) return end;
+        if (member.Kind == SpeakerKind.Person && char.IsAsciiLetter(text[start])) (start, end) = LatinNames.Around(text, start, end);
+        if (end - start > length) _fullNames.Add(text[start..end].ToString());
+        ReadAround(text, start, end, member);
+        return at + length;
     }
 
     private void ReadAround(ReadOnlySpan<char> text, int start, int end, CastMember member)
