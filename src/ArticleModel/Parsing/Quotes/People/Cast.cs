@@ -26,8 +26,9 @@ internal sealed class Cast
         _text = text;
         _byForm = text.Scratch.Forms;
         _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
-        Author = new CastMember(NameOfAuthor(article.Credits.Author?.Name, article.Author?.Name), SpeakerKind.Author);
-        foreach (var name in (ReadOnlySpan<string?>)[article.Credits.Author?.Name, article.Author?.Name, article.Credits.SourceAccount?.Name])
+        var (byline, author) = (article.Credits.Author?.Name, article.Author?.Name);
+        Author = new CastMember(null, SpeakerKind.Author, () => NameOfAuthor(byline, author));
+        foreach (var name in (ReadOnlySpan<string?>)[byline, author, article.Credits.SourceAccount?.Name])
         {
             if (name is null) continue;
             _byForm[name] = Author;
