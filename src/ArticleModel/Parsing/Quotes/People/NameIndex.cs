@@ -26,14 +26,14 @@ internal sealed class NameIndex
     private readonly char[] _firsts = new char[MaxFirsts];
     private int _countOfFirsts;
 
-    // By the hash of two characters, the number of the names that start with such ones: 0 is that of none, the last one of many.
-    private readonly byte[] _slots = new byte[Slots];
+    // By the hash of two characters, the number of the names that start with such ones; 0 is that of none.
+    private readonly ushort[] _slots = new ushort[Slots];
     private readonly List<Start> _starts = [default];
 
-    // How many first characters and slots names have: while it is the same, names start at the same places.
+    // Changes with the characters that names start with: while it is the same, they start at the same places.
     private int _version;
 
-    // The places in all texts where a name may start by that version, from where they were looked for on, and which of them was asked for.
+    // The places in all texts where a name may start at that version, from where they were looked for on, and which of them was asked for.
     private readonly QuotedText _text;
     private readonly List<int> _places;
     private int _known;
@@ -57,15 +57,21 @@ internal sealed class NameIndex
     public void Add(string name)
     {
         if (name.Length > MaxLength) return;
+        var pair = Pair(name[0], name[1]);
         ref var slot = ref _slots[Slot(name[0], name[1])];
         if (slot == 0)
         {
+            slot = (ushort)_starts.Count;
+            _starts.Add(new Start(pair, 0));
             _version++;
-            slot = (byte)Math.Min(_starts.Count, byte.MaxValue);
         }
-        if (slot == _starts.Count) _starts.Add(new Start(Pair(name), 0));
         ref var start = ref CollectionsMarshal.AsSpan(_starts)[slot];
-        start = new Start(start.Pair == Pair(name) ? start.Pair : Start.Any, start.Lengths | 1UL << name.Length);
+        if (start.Pair != pair)
+        {
+            pair = Start.Any;
+            _version++;
+        }
+        start = new Start(pair, start.Lengths | 1UL << name.Length);
         if (_countOfFirsts > MaxFirsts || _firsts.AsSpan(0, _countOfFirsts).Contains(name[0])) return;
         if (_countOfFirsts < MaxFirsts) _firsts[_countOfFirsts] = name[0];
         _countOfFirsts++;
@@ -101,30 +107,27 @@ internal sealed class NameIndex
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
     public int NextStart(ReadOnlySpan<char> text, int at)
     {
-        if (_countOfFirsts > MaxFirsts) return NextByPair(text, at);
-        var firsts = _firsts.AsSpan(0, _countOfFirsts);
         for (; at < text.Length - 1; at++)
         {
-            var next = text[at..^1].IndexOfAny(firsts);
+            var next = _countOfFirsts > MaxFirsts ? NextSlot(text[at..]) : text[at..^1].IndexOfAny(_firsts.AsSpan(0, _countOfFirsts));
             if (next < 0) break;
             at += next;
-            if (_slots[Slot(text[at], text[at + 1])] != 0) return at;
+            if (IsStart(text[at], text[at + 1])) return at;
         }
         return text.Length;
     }
 
-    private int NextByPair(ReadOnlySpan<char> text, int at)
+    // Returns the first place whose slot has names, -1 if there is none.
+    private int NextSlot(ReadOnlySpan<char> text)
     {
-        if (at >= text.Length - 1) return text.Length;
         var slots = _slots.AsSpan(0, Slots);
-        var first = text[at++];
-        var seconds = text[at..];
-        for (var i = 0; i < seconds.Length; i++)
+        var first = text[0];
+        for (var at = 1; at < text.Length; at++)
         {
-            if (slots[Slot(first, seconds[i])] != 0) return at + i - 1;
-            first = seconds[i];
+            if (slots[Slot(first, text[at])] != 0) return at - 1;
+            first = text[at];
         }
-        return text.Length;
+        return -1;
     }
 
     /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
@@ -133,10 +136,8 @@ internal sealed class NameIndex
     public int Length(ReadOnlySpan<char> text, out CastMember? bearer)
     {
         bearer = null;
-        if (text.Length < 2) return 0;
-        ref readonly var start = ref CollectionsMarshal.AsSpan(_starts)[_slots[Slot(text[0], text[1])]];
-        if (start.Pair != Pair(text) && start.Pair != Start.Any) return 0;
-        for (var lengths = start.Lengths; lengths != 0;)
+        if (text.Length < 2 || !IsStart(text[0], text[1])) return 0;
+        for (var lengths = _starts[_slots[Slot(text[0], text[1])]].Lengths; lengths != 0;)
         {
             var length = BitOperations.Log2(lengths);
             lengths ^= 1UL << length;
@@ -151,9 +152,15 @@ internal sealed class NameIndex
     private static bool GoesOn(ReadOnlySpan<char> text, int length) =>
         char.IsAsciiLetter(text[length - 1]) && length < text.Length && char.IsAsciiLetter(text[length]);
 
-    private static int Slot(char first, char second) => Lexicon.Hash(first, second) & (Slots - 1);
+    private static int Slot(char first, char second) => (first * Lexicon.FirstFactor ^ second * Lexicon.SecondFactor) & (Slots - 1);
 
-    private static int Pair(ReadOnlySpan<char> text) => text[0] << 16 | text[1];
+    private bool IsStart(char first, char second)
+    {
+        var slot = _slots[Slot(first, second)];
+        return slot != 0 && (_starts[slot].Pair == Pair(first, second) || _starts[slot].Pair == Start.Any);
+    }
+
+    private static int Pair(char first, char second) => first << 16 | second;
 
     /// <summary>The names of a slot.</summary>
     /// <param name="Pair">The two characters that all of them start with, or <see cref="Any"/>.</param>
