@@ -47,10 +47,8 @@ internal sealed class QuoteScratch
     /// <summary>The cast by every form of its names.</summary>
     public Dictionary<string, CastMember> Forms { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What <see cref="NameIndex"/> keeps of names and of units.</summary>
-    public bool[] NameFilter { get; } = new bool[NameIndex.FilterSize];
-
-    public List<(int Names, int At)> NameStarts { get; } = [];
+    /// <summary>Where a name may start.</summary>
+    public List<int> NamePlaces { get; } = [];
 
     /// <summary>How often the text uses what may be a name, and phrases that were asked for.</summary>
     public Dictionary<string, int> Names { get; } = new(StringComparer.Ordinal);
@@ -70,6 +68,7 @@ internal sealed class QuoteScratch
         ReadOnlySpan<int> counts =
         [
             Units.Length, Colons.Capacity, Labels.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Capacity, Names.Capacity,
+            NamePlaces.Capacity,
         ];
         if (counts.ContainsAnyExceptInRange(0, MaxSpareCount)) return;
         Colons.Clear();
@@ -81,7 +80,7 @@ internal sealed class QuoteScratch
         Readings.Clear();
         Mentions.Clear();
         Counted.Clear();
-        NameStarts.Clear();
+        NamePlaces.Clear();
         Forms.Clear();
         Names.Clear();
         Phrases.Clear();

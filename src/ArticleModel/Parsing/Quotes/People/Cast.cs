@@ -26,8 +26,9 @@ internal sealed class Cast
         _text = text;
         _byForm = text.Scratch.Forms;
         _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
-        Author = new CastMember(NameOfAuthor(article.Credits.Author?.Name, article.Author?.Name), SpeakerKind.Author);
-        foreach (var name in (ReadOnlySpan<string?>)[article.Credits.Author?.Name, article.Author?.Name, article.Credits.SourceAccount?.Name])
+        var (byline, author) = (article.Credits.Author?.Name, article.Author?.Name);
+        Author = new CastMember(null, SpeakerKind.Author, () => NameOfAuthor(byline, author));
+        foreach (var name in (ReadOnlySpan<string?>)[byline, author, article.Credits.SourceAccount?.Name])
         {
             if (name is null) continue;
             _byForm[name] = Author;
@@ -68,7 +69,7 @@ internal sealed class Cast
     {
         if (form.Length == 0 || !_byForm.TryAdd(form, member)) return;
         if (form != member.Name) member.AddAlias(form);
-        if (member.IsNamed && form.Length > 1) (_names ??= new(_text)).Add(form);
+        if (member.IsNamed && form.Length > 1) (_names ??= new(_text, _forms)).Add(form);
     }
 
     /// <summary>
@@ -104,11 +105,20 @@ internal sealed class Cast
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
     public int NextStart(ReadOnlySpan<char> text, int at) => _names?.NextStart(text, at) ?? text.Length;
 
-    /// <summary>Returns the first such place of a unit, found once for all who ask while the names are the same.</summary>
-    public int FirstStart(int unit, ReadOnlySpan<char> text) => _names?.FirstStart(unit, text) ?? text.Length;
+    /// <summary>Returns the first such place of a unit, found once for all who go through the units while the names are the same.</summary>
+    public int NextStart(int unit, int at) => _names?.NextStart(unit, at) ?? _text[unit].Text.Length;
 
     /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
-    public int NameLength(ReadOnlySpan<char> text) => _names?.Length(text) ?? 0;
+    public int NameLength(ReadOnlySpan<char> text) => _names?.Length(text, out _) ?? 0;
+
+    /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none, and whose it is.</summary>
+    public int NameLength(ReadOnlySpan<char> text, out CastMember? member)
+    {
+        member = null;
+        var length = _names?.Length(text, out member) ?? 0;
+        member = member?.Root;
+        return length;
+    }
 
     /// <summary>Returns the known name that is the head of the phrase, if any: the last one that no further noun follows.</summary>
     public Subject KnownIn(ReadOnlySpan<char> text, int start, int end)

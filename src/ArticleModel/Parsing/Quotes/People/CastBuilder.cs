@@ -49,19 +49,21 @@ internal sealed class CastBuilder
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
         foreach (ref readonly var pair in CollectionsMarshal.AsSpan(pairs)) builder.AddBehind(pair);
         var recurring = new RecurringNames(text.Scratch.Names);
-        builder.ScanNames(recurring);
+        var note = builder.ScanNames(recurring);
         recurring.AddTo(builder._cast, text);
-        PseudonymNotes.Read(text, builder._cast);
+        PseudonymNotes.Read(text, builder._cast, note);
         builder.FindAtNames(article);
         ShortForms.Join(builder._cast);
         return builder._cast;
     }
 
-    // In all texts at once: few of them hold more than one or two places.
-    private void ScanNames(RecurringNames recurring)
+    // In all texts at once: few of them hold more than one or two places. Returns the first place where a note on pseudonyms may stand, or -1.
+    private int ScanNames(RecurringNames recurring)
     {
-        const LandmarkKinds wanted = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.Name;
+        const LandmarkKinds names = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.Name;
+        const LandmarkKinds wanted = names | LandmarkKinds.Pseudonym;
         var places = _text.Landmarks.All;
+        var note = -1;
         var (unit, offset, end) = (-1, 0, 0);
         var behindTitle = 0;
         var behindDots = 0;
@@ -81,8 +83,10 @@ internal sealed class CastBuilder
             if ((kinds & LandmarkKinds.Name) != 0 && at > behindTitle) recurring.Count(text, at);
             if ((kinds & LandmarkKinds.Dot) != 0 && at >= behindDots) behindDots = AddDotted(text, at);
             if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(text, at, _cast);
-            if ((kinds & LandmarkKinds.Title) != 0 && at >= behindTitle) behindTitle = TitledNames.Take(text, at, _cast);
+            if ((kinds & LandmarkKinds.Title) != 0 && at >= behindTitle) behindTitle = TitledNames.Take(text, at, places, place, _cast);
+            if ((kinds & LandmarkKinds.Pseudonym) != 0 && note < 0) note = place;
         }
+        return note;
     }
 
     // “先把账算清楚。”罗启文摇摇头, “…。”马丽在镇上开店: a name right behind words that end as speech does.
@@ -182,27 +186,28 @@ internal sealed class CastBuilder
         {
             _text.ThrowIfCancelled();
             var text = _text[unit].Text;
-            if (_cast.FirstStart(unit, text) is var first && first < text.Length) FindAtNames(text, first);
+            for (var at = _cast.NextStart(unit, 0); at < text.Length; at = _cast.NextStart(unit, at)) at = ReadName(text, at);
         }
         foreach (var name in _fullNames) _cast.Get(name, SpeakerKind.Person, isNamed: true);
     }
 
-    private void FindAtNames(ReadOnlySpan<char> text) => FindAtNames(text, _cast.NextStart(text, 0));
-
-    private void FindAtNames(ReadOnlySpan<char> text, int first)
+    private void FindAtNames(ReadOnlySpan<char> text)
     {
-        for (var at = first; at < text.Length; at = _cast.NextStart(text, at + 1))
-        {
-            _text.ThrowIfCancelled();
-            var length = _cast.NameLength(text[at..]);
-            if (length == 0) continue;
-            var (start, end) = (at, at + length);
-            at = end - 1;
-            if (_cast.Find(text[start..end]) is not { IsNamed: true } member) continue;
-            if (member.Kind == SpeakerKind.Person && char.IsAsciiLetter(text[start])) (start, end) = LatinNames.Around(text, start, end);
-            if (end - start > length) _fullNames.Add(text[start..end].ToString());
-            ReadAround(text, start, end, member);
-        }
+        for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at)) at = ReadName(text, at);
+    }
+
+    // Returns where to go on.
+    private int ReadName(ReadOnlySpan<char> text, int at)
+    {
+        _text.ThrowIfCancelled();
+        var length = _cast.NameLength(text[at..], out var member);
+        if (member is null) return at + 1;
+        var (start, end) = (at, at + length);
+        if (!member.IsNamed) return end;
+        if (member.Kind == SpeakerKind.Person && char.IsAsciiLetter(text[start])) (start, end) = LatinNames.Around(text, start, end);
+        if (end - start > length) _fullNames.Add(text[start..end].ToString());
+        ReadAround(text, start, end, member);
+        return at + length;
     }
 
     private void ReadAround(ReadOnlySpan<char> text, int start, int end, CastMember member)

@@ -4,7 +4,10 @@ using ArticleModel.Parsing.Quotes.Lexicons;
 namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>Someone who is named as a source somewhere in the article.</summary>
-internal sealed class CastMember(string name, SpeakerKind kind)
+/// <param name="name">The name; null if it takes reading the text to settle it.</param>
+/// <param name="kind">What it is the name of.</param>
+/// <param name="settle">Settles the name, once somebody asks for it.</param>
+internal sealed class CastMember(string? name, SpeakerKind kind, Func<string>? settle = null)
 {
     /// <summary>Nobody has so many titles, or is called so many ways; more are not kept.</summary>
     private const int MaxKept = 64;
@@ -13,7 +16,7 @@ internal sealed class CastMember(string name, SpeakerKind kind)
     private List<string>? _roles;
     private List<string>? _aliases;
 
-    public string Name { get; } = name;
+    public string Name => name ??= settle!();
 
     public SpeakerKind Kind { get; set; } = kind;
 

@@ -6,93 +6,145 @@ using ArticleModel.Parsing.Quotes.Text;
 namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>
-/// The known names, which lengths those have that start with the same two characters, and a filter by which most places of a text
-/// are passed over: however many names there are, a place is looked at a few times only.
+/// Where the known names may start, and how long those are that start there: however many names there are, a place is looked at a few
+/// times only.
 /// </summary>
 internal sealed class NameIndex
 {
-    /// <summary>How many hashes of two characters the filter tells apart.</summary>
-    public const int FilterSize = 4096;
-
     private const int MaxFirsts = 5;
 
     /// <summary>A longer name is not looked for: lengths are bits.</summary>
     private const int MaxLength = 63;
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, ulong> _lengths = [];
-    private readonly bool[] _filter;
+    /// <summary>How many hashes of two characters are told apart.</summary>
+    private const int Slots = 2048;
+
+    // Whom the forms mean, those that are no names among them.
+    private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
 
     // The first characters of the names, as long as they are few enough to be looked for many places at a time.
     private readonly char[] _firsts = new char[MaxFirsts];
     private int _countOfFirsts;
 
-    // Where a name may start first in each unit, and how many names were known when it was looked for.
-    private readonly List<(int Names, int At)> _starts;
+    // By the hash of two characters, the number of the names that start with such ones; 0 is that of none.
+    private readonly ushort[] _slots = new ushort[Slots];
+    private readonly List<Start> _starts = [default];
 
-    public NameIndex(QuotedText text)
+    // Changes with the characters that names start with: while it is the same, they start at the same places.
+    private int _version;
+
+    // The places in all texts where a name may start at that version, from where they were looked for on, and which of them was asked for.
+    private readonly QuotedText _text;
+    private readonly List<int> _places;
+    private int _known;
+    private int _from;
+    private int _next;
+
+    // Behind the one place and up to the other no such place is but that one.
+    private int _before;
+    private int _place;
+
+    /// <param name="text">The texts.</param>
+    /// <param name="forms">Whom each name means, and whatever else means someone.</param>
+    public NameIndex(QuotedText text, Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> forms)
     {
-        _filter = text.Scratch.NameFilter;
-        Array.Clear(_filter);
-        _starts = text.Scratch.NameStarts;
-        QuoteScratch.Fill(_starts, text.Count);
+        _text = text;
+        _forms = forms;
+        _places = text.Scratch.NamePlaces;
     }
 
-    /// <summary>Adds a name of two characters or more.</summary>
+    /// <summary>Adds a name of two characters or more, which is among the forms.</summary>
     public void Add(string name)
     {
-        if (name.Length > MaxLength || !_names.Add(name)) return;
-        _filter[Lexicon.Hash(name[0], name[1]) & (FilterSize - 1)] = true;
-        CollectionsMarshal.GetValueRefOrAddDefault(_lengths, Key(name), out _) |= 1UL << name.Length;
+        if (name.Length > MaxLength) return;
+        var pair = Pair(name[0], name[1]);
+        ref var slot = ref _slots[Slot(name[0], name[1])];
+        if (slot == 0)
+        {
+            slot = (ushort)_starts.Count;
+            _starts.Add(new Start(pair, 0));
+            _version++;
+        }
+        ref var start = ref CollectionsMarshal.AsSpan(_starts)[slot];
+        if (start.Pair != pair)
+        {
+            pair = Start.Any;
+            _version++;
+        }
+        start = new Start(pair, start.Lengths | 1UL << name.Length);
         if (_countOfFirsts > MaxFirsts || _firsts.AsSpan(0, _countOfFirsts).Contains(name[0])) return;
         if (_countOfFirsts < MaxFirsts) _firsts[_countOfFirsts] = name[0];
         _countOfFirsts++;
+        _version++;
     }
 
-    /// <summary>Returns what <see cref="NextStart"/> does from the start of <paramref name="unit"/>, whose text is <paramref name="text"/>.</summary>
-    public int FirstStart(int unit, ReadOnlySpan<char> text)
+    /// <summary>
+    /// Returns what <see cref="NextStart(ReadOnlySpan{char}, int)"/> does in <paramref name="unit"/>: all texts are searched as one, and
+    /// once for all who go through them while the names are the same.
+    /// </summary>
+    public int NextStart(int unit, int at)
     {
-        ref var start = ref CollectionsMarshal.AsSpan(_starts)[unit];
-        if (start.Names != _names.Count) start = (_names.Count, NextStart(text, 0));
-        return start.At;
+        ref readonly var words = ref _text[unit];
+        return Math.Min(NextPlace(words.Offset + at) - words.Offset, words.Text.Length);
+    }
+
+    private int NextPlace(int from)
+    {
+        if (_known == _version && _before < from && from <= _place) return _place;
+        if (_known != _version || from < _from)
+        {
+            _places.Clear();
+            (_known, _from, _next) = (_version, from, 0);
+        }
+        else if (from <= _before) _next = 0;
+        for (_before = from - 1;; _before = _places[_next++])
+        {
+            if (_next == _places.Count) _places.Add(NextStart(_text.Joined, _next == 0 ? from : _places[^1] + 1));
+            if (_places[_next] >= from) return _place = _places[_next];
+        }
     }
 
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
     public int NextStart(ReadOnlySpan<char> text, int at)
     {
-        if (_countOfFirsts > MaxFirsts) return NextByFilter(text, at);
-        var firsts = _firsts.AsSpan(0, _countOfFirsts);
         for (; at < text.Length - 1; at++)
         {
-            var next = text[at..^1].IndexOfAny(firsts);
+            var next = _countOfFirsts > MaxFirsts ? NextSlot(text[at..]) : text[at..^1].IndexOfAny(_firsts.AsSpan(0, _countOfFirsts));
             if (next < 0) break;
             at += next;
-            if (MayStart(_filter, text[at], text[at + 1])) return at;
+            if (IsStart(text[at], text[at + 1])) return at;
         }
         return text.Length;
     }
 
-    private int NextByFilter(ReadOnlySpan<char> text, int at)
+    // Returns the first place whose slot has names, -1 if there is none.
+    private int NextSlot(ReadOnlySpan<char> text)
     {
-        var filter = _filter;
-        for (; at < text.Length - 1; at++)
-            if (MayStart(filter, text[at], text[at + 1])) return at;
-        return text.Length;
+        var slots = _slots.AsSpan(0, Slots);
+        var first = text[0];
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (slots[Slot(first, text[at])] != 0) return at - 1;
+            first = text[at];
+        }
+        return -1;
     }
 
-    private static bool MayStart(bool[] filter, char first, char second) => filter[Lexicon.Hash(first, second) & (filter.Length - 1)];
-
     /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
-    public int Length(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="bearer">Whose name it is.</param>
+    public int Length(ReadOnlySpan<char> text, out CastMember? bearer)
     {
-        if (text.Length < 2) return 0;
-        var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var lengths = _lengths.GetValueOrDefault(Key(text)); lengths != 0;)
+        bearer = null;
+        if (text.Length < 2 || !IsStart(text[0], text[1])) return 0;
+        for (var lengths = _starts[_slots[Slot(text[0], text[1])]].Lengths; lengths != 0;)
         {
             var length = BitOperations.Log2(lengths);
             lengths ^= 1UL << length;
-            if (length <= text.Length && names.Contains(text[..length]) && !GoesOn(text, length)) return length;
+            if (length > text.Length || !_forms.TryGetValue(text[..length], out bearer)) continue;
+            if (bearer.IsNamed && !GoesOn(text, length)) return length;
         }
+        bearer = null;
         return 0;
     }
 
@@ -100,5 +152,22 @@ internal sealed class NameIndex
     private static bool GoesOn(ReadOnlySpan<char> text, int length) =>
         char.IsAsciiLetter(text[length - 1]) && length < text.Length && char.IsAsciiLetter(text[length]);
 
-    private static int Key(ReadOnlySpan<char> name) => name[0] << 16 | name[1];
+    private static int Slot(char first, char second) => (first * Lexicon.FirstFactor ^ second * Lexicon.SecondFactor) & (Slots - 1);
+
+    private bool IsStart(char first, char second)
+    {
+        var slot = _slots[Slot(first, second)];
+        return slot != 0 && (_starts[slot].Pair == Pair(first, second) || _starts[slot].Pair == Start.Any);
+    }
+
+    private static int Pair(char first, char second) => first << 16 | second;
+
+    /// <summary>The names of a slot.</summary>
+    /// <param name="Pair">The two characters that all of them start with, or <see cref="Any"/>.</param>
+    /// <param name="Lengths">How long they are, a bit for each length.</param>
+    private readonly record struct Start(int Pair, ulong Lengths)
+    {
+        /// <summary>Names with different characters share the slot.</summary>
+        public const int Any = -1;
+    }
 }

@@ -19,11 +19,14 @@ internal static class PseudonymNotes
         "应受访者要求", "应采访对象要求", "应采访者要求", "应受访人要求", "应讲述者要求", "文中", "其中", "上述", "备注", "注", "受访者", "采访对象",
     ];
 
-    public static void Read(QuotedText text, Cast cast)
+    /// <param name="text">The texts.</param>
+    /// <param name="cast">The members that are met so far.</param>
+    /// <param name="first">The first place where a note may stand, -1 if there is none.</param>
+    public static void Read(QuotedText text, Cast cast, int first)
     {
         var places = text.Landmarks.All;
         var (unit, ofEverybody) = (0, 0);
-        for (var place = places.Next(LandmarkKinds.Pseudonym, 0); place >= 0; place = places.Next(LandmarkKinds.Pseudonym, place + 1))
+        for (var place = first; place >= 0; place = places.Next(LandmarkKinds.Pseudonym, place + 1))
         {
             if (!text.Joined[place..].StartsWith(Word)) continue;
             text.ThrowIfCancelled();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Text;
@@ -13,12 +14,21 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
     private const int MinCount = 3;
 
     /// <summary>What follows a subject more often than it continues a word.</summary>
-    private static readonly CharacterSet s_boundaries = CharacterSet.Create("在的是也就则曾和与从将被把以为有又还都，、（做去来给向对没不仍已正总常才更很最便");
+    private const string Boundaries = "在的是也就则曾和与从将被把以为有又还都，、（做去来给向对没不仍已正总常才更很最便";
+
+    private static readonly CharacterSet s_boundaries = CharacterSet.Create(Boundaries);
+
+    // What may stand two characters behind the start of a name, unless it has three and a boundary follows.
+    private static readonly CharacterSet s_thirds = CharacterSet.Create([.. Boundaries, .. Words.Transliteration.Firsts]);
 
     /// <summary>Counts the name at <paramref name="at"/>, a place that <see cref="LandmarkKinds.Name"/> tells, if it has the shape of one.</summary>
     public void Count(ReadOnlySpan<char> text, int at)
     {
-        if (at + 2 >= text.Length) return;
+        if (at + 2 < text.Length && (s_thirds.Contains(text[at + 2]) || EndsAt(text, at + 3))) CountShape(text, at);
+    }
+
+    private void CountShape(ReadOnlySpan<char> text, int at)
+    {
         var length = Length(text[at..]);
         if (length == 0 || NameShape.IsInsideWord(text, at)) return;
         var name = text.Slice(at, length);
@@ -53,6 +63,7 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
         return EndsAt(text, 2) && IsShort(text[..2]) ? 2 : 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsAt(ReadOnlySpan<char> text, int at) => at < text.Length && s_boundaries.Contains(text[at]);
 
     private static bool IsShort(ReadOnlySpan<char> name) =>

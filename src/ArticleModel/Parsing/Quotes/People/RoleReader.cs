@@ -27,6 +27,8 @@ internal static class RoleReader
         "由", "与", "和", "是", "跟", "对", "向", "让", "请",
     ];
 
+    private static readonly CharacterSet s_startsOfLeads = CharacterSet.FirstOf(s_leads);
+
     private static readonly string[] s_copulas = ["，是", "担任", "现任", "身为", "作为", "曾任", "曾是", "，曾任", "，现任", "是", "为"];
     private static readonly CharacterSet s_startsOfCopulas = CharacterSet.FirstOf(s_copulas);
 
@@ -138,18 +140,18 @@ internal static class RoleReader
     /// <summary>Returns the title without what only leads to it, empty if it is none.</summary>
     public static string Clean(ReadOnlySpan<char> role)
     {
-        for (var changed = true; changed;)
-        {
-            changed = false;
-            foreach (var word in s_leads)
-            {
-                if (!role.StartsWith(word) || role.Length <= word.Length + 1) continue;
-                role = role[word.Length..];
-                changed = true;
-            }
-        }
+        while (LeadLength(role) is > 0 and var lead) role = role[lead..];
         role = role.Trim(" 、，").TrimStart('的');
         return IsNoRole(role) ? "" : role.ToString();
+    }
+
+    // No lead starts with another one.
+    private static int LeadLength(ReadOnlySpan<char> role)
+    {
+        if (role.Length < 3 || !s_startsOfLeads.Contains(role[0])) return 0;
+        foreach (var word in s_leads)
+            if (role.StartsWith(word)) return role.Length > word.Length + 1 ? word.Length : 0;
+        return 0;
     }
 
     // 透露出…, 记者请, 二、管理…: words of a clause or a list, not a title.

@@ -27,9 +27,7 @@ internal static class SceneBuilder
         for (var unit = 0; unit < text.Count; unit++)
         {
             text.ThrowIfCancelled();
-            ref readonly var line = ref text[unit];
-            var first = cast.FirstStart(unit, line.Text);
-            if (first < line.Text.Length && !line.IsHeading) AddNames(mentions, text, unit, first, cast, pairs, ref pair);
+            if (!text[unit].IsHeading) AddNames(mentions, text, unit, cast, pairs, ref pair);
         }
         mentions.Sort(static (a, b) => a.CompareTo(b) is not 0 and var order ? order : b.IsSubject.CompareTo(a.IsSubject));
         return new Scene(mentions);
@@ -79,10 +77,10 @@ internal static class SceneBuilder
     }
 
     // Names inside quoted words are named by the speaker, not by the text.
-    private static void AddNames(List<Mention> mentions, QuotedText text, int unit, int first, Cast cast, List<MarkPair> pairs, ref int pair)
+    private static void AddNames(List<Mention> mentions, QuotedText text, int unit, Cast cast, List<MarkPair> pairs, ref int pair)
     {
         var line = text[unit].Text.AsSpan();
-        for (var at = first; at < line.Length; at = cast.NextStart(line, at + 1))
+        for (var at = cast.NextStart(unit, 0); at < line.Length; at = cast.NextStart(unit, at + 1))
         {
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, at)) pair++;
             if (pair < pairs.Count && IsInside(pairs[pair], unit, at))
@@ -91,9 +89,9 @@ internal static class SceneBuilder
                 at = pairs[pair].Close;
                 continue;
             }
-            var length = cast.NameLength(line[at..]);
-            if (length == 0) continue;
-            if (cast.Find(line.Slice(at, length)) is { } member && !IsOfFirm(member, line[(at + length)..]))
+            var length = cast.NameLength(line[at..], out var member);
+            if (member is null) continue;
+            if (!IsOfFirm(member, line[(at + length)..]))
                 mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
             at += length - 1;
         }

@@ -14,6 +14,9 @@ internal static class TitledNames
 
     private const int MaxName = 24;
 
+    /// <summary>So far behind a title the first dot of a foreign name stands at most, with the blank before the name and the dot.</summary>
+    private const int MaxBeforeDot = DottedNames.MaxPart + 2;
+
     /// <summary>The name of an account in marks is no longer.</summary>
     private const int MaxAccount = 14;
 
@@ -25,25 +28,38 @@ internal static class TitledNames
 
     private static readonly CharacterSet s_noAccount = CharacterSet.Create("，。、：；？！（）《》【】“”「」『』\n,;:?!");
 
-    private static readonly CharacterSet s_starts = CharacterSet.Create([.. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate]);
+    // What a name without a dot or a doubled syllable starts with, and what may stand between it and its title.
+    private static readonly CharacterSet s_starts = CharacterSet.Create(
+        [
+            .. Words.Surnames.Firsts, .. Words.Transliteration.Firsts, .. NameShape.Affectionate, .. " “「『‘",
+            .. "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+        ]);
 
     /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
+    /// <param name="text">A text.</param>
+    /// <param name="at">The place in it.</param>
+    /// <param name="landmarks">What may stand in all texts.</param>
+    /// <param name="place">The place in all texts.</param>
+    /// <param name="cast">Takes the name in.</param>
     /// <returns>Where to go on: behind the title, or behind an account in marks.</returns>
-    public static int Take(ReadOnlySpan<char> text, int at, Cast cast)
+    public static int Take(ReadOnlySpan<char> text, int at, in UnitLandmarks landmarks, int place, Cast cast)
     {
         var length = Words.Titles.StartLength(text[at..]);
         if (length < 2) return at + 1;
         if (at > 1 && s_boundaries.Contains(text[at - 2]) && IsFormOfAddress(text.Slice(at - 1, length + 1)))
             cast.Get(text.Slice(at - 1, length + 1), SpeakerKind.Person, isNamed: true);
         var behind = at + length;
-        if (behind + 1 >= text.Length || NameShape.IsInsideLatin(text, behind)) return behind;
+        if (behind + 1 >= text.Length) return behind;
+        // One look settles what follows most titles.
+        var hasDot = landmarks.Next(LandmarkKinds.Dot, place + length, place + length + MaxBeforeDot) >= 0;
+        if (!hasDot && !s_starts.Contains(text[behind]) && text[behind] != text[behind + 1] || NameShape.IsInsideLatin(text, behind)) return behind;
         if (Account(text, at, behind) is { IsEmpty: false } account)
         {
             cast.Get(account, SpeakerKind.Person, isNamed: true);
             return behind + 1 + account.Length;
         }
         var start = text[behind] == ' ' ? behind + 1 : behind;
-        var name = Length(text[start..]);
+        var name = Length(text[start..], hasDot);
         if (name > 0) cast.Get(text.Slice(start, name), SpeakerKind.Person, isNamed: true);
         return behind;
     }
@@ -70,13 +86,14 @@ internal static class TitledNames
     // 王先生
     private static bool IsFormOfAddress(ReadOnlySpan<char> text) => Words.Surnames.Contains(text[0]) && Words.Honorifics.Contains(text[1..]);
 
-    private static int Length(ReadOnlySpan<char> text)
+    private static int Length(ReadOnlySpan<char> text, bool hasDot)
     {
-        if (!MayStart(text)) return 0;
-        if (Foreign(text) is > 0 and var foreign) return foreign;
+        if (hasDot && Foreign(text) is > 0 and var foreign) return foreign;
         if (Latin(text) is > 0 and var latin) return latin;
         if (text.Length > 2 && NameShape.IsCasual(text[..2]) && IsBoundary(text, 2)) return 2;
-        if (text.Length > 3 && NameShape.SurnameLength(text) == 2 && !IsBoundary(text, 3) && NameShape.HasGivenName(text[..4])) return 4;
+        var surname = NameShape.SurnameLength(text);
+        if (surname == 0) return Transliterated(text);
+        if (text.Length > 3 && surname == 2 && !IsBoundary(text, 3) && NameShape.HasGivenName(text[..4])) return 4;
         if (text.Length > 2 && NameShape.HasGivenName(text[..3])) return 3;
         for (var length = 2; length <= 4 && length <= text.Length; length++)
             if (IsNameAlone(text[..length]) && IsBoundary(text, length)) return length;
@@ -86,11 +103,6 @@ internal static class TitledNames
     private static bool IsNameAlone(ReadOnlySpan<char> name) =>
         NameShape.IsChineseName(name) && (name.Length < 4 || Words.Surnames.Contains(name[..2]))
         && Words.Verbs.StartLength(name) == 0 && Words.Adverbs.StartLength(name) < 2;
-
-    // One look settles what follows most titles: no name starts with such a character, and no dot is near.
-    private static bool MayStart(ReadOnlySpan<char> text) =>
-        s_starts.Contains(text[0]) || text.Length > 1 && text[0] == text[1] || char.IsAsciiLetter(text[0])
-        || text[..Math.Min(DottedNames.MaxPart + 1, text.Length)].IndexOfAny(NameShape.Dots) >= 0;
 
     private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
         at == text.Length || s_boundaries.Contains(text[at])
