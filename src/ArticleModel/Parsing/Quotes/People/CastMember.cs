@@ -1,10 +1,13 @@
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Subjects;
 
 namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>Someone who is named as a source somewhere in the article.</summary>
-internal sealed class CastMember(string name, SpeakerKind kind)
+/// <param name="name">The name or the noun phrase.</param>
+/// <param name="kind">What it is; null to tell by the noun phrase once somebody asks, which is seldom.</param>
+internal sealed class CastMember(string name, SpeakerKind? kind)
 {
     /// <summary>Nobody has so many titles, or is called so many ways; more are not kept.</summary>
     private const int MaxKept = 64;
@@ -13,9 +16,15 @@ internal sealed class CastMember(string name, SpeakerKind kind)
     private List<string>? _roles;
     private List<string>? _aliases;
 
+    private SpeakerKind? _kind = kind;
+
     public string Name { get; } = name;
 
-    public SpeakerKind Kind { get; set; } = kind;
+    public SpeakerKind Kind
+    {
+        get => _kind ??= SourceKinds.Of(Name);
+        set => _kind = value;
+    }
 
     public ReadOnlySpan<string> Roles => CollectionsMarshal.AsSpan(_roles);
 

@@ -6,9 +6,6 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// <param name="Subject">The subject of its clause.</param>
 internal record struct SourceReading(Subject Subject)
 {
-    /// <summary>False until the clause was read.</summary>
-    public bool IsRead { get; } = true;
-
     /// <summary>True once the phrase that is the subject was read.</summary>
     public bool IsPhraseRead { get; set; }
 
