@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.People;
 
@@ -11,17 +12,19 @@ internal sealed class Scene
     private readonly List<Mention> _mentions;
 
     // The number of mentions before each unit, and that of all.
-    private readonly int[] _firsts;
+    private readonly List<int> _firsts;
 
     /// <param name="mentions">All of them, in order.</param>
-    /// <param name="units">How many units there are.</param>
-    public Scene(List<Mention> mentions, int units)
+    /// <param name="text">The texts they stand in.</param>
+    public Scene(List<Mention> mentions, QuotedText text)
     {
         _mentions = mentions;
-        _firsts = new int[units + 1];
-        foreach (ref readonly var mention in Mentions) _firsts[mention.Unit + 1]++;
+        _firsts = text.Scratch.FirstMentions;
+        QuoteScratch.Fill(_firsts, text.Count + 1);
+        var firsts = CollectionsMarshal.AsSpan(_firsts);
+        foreach (ref readonly var mention in Mentions) firsts[mention.Unit + 1]++;
         var count = 0;
-        foreach (ref var first in _firsts.AsSpan()) first = count += first;
+        foreach (ref var first in firsts) first = count += first;
     }
 
     public int Count => _mentions.Count;

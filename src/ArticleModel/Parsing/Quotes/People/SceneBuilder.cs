@@ -46,7 +46,7 @@ internal sealed class SceneBuilder
         for (var i = 0; i < _reports.Count; i++)
         {
             _text.ThrowIfCancelled();
-            var subject = _sources.ReadNext();
+            var subject = _sources.Read(i);
             AddSubject(_reports[i], i, subject);
             if ((subject.Pronoun & WordFlags.Author) != 0) AddListener(_reports[i], subject.End);
         }
@@ -58,15 +58,16 @@ internal sealed class SceneBuilder
             if (first < line.Text.Length) AddNames(unit, line.Text, first);
         }
         Sort();
-        return new Scene(_mentions, _text.Count);
+        return new Scene(_mentions, _text);
     }
 
     private void Sort()
     {
         var mentions = CollectionsMarshal.AsSpan(_mentions);
-        var places = new long[mentions.Length];
+        QuoteScratch.Fill(_text.Scratch.MentionPlaces, mentions.Length);
+        var places = CollectionsMarshal.AsSpan(_text.Scratch.MentionPlaces);
         for (var i = 0; i < places.Length; i++) places[i] = mentions[i].Place;
-        places.AsSpan().Sort(mentions);
+        places.Sort(mentions);
     }
 
     private void AddSubject(in Report report, int index, in Subject subject)

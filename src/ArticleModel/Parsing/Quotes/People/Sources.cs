@@ -37,7 +37,7 @@ internal sealed class Sources
         _reports = reports;
         _cast = cast;
         _readings = text.Scratch.Readings;
-        _readings.EnsureCapacity(reports.Count);
+        QuoteScratch.Fill(_readings, reports.Count);
         Scene = SceneBuilder.Build(text, pairs, this, reports, cast);
         _pronouns = new Pronouns(text, Scene, cast);
     }
@@ -50,14 +50,13 @@ internal sealed class Sources
     public Subject SubjectOf(int report) => Of(report).Subject;
 
     /// <summary>
-    /// Reads the subject of the next reporting word: all are read, one behind the other, before anything is asked of them, since each may
-    /// name whom the next ones mean.
+    /// Reads the subject of the reporting word: all are read, one behind the other, before anything is asked of them, since each may name
+    /// whom the next ones mean.
     /// </summary>
-    public Subject ReadNext()
+    public Subject Read(int report)
     {
-        var report = _readings.Count;
         var subject = Settle(_text[_reports[report].Unit].Text, _reports.ClauseOf(report));
-        _readings.Add(new SourceReading(subject));
+        Of(report).Subject = subject;
         return subject;
     }
 

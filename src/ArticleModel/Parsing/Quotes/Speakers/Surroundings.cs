@@ -62,11 +62,13 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         var line = text[unit].Text.AsSpan();
         var start = Clause.SentenceStart(line, at);
         if (NearestIn(unit, start, clause, at) is { } nearest) return nearest;
-        if (FirstIn(unit, start, at) is { } first) return first;
+        // Of one clause alone it is known that nobody heads it.
+        if (clause > start && AtHead(unit, start, at) is { } head) return head;
+        if (FirstMention(unit, start, at) is { } first) return first;
         if (text.Landmarks.In(unit).Next(LandmarkKinds.Source, start, at) < 0) return null;
-        var head = SubjectReader.SkipOpeners(line, start, at);
-        var group = Words.Groups.StartLength(line[head..at]);
-        if (group > 1 && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
+        var opened = SubjectReader.SkipOpeners(line, start, at);
+        var group = Words.Groups.StartLength(line[opened..at]);
+        if (group > 1 && SourceAt(line[opened..Math.Min(at, opened + MaxHead)]) >= group) return OfPhrase(line.Slice(opened, group), "");
         var noun = SourceNouns.First(text, unit, start, SubjectReader.NamesListener(line, clause, at) ? clause : at);
         if (noun.End > 0 && OfNoun(unit, noun, "") is { Speaker: not null } source) return source;
         return null;
@@ -88,9 +90,10 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     }
 
     /// <summary>The first subject of the range: a pronoun or an unnamed source at its head, else the first name that heads a clause.</summary>
-    public Attribution? FirstIn(int unit, int start, int end)
+    public Attribution? FirstIn(int unit, int start, int end) => AtHead(unit, start, end) ?? FirstMention(unit, start, end);
+
+    private Attribution? FirstMention(int unit, int start, int end)
     {
-        if (AtHead(unit, start, end) is { } head) return head;
         var mentions = sources.Scene.In(unit, start, end);
         foreach (ref readonly var mention in mentions)
             if (mention.IsSubject) return ToAttribution(mention);
