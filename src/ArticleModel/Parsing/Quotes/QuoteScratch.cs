@@ -41,6 +41,11 @@ internal sealed class QuoteScratch
 
     public List<Mention> Mentions { get; } = [];
 
+    /// <summary>By what mentions are sorted, and how many stand before each unit.</summary>
+    public List<long> MentionPlaces { get; } = [];
+
+    public List<int> FirstMentions { get; } = [];
+
     /// <summary>The last counted source of each unit.</summary>
     public List<(int Start, int End)?> Counted { get; } = [];
 
@@ -79,6 +84,8 @@ internal sealed class QuoteScratch
         Clauses.Clear();
         Readings.Clear();
         Mentions.Clear();
+        MentionPlaces.Clear();
+        FirstMentions.Clear();
         Counted.Clear();
         NamePlaces.Clear();
         Forms.Clear();

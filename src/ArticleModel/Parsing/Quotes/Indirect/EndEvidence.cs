@@ -150,9 +150,7 @@ internal sealed class EndEvidence
         if (Words.Continuations.StartLength(next) is > 0 and var length) _features.Add(isStop ? EndFeature.StopNext : EndFeature.CommaNext, next[..length]);
         else _features.Add(next[0] is '“' or '「', isStop ? EndFeature.StopMark : EndFeature.CommaMark);
         _features.Add(hasQuote, isStop ? EndFeature.StopQuote : EndFeature.CommaQuote);
-        var scene = _sources.Scene;
-        var mention = scene.CountBefore(_report.Unit, behind);
-        _features.Add(mention < scene.Count && scene[mention].CompareTo(_report.Unit, end) < 0, isStop ? EndFeature.StopNames : EndFeature.CommaNames);
+        _features.Add(!_sources.Scene.In(_report.Unit, behind, end).IsEmpty, isStop ? EndFeature.StopNames : EndFeature.CommaNames);
         if (report < 0 || _reports[report].Start >= end) return;
         _features.Add((_sources.SubjectOf(report).Kind, isStop) switch
         {

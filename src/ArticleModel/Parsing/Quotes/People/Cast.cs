@@ -52,13 +52,19 @@ internal sealed class Cast
 
     /// <summary>Returns whom a noun phrase means: the member called so or the one who holds the title, a new one if nobody does.</summary>
     public CastMember OfNoun(ReadOnlySpan<char> phrase) =>
-        Find(phrase) ?? ByRole(phrase) ?? Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+        Find(phrase) ?? ByRole(phrase) ?? Add(phrase);
 
     /// <summary>Returns the member called <paramref name="form"/>, a new one if nobody is.</summary>
     public CastMember Get(ReadOnlySpan<char> form, SpeakerKind kind, bool isNamed)
     {
-        if (Find(form) is { } known) return known;
-        var member = new CastMember(form.ToString(), kind) { IsNamed = isNamed };
+        return Find(form) ?? Add(new CastMember(form.ToString(), kind) { IsNamed = isNamed });
+    }
+
+    /// <summary>Adds an unnamed source whom a noun phrase means that nobody is called.</summary>
+    public CastMember Add(ReadOnlySpan<char> phrase) => Add(new CastMember(phrase.ToString(), null));
+
+    private CastMember Add(CastMember member)
+    {
         _members.Add(member);
         AddForm(member.Name, member);
         return member;

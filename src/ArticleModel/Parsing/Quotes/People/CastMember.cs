@@ -1,13 +1,14 @@
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Subjects;
 
 namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>Someone who is named as a source somewhere in the article.</summary>
-/// <param name="name">The name; null if it takes reading the text to settle it.</param>
-/// <param name="kind">What it is the name of.</param>
+/// <param name="name">The name or the noun phrase; null if it takes reading the text to settle it.</param>
+/// <param name="kind">What it is; null to tell by the noun phrase once somebody asks, which is seldom.</param>
 /// <param name="settle">Settles the name, once somebody asks for it.</param>
-internal sealed class CastMember(string? name, SpeakerKind kind, Func<string>? settle = null)
+internal sealed class CastMember(string? name, SpeakerKind? kind, Func<string>? settle = null)
 {
     /// <summary>Nobody has so many titles, or is called so many ways; more are not kept.</summary>
     private const int MaxKept = 64;
@@ -16,9 +17,15 @@ internal sealed class CastMember(string? name, SpeakerKind kind, Func<string>? s
     private List<string>? _roles;
     private List<string>? _aliases;
 
+    private SpeakerKind? _kind = kind;
+
     public string Name => name ??= settle!();
 
-    public SpeakerKind Kind { get; set; } = kind;
+    public SpeakerKind Kind
+    {
+        get => _kind ??= SourceKinds.Of(Name);
+        set => _kind = value;
+    }
 
     public ReadOnlySpan<string> Roles => CollectionsMarshal.AsSpan(_roles);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.Reports;
@@ -7,7 +8,7 @@ using ArticleModel.Parsing.Quotes.Text;
 namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>Collects where the members of the cast are named: before reporting words and anywhere by name.</summary>
-internal static class SceneBuilder
+internal sealed class SceneBuilder
 {
     /// <summary>Shorter words in marks are names, not speech.</summary>
     private const int MinQuote = 8;
@@ -15,38 +16,74 @@ internal static class SceneBuilder
     private const int MinListener = 2;
     private const int MaxListener = 20;
 
-    public static Scene Build(QuotedText text, List<MarkPair> pairs, Sources sources, ReportIndex reports, Cast cast)
+    private readonly QuotedText _text;
+    private readonly List<MarkPair> _pairs;
+    private readonly Sources _sources;
+    private readonly ReportIndex _reports;
+    private readonly Cast _cast;
+
+    private readonly List<Mention> _mentions;
+
+    // How many pairs end before the place.
+    private int _closed;
+
+    private SceneBuilder(QuotedText text, List<MarkPair> pairs, Sources sources, ReportIndex reports, Cast cast)
     {
-        var mentions = text.Scratch.Mentions;
-        for (var i = 0; i < reports.Count; i++)
-        {
-            AddSubject(mentions, text, sources, reports[i], i, cast);
-            if ((sources.SubjectOf(i).Pronoun & WordFlags.Author) != 0) AddListener(mentions, text, reports[i], sources.SubjectOf(i).End, cast);
-        }
-        var pair = 0;
-        for (var unit = 0; unit < text.Count; unit++)
-        {
-            text.ThrowIfCancelled();
-            if (!text[unit].IsHeading) AddNames(mentions, text, unit, cast, pairs, ref pair);
-        }
-        mentions.Sort(static (a, b) => a.CompareTo(b) is not 0 and var order ? order : b.IsSubject.CompareTo(a.IsSubject));
-        return new Scene(mentions);
+        _text = text;
+        _pairs = pairs;
+        _sources = sources;
+        _reports = reports;
+        _cast = cast;
+        _mentions = text.Scratch.Mentions;
     }
 
-    private static void AddSubject(List<Mention> mentions, QuotedText text, Sources sources, in Report report, int index, Cast cast)
+    public static Scene Build(QuotedText text, List<MarkPair> pairs, Sources sources, ReportIndex reports, Cast cast) =>
+        new SceneBuilder(text, pairs, sources, reports, cast).Build();
+
+    // Whom reporting words name is looked for in the whole text.
+    private Scene Build()
     {
-        text.ThrowIfCancelled();
-        var subject = sources.SubjectOf(index);
-        var line = text[report.Unit].Text.AsSpan();
+        for (var i = 0; i < _reports.Count; i++)
+        {
+            _text.ThrowIfCancelled();
+            var subject = _sources.Read(i);
+            AddSubject(_reports[i], i, subject);
+            if ((subject.Pronoun & WordFlags.Author) != 0) AddListener(_reports[i], subject.End);
+        }
+        for (var unit = 0; unit < _text.Count; unit++)
+        {
+            _text.ThrowIfCancelled();
+            if (!_text[unit].IsHeading) AddNames(unit);
+        }
+        Sort();
+        return new Scene(_mentions, _text);
+    }
+
+    private void Sort()
+    {
+        var mentions = CollectionsMarshal.AsSpan(_mentions);
+        QuoteScratch.Fill(_text.Scratch.MentionPlaces, mentions.Length);
+        var places = CollectionsMarshal.AsSpan(_text.Scratch.MentionPlaces);
+        for (var i = 0; i < places.Length; i++) places[i] = mentions[i].Place;
+        places.Sort(mentions);
+    }
+
+    private void AddSubject(in Report report, int index, in Subject subject)
+    {
+        if (subject.Kind is not (SubjectKind.Name or SubjectKind.Phrase)) return;
+        var line = _text[report.Unit].Text.AsSpan();
         if (subject.Kind == SubjectKind.Name)
-            mentions.Add(new Mention(report.Unit, subject.Start, cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), !Asks(line, report)));
-        if (subject.Kind != SubjectKind.Phrase || report.Has(WordFlags.Weak) && !IsNew(report, subject.In(line))) return;
-        if (!sources.EndsAsSource(index) || !sources.HasSource(index)) return;
+        {
+            _mentions.Add(new Mention(report.Unit, subject.Start, _cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), !Asks(line, report)));
+            return;
+        }
+        if (report.Has(WordFlags.Weak) && !IsNew(report, subject.In(line))) return;
+        if (!_sources.EndsAsSource(index) || !_sources.HasSource(index)) return;
         if (report.Has(WordFlags.Addressee) && IsPronoun(line, report.End)) return;
-        var phrase = sources.PhraseOf(index);
+        var phrase = _sources.PhraseOf(index);
         if (SourcePhrase.IsPointer(phrase, out _)) return;
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
-        if (sources.SpeakerOf(index) is { } speaker) mentions.Add(new Mention(report.Unit, subject.Start, speaker, true));
+        if (_sources.SpeakerOf(index) is { } speaker) _mentions.Add(new Mention(report.Unit, subject.Start, speaker, true));
     }
 
     // 一位师傅说：, whoever comes up for the first time.
@@ -62,37 +99,38 @@ internal static class SceneBuilder
         at + 1 < line.Length && line[at] is '他' or '她' && line[at + 1] != '们';
 
     // 我问一位刚搬来的邻居：“…”: whoever the author talks to may answer next, and is meant by 他 then.
-    private static void AddListener(List<Mention> mentions, QuotedText text, in Report report, int subjectEnd, Cast cast)
+    private void AddListener(in Report report, int subjectEnd)
     {
-        var line = text[report.Unit].Text.AsSpan();
+        var line = _text[report.Unit].Text.AsSpan();
         var (start, end) = report.Has(WordFlags.Addressee) && report.Content > report.End ? (report.End, report.Content) : (subjectEnd, report.Start);
         if (end <= start || end - start > MaxListener) return;
         var phrase = line[start..end].Trim(" *：:，,“「");
         phrase = phrase.TrimStart("过了起");
         if (!phrase.IsEmpty && phrase[0] is '对' or '跟' or '和' or '给' or '向' or '与') phrase = phrase[1..];
-        if (phrase.Length < MinListener || !SourcePhrase.EndsAsSource(phrase) || cast.Find(phrase) is { IsNamed: true }) return;
+        if (phrase.Length < MinListener || !SourcePhrase.EndsAsSource(phrase) || _cast.Find(phrase) is { IsNamed: true }) return;
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || SourcePhrase.IsPointer(phrase, out _) || SourceKinds.Of(phrase) != SpeakerKind.Person) return;
         var name = SourcePhrase.Clean(phrase);
-        if (!name.IsEmpty) mentions.Add(new Mention(report.Unit, start, cast.Get(name, SpeakerKind.Person, isNamed: false), false));
+        if (!name.IsEmpty) _mentions.Add(new Mention(report.Unit, start, _cast.Get(name, SpeakerKind.Person, isNamed: false), false));
     }
 
     // Names inside quoted words are named by the speaker, not by the text.
-    private static void AddNames(List<Mention> mentions, QuotedText text, int unit, Cast cast, List<MarkPair> pairs, ref int pair)
+    private void AddNames(int unit)
     {
-        var line = text[unit].Text.AsSpan();
-        for (var at = cast.NextStart(unit, 0); at < line.Length; at = cast.NextStart(unit, at + 1))
+        var line = _text[unit].Text.AsSpan();
+        var pairs = CollectionsMarshal.AsSpan(_pairs);
+        for (var at = _cast.NextStart(unit, 0); at < line.Length; at = _cast.NextStart(unit, at + 1))
         {
-            while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, at)) pair++;
-            if (pair < pairs.Count && IsInside(pairs[pair], unit, at))
+            while (_closed < pairs.Length && pairs[_closed].ClosesBefore(unit, at)) _closed++;
+            if (_closed < pairs.Length && IsInside(pairs[_closed], unit, at))
             {
-                if (pairs[pair].EndUnit != unit) return;
-                at = pairs[pair].Close;
+                if (pairs[_closed].EndUnit != unit) return;
+                at = pairs[_closed].Close;
                 continue;
             }
-            var length = cast.NameLength(line[at..], out var member);
+            var length = _cast.NameLength(line[at..], out var member);
             if (member is null) continue;
             if (!IsOfFirm(member, line[(at + length)..]))
-                mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
+                _mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
             at += length - 1;
         }
     }
@@ -107,9 +145,9 @@ internal static class SceneBuilder
     // The head of a clause, or whoever is asked and may answer: 有人问罗启文.
     private static bool IsHead(ReadOnlySpan<char> line, int at, int length)
     {
-        var before = Blanks.TrimEnd(line[..at]);
-        if (before.IsEmpty || before[^1] == '问') return true;
+        var end = Blanks.Before(line, at);
+        if (end == 0 || line[end - 1] == '问') return true;
         var asks = line[(at + length)..] is ['问', '他' or '她', ..];
-        return !asks && (QuotationMarks.IsClauseEnd(before[^1]) || QuotationMarks.Closes(before[^1]));
+        return !asks && (QuotationMarks.IsClauseEnd(line[end - 1]) || QuotationMarks.Closes(line[end - 1]));
     }
 }

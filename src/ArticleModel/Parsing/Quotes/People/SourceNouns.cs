@@ -25,11 +25,11 @@ internal static class SourceNouns
         var found = (Start: 0, End: 0);
         for (var at = places.Next(LandmarkKinds.Source, from, end); at >= 0; at = places.Next(LandmarkKinds.Source, at + 1, end))
         {
-            if (Noun(line, at, end) is not (> 0 and var length)) continue;
+            if (Noun(line, at, end, places) is not (> 0 and var length)) continue;
             found = (at, at + length);
             at += length - 1;
         }
-        return found.End == 0 ? found : Whole(line, start, found.Start, found.End);
+        return found.End == 0 ? found : Whole(line, start, found.Start, found.End, places);
     }
 
     /// <summary>Returns the first source of the range, empty if it has none.</summary>
@@ -39,24 +39,26 @@ internal static class SourceNouns
         var places = text.Landmarks.In(unit);
         end = Math.Min(end, start + MaxRange);
         for (var at = places.Next(LandmarkKinds.Source, start, end); at >= 0; at = places.Next(LandmarkKinds.Source, at + 1, end))
-            if (Noun(line, at, end) is > 0 and var length) return Whole(line, start, at, at + length);
+            if (Noun(line, at, end, places) is > 0 and var length) return Whole(line, start, at, at + length, places);
         return default;
     }
 
     // 小罗是一名店长: what someone is, and nobody new.
-    private static (int Start, int End) Whole(ReadOnlySpan<char> line, int start, int noun, int end)
+    private static (int Start, int End) Whole(ReadOnlySpan<char> line, int start, int noun, int end, in UnitLandmarks places)
     {
-        var phrase = PhraseStart(line, start, noun, end);
+        var phrase = PhraseStart(line, start, noun, end, places);
         var isPredicate = phrase > 0 && line[phrase - 1] == '是' && line[phrase] == '一' && SourcePhrase.IsCounted(line[phrase..end]);
         return isPredicate ? default : (phrase, end);
     }
 
     // 举办“松果用户之夜”: part of what something is called.
-    private static bool IsInName(ReadOnlySpan<char> line, int at)
+    private static bool IsInName(ReadOnlySpan<char> line, int at, in UnitLandmarks places)
     {
-        var before = line[Math.Max(0, at - MaxPlain)..at];
+        var start = Math.Max(0, at - MaxPlain);
+        if (places.Next(LandmarkKinds.Mark, start, at) < 0) return false;
+        var before = line[start..at];
         var mark = before.LastIndexOfAny(QuotationMarks.All);
-        return mark >= 0 && QuotationMarks.Opens(before[mark]) && before[(mark + 1)..].IndexOfAny(CharacterSets.ClauseMarks) < 0;
+        return QuotationMarks.Opens(before[mark]) && before[(mark + 1)..].IndexOfAny(CharacterSets.ClauseMarks) < 0;
     }
 
     // 在镇上当会计: what someone does. 当用户, 每当用户 tell when.
@@ -64,11 +66,15 @@ internal static class SourceNouns
         before is [.., var last, '当'] && NameShape.IsHan(last) && last is not ('每' or '正');
 
     // The length of a noun for people at the place, not of one that is part of a longer word or owns what follows.
-    private static int Noun(ReadOnlySpan<char> line, int at, int end)
+    private static int Noun(ReadOnlySpan<char> line, int at, int end, in UnitLandmarks places)
     {
-        if (at + 1 >= end || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟' || IsWork(line[..at]) || IsInName(line, at)) return 0;
-        var rest = line[at..end];
-        if (Words.PeopleOrCounts.StartLength(rest) == 0 || Words.NotPeople.StartLength(rest) > 0) return 0;
+        var length = NounLength(line[at..end]);
+        if (length == 0 || Words.NotPeople.StartLength(line[at..end]) > 0 || at > 0 && line[at - 1] is '对' or '给' or '向' or '跟') return 0;
+        return IsWork(line[..at]) || IsInName(line, at, places) ? 0 : length;
+    }
+
+    private static int NounLength(ReadOnlySpan<char> rest)
+    {
         if (CountedPeople(rest) is > 0 and var counted) return counted;
         var length = Words.People.StartLength(rest);
         if (length < 2) return 0;
@@ -91,12 +97,12 @@ internal static class SourceNouns
     private static bool OwnsOther(ReadOnlySpan<char> tail) => tail.Length > 0 && tail[0] == '的' && Words.ReportNouns.StartLength(tail[1..]) == 0;
 
     // 不少做餐饮的朋友: from the word that counts them; a short clause head as a whole; else the noun alone.
-    private static int PhraseStart(ReadOnlySpan<char> line, int start, int noun, int end)
+    private static int PhraseStart(ReadOnlySpan<char> line, int start, int noun, int end, in UnitLandmarks places)
     {
         var clause = Math.Max(start, Clause.Start(line, noun));
         for (var at = noun - 1; at >= Math.Max(clause, noun - MaxCount); at--)
         {
-            var length = Words.Counts.StartLength(line[at..noun]);
+            var length = (places[at] & LandmarkKinds.Source) != 0 ? Words.Counts.StartLength(line[at..noun]) : 0;
             if (length == 0) continue;
             while (at > clause && Words.Counts.StartLength(line[(at - 1)..noun]) > length) length = Words.Counts.StartLength(line[--at..noun]);
             return line[at] == '有' && length > 1 && line[at + 1] is '个' or '位' or '名' ? at + length : at;

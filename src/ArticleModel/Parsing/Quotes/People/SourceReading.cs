@@ -3,11 +3,10 @@ using ArticleModel.Parsing.Quotes.Subjects;
 namespace ArticleModel.Parsing.Quotes.People;
 
 /// <summary>What <see cref="Sources"/> knows of one reporting word: read once, however many quotes stand beside the word.</summary>
-/// <param name="Subject">The subject of its clause.</param>
-internal record struct SourceReading(Subject Subject)
+internal struct SourceReading
 {
-    /// <summary>False until the clause was read.</summary>
-    public bool IsRead { get; } = true;
+    /// <summary>The subject of its clause.</summary>
+    public Subject Subject { get; set; }
 
     /// <summary>True once the phrase that is the subject was read.</summary>
     public bool IsPhraseRead { get; set; }

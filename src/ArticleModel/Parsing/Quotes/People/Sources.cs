@@ -47,7 +47,18 @@ internal sealed class Sources
     public Prominence Prominence => _prominence ??= new Prominence(_text, Scene);
 
     /// <summary>Returns the subject of the reporting word <paramref name="report"/>, empty if its clause has none.</summary>
-    public Subject SubjectOf(int report) => Read(report).Subject;
+    public Subject SubjectOf(int report) => Of(report).Subject;
+
+    /// <summary>
+    /// Reads the subject of the reporting word: all are read, one behind the other, before anything is asked of them, since each may name
+    /// whom the next ones mean.
+    /// </summary>
+    public Subject Read(int report)
+    {
+        var subject = Settle(_text[_reports[report].Unit].Text, _reports.ClauseOf(report));
+        Of(report).Subject = subject;
+        return subject;
+    }
 
     /// <summary>Returns the phrase that is the subject of the reporting word without what only introduces it; empty if it can be no source.</summary>
     public ReadOnlySpan<char> PhraseOf(int report)
@@ -71,34 +82,26 @@ internal sealed class Sources
     /// <summary>Tells whether the clause of the reporting word has a subject of its own that can be a source.</summary>
     public bool HasSource(int report)
     {
-        ref var reading = ref ReadPhrase(report);
-        return reading.IsSource ??= IsSource(_reports[report], reading);
+        ref var reading = ref Of(report);
+        return reading.IsSource ??= reading.Subject.Kind == SubjectKind.Phrase ? IsSource(_reports[report], ReadPhrase(report)) : !reading.Subject.IsEmpty;
     }
 
     /// <summary>Returns who the subject of the reporting word means, null if that is not clear.</summary>
     public CastMember? SpeakerOf(int report)
     {
-        ref var reading = ref Read(report);
+        ref var reading = ref Of(report);
         if (reading.IsResolved) return reading.Speaker;
         reading.IsResolved = true;
         var unit = _reports[report].Unit;
         return reading.Speaker = reading.Subject.Kind == SubjectKind.Phrase ? OfPhrase(unit, ReadPhrase(report)) : Resolve(unit, reading.Subject);
     }
 
-    private ref SourceReading Read(int report)
-    {
-        ref var reading = ref CollectionsMarshal.AsSpan(_readings)[report];
-        if (reading.IsRead) return ref reading;
-        ref readonly var word = ref _reports[report];
-        var line = _text[word.Unit].Text.AsSpan();
-        reading = new SourceReading(Settle(line, _reports.ClauseOf(report)));
-        return ref reading;
-    }
+    private ref SourceReading Of(int report) => ref CollectionsMarshal.AsSpan(_readings)[report];
 
     // Many words are given up by their subject alone.
     private ref SourceReading ReadPhrase(int report)
     {
-        ref var reading = ref Read(report);
+        ref var reading = ref Of(report);
         if (reading.IsPhraseRead || reading.Subject.Kind != SubjectKind.Phrase) return ref reading;
         reading.IsPhraseRead = true;
         var line = _text[_reports[report].Unit].Text.AsSpan();
@@ -142,9 +145,8 @@ internal sealed class Sources
     // 李明，某公司创始人，表示: the name that fills the clause before the title.
     private Subject NameBeforeTitle(ReadOnlySpan<char> text, in SubjectClause clause)
     {
-        var title = clause.Subject.In(text);
         var end = clause.Subject.Start - 1;
-        if (end < 2 || text[end] != '，' || Words.Titles.EndLength(title) < 2) return default;
+        if (end < 2 || text[end] != '，' || Words.Titles.EndLength(clause.Subject.In(text)) < 2) return default;
         var start = Clause.Start(text, end);
         return end > start && IsFullName(text[start..end]) ? Subject.Of(SubjectKind.Name, start, end) : default;
     }
@@ -170,17 +172,12 @@ internal sealed class Sources
         };
     }
 
+    // By its ending, or because the article uses it again.
     private bool IsSource(in Report report, in SourceReading reading)
     {
-        if (reading.Subject.Kind != SubjectKind.Phrase) return !reading.Subject.IsEmpty;
-        return IsSource(report, reading.Phrase(_text[report.Unit].Text), reading.EndsAsSource);
-    }
-
-    // By its ending, or because the article uses it again.
-    private bool IsSource(in Report report, ReadOnlySpan<char> phrase, bool endsAsSource)
-    {
+        var phrase = reading.Phrase(_text[report.Unit].Text);
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase.Contains('让')) return false;
-        if (endsAsSource || SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
+        if (reading.EndsAsSource || SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if ((IsStrong(report) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
         var isLong = phrase.Length > (NameShape.IsLatinName(phrase) ? MaxLatin : MaxRepeated);
@@ -226,6 +223,6 @@ internal sealed class Sources
         if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, reading.Subject.Start, head) is { } pointed) return pointed;
         if (phrase.Length == 1 && _cast.BySurname(phrase[0]) is { } bearer) return bearer;
         if (_cast.ByRole(phrase) is { } holder) return holder;
-        return _cast.Get(phrase, SourceKinds.Of(phrase), isNamed: false);
+        return _cast.Add(phrase);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
 
     private readonly List<SpeakerCandidate> _candidates = [];
 
-    public IReadOnlyList<SpeakerCandidate> Candidates => _candidates;
+    public Span<SpeakerCandidate> Candidates => CollectionsMarshal.AsSpan(_candidates);
 
     public int Count => _candidates.Count;
 
@@ -44,7 +44,7 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
 
     public void Vote(int candidate, SpeakerFeature feature)
     {
-        ref var voted = ref CollectionsMarshal.AsSpan(_candidates)[candidate];
+        ref var voted = ref Candidates[candidate];
         voted.Sum += s_model[feature];
         if (RankOf(feature) is var rank && rank > voted.Rank) voted.Rank = rank;
         voted.Met?.Add(feature);
@@ -56,35 +56,35 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
     }
 
     /// <summary>Leaves a candidate without a chance.</summary>
-    public void Exclude(int candidate) => CollectionsMarshal.AsSpan(_candidates)[candidate].Sum -= Hopeless;
+    public void Exclude(int candidate) => Candidates[candidate].Sum -= Hopeless;
 
     /// <summary>Votes against everyone whose evidence is not as near to the words as the nearest there is.</summary>
     public void VoteByRank()
     {
         var nearest = EvidenceRank.None;
-        foreach (var candidate in _candidates)
+        foreach (ref readonly var candidate in Candidates)
             if (candidate.Rank > nearest) nearest = candidate.Rank;
-        for (var i = 1; i < _candidates.Count; i++)
-            if (_candidates[i].Rank < nearest) Vote(i, SpeakerFeature.OutrankedByName + (EvidenceRank.Name - nearest));
+        for (var i = 1; i < Count; i++)
+            if (Candidates[i].Rank < nearest) Vote(i, SpeakerFeature.OutrankedByName + (EvidenceRank.Name - nearest));
     }
 
     /// <summary>Returns the winner and how probable it is.</summary>
     public (Attribution Winner, double Probability) Choose()
     {
-        var best = 0;
-        for (var i = 1; i < _candidates.Count; i++)
-            if (_candidates[i].Sum > _candidates[best].Sum) best = i;
+        ref readonly var best = ref Candidates[0];
+        foreach (ref readonly var candidate in Candidates)
+            if (candidate.Sum > best.Sum) best = ref candidate;
         var total = 0.0;
-        foreach (var candidate in _candidates) total += Math.Exp(candidate.Sum - _candidates[best].Sum);
-        return (_candidates[best].Attribution, 1 / total);
+        foreach (ref readonly var candidate in Candidates) total += Math.Exp(candidate.Sum - best.Sum);
+        return (best.Attribution, 1 / total);
     }
 
     /// <summary>The author, where the word that leads to the mark, or follows it and leads nowhere, names the author.</summary>
     public Attribution? Narrator(bool isTold)
     {
-        foreach (var candidate in _candidates)
+        foreach (ref readonly var candidate in Candidates)
         {
-            if (candidate is not { Member.Kind: SpeakerKind.Author }) continue;
+            if (candidate.Member?.Kind != SpeakerKind.Author) continue;
             if (candidate.Attribution.Rule is "verb-before" || isTold && candidate.Attribution.Rule is "verb-after") return candidate.Attribution;
         }
         return null;
@@ -107,8 +107,9 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
 
     private int IndexOf(CastMember member)
     {
-        for (var i = 1; i < _candidates.Count; i++)
-            if (_candidates[i].Member == member) return i;
+        var candidates = Candidates;
+        for (var i = 1; i < candidates.Length; i++)
+            if (candidates[i].Member == member) return i;
         return -1;
     }
 }

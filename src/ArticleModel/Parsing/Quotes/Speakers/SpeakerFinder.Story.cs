@@ -32,22 +32,20 @@ internal sealed partial class SpeakerFinder
     private void ProposeSentence(in MarkPair pair, int sentence)
     {
         if (_around.AtHead(pair.Unit, sentence, pair.Open) is { } head) _ballot.Propose(head with { Rule = "sentence-head" }, SpeakerFeature.Head);
-        var scene = sources.Scene;
-        var end = scene.CountBefore(pair.Unit, pair.Open);
-        var first = scene.CountBefore(pair.Unit, sentence);
-        if (first < end)
+        if (sources.Scene.In(pair.Unit, sentence, pair.Open) is { IsEmpty: false } mentions)
         {
-            ProposeMention(scene[end - 1], "sentence-head", SpeakerFeature.LastInSentence);
-            ProposeAdjacent(pair, scene[end - 1]);
-            if (scene[end - 1].IsSubject) ProposeMention(scene[end - 1], "sentence-head", SpeakerFeature.LastInSentenceSubject);
-            ProposeMention(scene[first], "sentence-head", SpeakerFeature.FirstInSentence);
-            if (scene[first].IsSubject) ProposeMention(scene[first], "sentence-head", SpeakerFeature.FirstInSentenceSubject);
+            ref readonly var first = ref mentions[0];
+            ref readonly var last = ref mentions[^1];
+            ProposeMention(last, "sentence-head", SpeakerFeature.LastInSentence);
+            ProposeAdjacent(pair, last);
+            if (last.IsSubject) ProposeMention(last, "sentence-head", SpeakerFeature.LastInSentenceSubject);
+            ProposeMention(first, "sentence-head", SpeakerFeature.FirstInSentence);
+            if (first.IsSubject) ProposeMention(first, "sentence-head", SpeakerFeature.FirstInSentenceSubject);
         }
         if (sentence == 0) return;
         if (_around.AtHead(pair.Unit, 0, sentence) is { } unitHead)
             _ballot.Propose(unitHead with { Rule = "carried", Mention = default }, SpeakerFeature.HeadOfUnit);
-        var unit = scene.CountBefore(pair.Unit, 0);
-        if (unit < first) ProposeMention(scene[unit], "carried", SpeakerFeature.FirstInUnit);
+        if (sources.Scene.In(pair.Unit, 0, sentence) is { IsEmpty: false } earlier) ProposeMention(earlier[0], "carried", SpeakerFeature.FirstInUnit);
     }
 
     // 某人“…”, 某人的“…”: nothing but 的 between the name and the mark.
@@ -207,10 +205,8 @@ internal sealed partial class SpeakerFinder
         {
             var end = Clause.SentenceEnd(line, start);
             if (_around.AtHead(pair.EndUnit, start, end) is { } head) _ballot.Propose(head with { Rule = "name-behind" }, SpeakerFeature.BehindHead);
-            var scene = sources.Scene;
-            var first = scene.CountBefore(pair.EndUnit, start);
-            if (first < scene.Count && scene[first].Unit == pair.EndUnit && scene[first].At < end)
-                ProposeMention(scene[first], "name-behind", scene[first].IsSubject ? SpeakerFeature.BehindSubject : SpeakerFeature.BehindMention);
+            if (sources.Scene.In(pair.EndUnit, start, end) is { IsEmpty: false } behind)
+                ProposeMention(behind[0], "name-behind", behind[0].IsSubject ? SpeakerFeature.BehindSubject : SpeakerFeature.BehindMention);
             var clause = line[start..Clause.End(line, start)];
             if (clause.Length is > 3 and <= 26 && SourcePhrase.EndsAsSource(clause))
                 _ballot.Propose(_around.OfPhrase(clause, "name-behind"), SpeakerFeature.BehindPhrase);

@@ -37,7 +37,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         }
         // 数据显示: of nobody who was named before.
         if (at.Has(WordFlags.Document) && HasFigures(report)) return Attribution.Unknown;
-        if (IsPassive(report) || HeadOfSentence(at.Unit, at.Start) is not { } head) return Attribution.Unknown;
+        if (IsPassive(report) || HeadOfSentence(at, reports.ClauseOf(report).ClauseStart) is not { } head) return Attribution.Unknown;
         return head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" };
     }
 
@@ -45,58 +45,59 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     public bool IsPassive(int report)
     {
         ref readonly var word = ref reports[report];
+        if (sources.HasSource(report)) return false;
         var line = text[word.Unit].Text.AsSpan();
-        var start = Clause.Start(line, word.Start);
+        var start = reports.ClauseOf(report).ClauseStart;
+        if (!line[start..word.Start].Contains('被')) return false;
         var end = SubjectReader.TrimAdverbs(line, start, word.Start);
-        return end > start && line[end - 1] == '被' && !sources.HasSource(report);
+        return end > start && line[end - 1] == '被';
     }
 
     private bool HasFigures(int report) => sources.SubjectOf(report).Kind == SubjectKind.Phrase && sources.PhraseOf(report).IsEmpty;
 
-    // The last subject before the place in its sentence.
-    private Attribution? HeadOfSentence(int unit, int at)
+    // The last subject before a reporting word in its sentence.
+    private Attribution? HeadOfSentence(in Report report, int clause)
     {
+        var (unit, at) = (report.Unit, report.Start);
         var line = text[unit].Text.AsSpan();
         var start = Clause.SentenceStart(line, at);
-        if (NearestIn(unit, start, at) is { } nearest) return nearest;
-        if (FirstIn(unit, start, at) is { } first) return first;
-        var head = SubjectReader.SkipOpeners(line, start, at);
-        var group = Words.Groups.StartLength(line[head..at]);
-        if (group > 1 && SourceAt(line[head..Math.Min(at, head + MaxHead)]) >= group) return OfPhrase(line.Slice(head, group), "");
-        var clause = Clause.Start(line, at);
+        if (NearestIn(unit, start, clause, at) is { } nearest) return nearest;
+        // Of one clause alone it is known that nobody heads it.
+        if (clause > start && AtHead(unit, start, at) is { } head) return head;
+        if (FirstMention(unit, start, at) is { } first) return first;
+        if (text.Landmarks.In(unit).Next(LandmarkKinds.Source, start, at) < 0) return null;
+        var opened = SubjectReader.SkipOpeners(line, start, at);
+        var group = Words.Groups.StartLength(line[opened..at]);
+        if (group > 1 && SourceAt(line[opened..Math.Min(at, opened + MaxHead)]) >= group) return OfPhrase(line.Slice(opened, group), "");
         var noun = SourceNouns.First(text, unit, start, SubjectReader.NamesListener(line, clause, at) ? clause : at);
         if (noun.End > 0 && OfNoun(unit, noun, "") is { Speaker: not null } source) return source;
         return null;
     }
 
     // 孟春亭刚坐下，罗启文就走来，张口说：“…”: who heads the nearest clause that someone heads.
-    private Attribution? NearestIn(int unit, int start, int at)
+    private Attribution? NearestIn(int unit, int start, int clause, int at)
     {
         var line = text[unit].Text.AsSpan();
-        var scene = sources.Scene;
         for (var i = 0; i < MaxClauses && at > start; i++)
         {
-            var clause = Math.Max(start, Clause.Start(line, at));
+            clause = Math.Max(start, i == 0 ? clause : Clause.Start(line, at));
             if (AtHead(unit, clause, at) is { } head) return head;
-            for (var m = scene.CountBefore(unit, clause); m < scene.Count && scene[m].Unit == unit && scene[m].At < at; m++)
-                if (scene[m] is { IsSubject: true, Member.IsNamed: true }) return ToAttribution(scene[m]);
+            foreach (ref readonly var mention in sources.Scene.In(unit, clause, at))
+                if (mention is { IsSubject: true, Member.IsNamed: true }) return ToAttribution(mention);
             at = clause - 1;
         }
         return null;
     }
 
     /// <summary>The first subject of the range: a pronoun or an unnamed source at its head, else the first name that heads a clause.</summary>
-    public Attribution? FirstIn(int unit, int start, int end)
+    public Attribution? FirstIn(int unit, int start, int end) => AtHead(unit, start, end) ?? FirstMention(unit, start, end);
+
+    private Attribution? FirstMention(int unit, int start, int end)
     {
-        if (AtHead(unit, start, end) is { } head) return head;
-        var scene = sources.Scene;
-        Mention? any = null;
-        for (var i = scene.CountBefore(unit, start); i < scene.Count && scene[i].Unit == unit && scene[i].At < end; i++)
-        {
-            if (scene[i].IsSubject) return ToAttribution(scene[i]);
-            any ??= scene[i];
-        }
-        return any is { } only ? ToAttribution(only) : null;
+        var mentions = sources.Scene.In(unit, start, end);
+        foreach (ref readonly var mention in mentions)
+            if (mention.IsSubject) return ToAttribution(mention);
+        return mentions.IsEmpty ? null : ToAttribution(mentions[0]);
     }
 
     private static Attribution ToAttribution(in Mention mention) => new(mention.Member, Wording.Of(mention.Member.Name), default, "");
@@ -107,19 +108,23 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         var line = text[unit].Text.AsSpan();
         var head = SubjectReader.SkipOpeners(line, start, end);
         if (head >= end) return null;
-        var length = Words.Pronouns.StartLength(line[head..end], out var flags);
+        var range = line[head..end];
+        var length = Words.Pronouns.StartLength(range, out var flags);
         if (length > 0 && (flags & (WordFlags.Person | WordFlags.Plural)) != 0)
         {
             var pronoun = Subject.Of(SubjectKind.Pronoun, head, head + length, flags);
             return sources.Resolve(unit, pronoun) is { } meant ? new Attribution(meant, Wording.At(unit, head, head + length), default, "") : null;
         }
-        if (Math.Max(OwnedLength(line[head..end]), SourcePhrase.KinLength(line[head..end])) is > 0 and var owned) return OfPhrase(line.Slice(head, owned), "");
-        var isIntroduced = head > 0 && line[head - 1] == '有';
-        if (!isIntroduced && SourcePhrase.DescribedLength(line[head..end]) is > 0 and var described)
-            return OfPhrase(line.Slice(head, described), "");
-        if (isIntroduced || SourcePhrase.IsCounted(line[head..end]))
-            return SourceAt(line[head..Math.Min(end, head + MaxHead)]) is > 0 and var source ? OfPhrase(line.Slice(head, source), "") : null;
-        return null;
+        var phrase = PhraseLength(range, head > 0 && line[head - 1] == '有');
+        return phrase > 0 ? OfPhrase(range[..phrase], "") : null;
+    }
+
+    // The length of the unnamed source that heads the text.
+    private int PhraseLength(ReadOnlySpan<char> text, bool isIntroduced)
+    {
+        if (Math.Max(OwnedLength(text), SourcePhrase.KinLength(text)) is > 0 and var owned) return owned;
+        if (!isIntroduced && SourcePhrase.DescribedLength(text) is > 0 and var described) return described;
+        return isIntroduced || SourcePhrase.IsCounted(text) ? SourceAt(text[..Math.Min(text.Length, MaxHead)]) : 0;
     }
 
     // 罗启文的母亲, who is not he.
@@ -221,6 +226,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         var before = (container == 0 ? unit : container - 1) - 1;
         if (before < 0) return -1;
         ref readonly var lead = ref text[before];
-        return Blanks.TrimEnd(lead.Text) is [.., '：' or ':'] && (mayBeHeading || !lead.IsHeading) ? before : -1;
+        var end = Blanks.Before(lead.Text, lead.Text.Length);
+        return end > 0 && lead.Text[end - 1] is '：' or ':' && (mayBeHeading || !lead.IsHeading) ? before : -1;
     }
 }
