@@ -22,7 +22,7 @@ internal sealed class ReportIndex
         {
             text.ThrowIfCancelled();
             for (; unit <= report.Unit; unit++) _first[unit] = _clauses.Count;
-            _clauses.Add(SubjectReader.Read(text[report.Unit].Text, report.Start));
+            _clauses.Add(SubjectReader.Read(text[report.Unit].Text, report.Start, report.Flags));
         }
         _first.AsSpan(unit).Fill(reports.Count);
     }

@@ -55,10 +55,15 @@ internal sealed class ReportScanner
     {
         var scanner = new ReportScanner(text, pairs);
         var landmarks = text.Landmarks;
+        var places = landmarks.All;
+        var next = -1;
         for (var unit = 0; unit < text.Count; unit++)
         {
             text.ThrowIfCancelled();
-            if (!text[unit].IsHeading) scanner.ScanUnit(unit, landmarks.In(unit));
+            ref readonly var line = ref text[unit];
+            // Many texts have no place for a reporting word.
+            if (next < line.Offset) next = places.Next(LandmarkKinds.Verb, line.Offset) is >= 0 and var found ? found : int.MaxValue;
+            if (next < line.Offset + line.Text.Length && !line.IsHeading) scanner.ScanUnit(unit, landmarks.In(unit));
         }
         return scanner._found;
     }
@@ -119,16 +124,16 @@ internal sealed class ReportScanner
     {
         ref var before = ref CollectionsMarshal.AsSpan(_found)[^1];
         var joined = report with { Start = before.Start, Flags = before.Flags, Weight = before.Weight };
-        before = joined.End - joined.Start <= MaxWord ? Weighed(text, joined) : joined;
+        before = joined.End - joined.Start <= MaxWord ? Weighed(text, joined) : joined with { MayReport = joined.MayReportIn(text) };
     }
 
     private Report Weighed(ReadOnlySpan<char> text, in Report report) =>
-        report.MayReport(text) ? report with { Weight = _words.Weigh(report, keepsFeatures: false).Sum } : report;
+        report.MayReportIn(text) ? report with { MayReport = true, Weight = _words.Weigh(report, keepsFeatures: false).Sum } : report;
 
     // Such a word leads to no quotation, reports nothing and tells of nobody.
     private bool IsIdle(ReadOnlySpan<char> text, in Report report)
     {
-        if (!report.Has(WordFlags.Weak | WordFlags.Cautious) || report.MayReport(text) && report.Weight >= LeastOfWeak) return false;
+        if (!report.Has(WordFlags.Weak | WordFlags.Cautious) || report.MayReport && report.Weight >= LeastOfWeak) return false;
         return !HasMarks(report.Unit) && report.End > LastColon(text, report.Unit) && !MayName(text, report);
     }
 
