@@ -54,34 +54,34 @@ internal sealed class ReportScanner
     public static List<Report> Scan(QuotedText text, List<MarkPair> pairs)
     {
         var scanner = new ReportScanner(text, pairs);
-        var landmarks = text.Landmarks;
-        var places = landmarks.All;
-        var next = -1;
-        for (var unit = 0; unit < text.Count; unit++)
+        var places = text.Landmarks.All;
+        var (unit, end, most) = (-1, 0, 0);
+        for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0; at = places.Next(LandmarkKinds.Verb, at))
         {
             text.ThrowIfCancelled();
-            ref readonly var line = ref text[unit];
-            // Many texts have no place for a reporting word.
-            if (next < line.Offset) next = places.Next(LandmarkKinds.Verb, line.Offset) is >= 0 and var found ? found : int.MaxValue;
-            if (next < line.Offset + line.Text.Length && !line.IsHeading) scanner.ScanUnit(unit, landmarks.In(unit));
+            if (at >= end)
+            {
+                do unit++;
+                while (text[unit].Offset + text[unit].Text.Length <= at);
+                end = text[unit].Offset + text[unit].Text.Length;
+                most = text[unit].IsHeading ? 0 : scanner._found.Count + MaxWords + (text[unit].Text.Length / LengthOfWord);
+            }
+            at = scanner._found.Count < most ? scanner.ReadWord(unit, at, places) : end;
         }
         return scanner._found;
     }
 
-    private void ScanUnit(int unit, in UnitLandmarks places)
+    // Reads the word at a place of the whole text and returns where to go on.
+    private int ReadWord(int unit, int place, in UnitLandmarks places)
     {
         var text = _text[unit].Text.AsSpan();
-        var most = _found.Count + MaxWords + (text.Length / LengthOfWord);
-        for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0 && _found.Count < most; at = places.Next(LandmarkKinds.Verb, at))
-        {
-            _text.ThrowIfCancelled();
-            var flags = WordFlags.None;
-            var length = IsQuoted(unit, at) ? 0 : Words.Verbs.StartLength(text[at..], out flags);
-            var reports = length > 0 && (flags & WordFlags.Blocked) == 0 && !SaysNothing(text[at..], length);
-            if (reports) Add(text, Read(text, unit, at, length, flags), at + length - 1);
-            else if (length > 0 && EndsWord(text, at)) length = 1;
-            at += Math.Max(1, length);
-        }
+        var at = place - _text[unit].Offset;
+        var flags = WordFlags.None;
+        var length = IsQuoted(unit, at) ? 0 : Words.Verbs.StartLength(text[at..], out flags);
+        if (length == 0) return place + 1;
+        if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text[at..], length)) Add(text, Read(text, unit, at, length, flags), at + length - 1);
+        else if (places.Next(LandmarkKinds.Verb, place + 1, place + length) >= 0 && EndsWord(text, at)) return place + 1;
+        return place + length;
     }
 
     // 表示支持，: how someone feels about it. 说走就走: at once.

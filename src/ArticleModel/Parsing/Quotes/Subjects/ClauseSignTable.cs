@@ -24,9 +24,10 @@ internal static class ClauseSignTable
 
     public static ClauseSigns Of(ReadOnlySpan<char> clause)
     {
-        var signs = ClauseSigns.None;
-        foreach (var c in clause) signs |= s_signs[s_places[c >> 8] << 8 | c & 255];
-        return signs;
+        var (places, table) = (s_places, s_signs);
+        var signs = 0;
+        foreach (var c in clause) signs |= (int)table[places[c >> 8] << 8 | c & 255];
+        return (ClauseSigns)signs;
     }
 
     private static ClauseSigns[] Read(ReadOnlySpan<(ClauseSigns Sign, string Characters)> members)

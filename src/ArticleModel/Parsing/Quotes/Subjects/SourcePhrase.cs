@@ -43,6 +43,9 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时联拜请找引借套记见认注刷采“「");
 
     private static readonly CharacterSet s_startsOfLeads = CharacterSet.FirstOf(s_leads);
+
+    // What phrases start with that may be no sources: 至于, 希望, 一边.
+    private static readonly CharacterSet s_startsOfNone = CharacterSet.Create("至回希对关一自继从到再直");
     private static readonly CharacterSet s_ends = CharacterSet.Create("们》者员师友官方人家商户众");
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
     private static readonly CharacterSet s_edges = CharacterSet.Create(" *、的“”「」\u00A0");
@@ -199,9 +202,12 @@ internal static class SourcePhrase
     private static bool IsNoSource(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || !MayStart(phrase[0])) return true;
-        if (phrase.Length > 1 && phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于") return true;
-        if (phrase.Length > 2 && phrase[0] == '一' && phrase[1] is '句' or '番') return !EndsAsSource(phrase);
-        if (IsTimeOrManner(phrase) || Words.Occasions.StartLength(phrase) > 0 && !EndsAsSource(phrase)) return true;
+        if (s_startsOfNone.Contains(phrase[0]) && phrase.Length > 1)
+        {
+            if (phrase.Length > 2 && phrase[..2] is "一句" or "一番") return !EndsAsSource(phrase);
+            if (phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于" || IsTimeOrManner(phrase)) return true;
+        }
+        if (Words.Occasions.StartLength(phrase) > 0 && !EndsAsSource(phrase)) return true;
         // 据《晨报: the word behind it belongs to the title.
         if (phrase.LastIndexOf('《') is >= 0 and var open && !phrase[open..].Contains('》')) return true;
         // 墙上写着: where, not who.
