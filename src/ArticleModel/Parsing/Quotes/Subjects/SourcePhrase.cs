@@ -240,9 +240,8 @@ internal static class SourcePhrase
     /// <summary>Tells whether the phrase ends as persons, firms and documents do.</summary>
     public static bool EndsAsSource(ReadOnlySpan<char> phrase)
     {
-        phrase = NameReader.StripGloss(phrase);
+        if (!phrase.IsEmpty && !NameShape.IsHan(phrase[^1])) phrase = WithoutLetter(NameReader.StripGloss(phrase));
         if (phrase.IsEmpty) return false;
-        phrase = WithoutLetter(phrase);
         if (NameReader.IsGeneration(phrase)) return true;
         return s_ends.Contains(phrase[^1]) || Words.Sources.EndLength(phrase) > 0;
     }

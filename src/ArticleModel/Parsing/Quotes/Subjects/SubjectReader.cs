@@ -24,33 +24,33 @@ internal static partial class SubjectReader
     public static SubjectClause Read(ReadOnlySpan<char> text, int end, WordFlags flags)
     {
         var start = Clause.Start(text, end);
-        if (Account(text, start, end) is { IsEmpty: false } account) return new SubjectClause(account, start, start, false) { ClauseStart = account.RoleStart };
-        if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, start, end, flags) with { ClauseStart = start };
-        if (text[start] is '对' or '给') return new SubjectClause { ClauseStart = start };
+        if (Account(text, start, end) is { IsEmpty: false } account) return new SubjectClause(account, start, start, false, account.RoleStart);
+        if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, start, end, flags);
+        if (text[start] is '对' or '给') return new SubjectClause(default, 0, 0, false, start);
         // 店里给的说法: whose it is.
         var isGiven = end > start + 3 && text[end - 2] == '给';
         var clause = isGiven ? ReadPhrase(text, start, end - 2, WordFlags.None) : ReadPhrase(text, start, end, flags);
-        return clause with { Subject = clause.Subject with { Owns = true }, ClauseStart = start };
+        return clause with { Subject = clause.Subject with { Owns = true } };
     }
 
-    private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, int start, int end, WordFlags flags)
+    private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, int clause, int end, WordFlags flags)
     {
         var verb = end;
-        start = SkipOpeners(text, start, end);
+        var start = SkipOpeners(text, clause, end);
         end = TrimAdverbs(text, start, end);
         var signs = ClauseSignTable.Of(text[start..end]);
         var mayBePublished = (signs & ClauseSigns.Publication) != 0 && end - start > 4 && IsOfDocuments(text[verb..], flags);
-        if (mayBePublished && Published(text, start, end) is { IsEmpty: false } document) return new SubjectClause(document, start, start, false);
+        if (mayBePublished && Published(text, start, end) is { IsEmpty: false } document) return new SubjectClause(document, start, start, false, clause);
         end = CutTail(text, start, end, signs);
-        if (end <= start) return new SubjectClause(OwnNoun(text, verb), start, start, false);
-        if (IsTime(text[start..end])) return new SubjectClause(PronounAtStart(text, start, end), start, end, true);
+        if (end <= start) return new SubjectClause(OwnNoun(text, verb), start, start, false, clause);
+        if (IsTime(text[start..end])) return new SubjectClause(PronounAtStart(text, start, end), start, end, true, clause);
         var hasPronoun = (signs & ClauseSigns.Pronoun) != 0;
-        if (hasPronoun && Pronoun(text, start, end) is { IsEmpty: false } pronoun) return new SubjectClause(pronoun, start, start, false);
+        if (hasPronoun && Pronoun(text, start, end) is { IsEmpty: false } pronoun) return new SubjectClause(pronoun, start, start, false, clause);
         var hasWork = (signs & ClauseSigns.Work) != 0;
-        if (hasWork && Work(text, start, end) is { IsEmpty: false } work) return new SubjectClause(work, start, start, false);
+        if (hasWork && Work(text, start, end) is { IsEmpty: false } work) return new SubjectClause(work, start, start, false, clause);
         var subject = end - start > MaxPhrase ? default : NameOrPhrase(text, start, end, signs);
         if (hasPronoun && subject.Kind == SubjectKind.Phrase && Doing(text, start, end) is { IsEmpty: false } actor) subject = actor;
-        return new SubjectClause(subject, start, end, false);
+        return new SubjectClause(subject, start, end, false, clause);
     }
 
     private static int CutTail(ReadOnlySpan<char> text, int start, int end, ClauseSigns signs)
