@@ -39,8 +39,8 @@ internal sealed class ReportScanner
     private int _pair;
     private int _pairUnit;
 
-    // The last colon, -1 if there is none, of the unit that was asked for last.
-    private (int Unit, int At) _colon = (-1, -1);
+    // Of all colons, the first one behind the word that was asked for last: words come in order.
+    private int _colon;
 
     private ReportScanner(QuotedText text, List<MarkPair> pairs)
     {
@@ -134,13 +134,15 @@ internal sealed class ReportScanner
     private bool IsIdle(ReadOnlySpan<char> text, in Report report)
     {
         if (!report.Has(WordFlags.Weak | WordFlags.Cautious) || report.MayReport && report.Weight >= LeastOfWeak) return false;
-        return !HasMarks(report.Unit) && report.End > LastColon(text, report.Unit) && !MayName(text, report);
+        return !HasMarks(report.Unit) && !HasColonBehind(report) && !MayName(text, report);
     }
 
-    private int LastColon(ReadOnlySpan<char> text, int unit)
+    private bool HasColonBehind(in Report report)
     {
-        if (_colon.Unit != unit) _colon = (unit, text.LastIndexOfAny('：', ':'));
-        return _colon.At;
+        var colons = _text.Colons;
+        ref readonly var line = ref _text[report.Unit];
+        while (_colon < colons.Length && colons[_colon] < line.Offset + report.End) _colon++;
+        return _colon < colons.Length && colons[_colon] < line.Offset + line.Text.Length;
     }
 
     // A name, or a title with room for a name behind it, close before the word: who is known to say something may speak elsewhere.

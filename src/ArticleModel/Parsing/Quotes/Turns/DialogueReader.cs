@@ -89,13 +89,17 @@ internal sealed class DialogueReader
     // Takes those out of the others whose label is in such a place each time it comes, and comes often enough.
     private void AddWhere(Func<Label, int, bool> isPlace, int least, List<Label> others)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var next = 0;
-        foreach (var other in others)
+        var isIn = new bool[others.Count];
+        for (var i = 0; i < isIn.Length; i++)
         {
-            while (next < _labels.Count && _labels[next].Unit < other.Unit) next++;
-            places[other.Name] = places.GetValueOrDefault(other.Name) + (isPlace(other, next) ? 1 : -MinAnswers);
+            while (next < _labels.Count && _labels[next].Unit < others[i].Unit) next++;
+            isIn[i] = isPlace(others[i], next);
         }
+        if (isIn.AsSpan().Count(true) < least) return;
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < isIn.Length; i++)
+            places[others[i].Name] = places.GetValueOrDefault(others[i].Name) + (isIn[i] ? 1 : -MinAnswers);
         foreach (var other in others)
             if (places[other.Name] >= least) Count(other);
         others.RemoveAll(other => places[other.Name] >= least);
