@@ -211,8 +211,8 @@ internal static class SourcePhrase
         // 据《晨报: the word behind it belongs to the title.
         if (phrase.LastIndexOf('《') is >= 0 and var open && !phrase[open..].Contains('》')) return true;
         // 墙上写着: where, not who.
-        if (phrase.Length > 1 && phrase[^1] == '上') return true;
-        if (phrase[^1] is '有' or '以' or '用' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
+        if (phrase is [_, .., '上']) return true;
+        if (phrase is [.., '有' or '以' or '用'] or [.., '让' or '令' or '使', '人'] or [.., '有', '句']) return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && Words.NotSources.Contains(phrase);
     }
 
