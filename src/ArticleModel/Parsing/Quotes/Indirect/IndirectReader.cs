@@ -45,7 +45,7 @@ internal sealed class IndirectReader(
     }
 
     private bool MayReport(in Report report) =>
-        (Watcher is not null || report.Weight + MostBehindWord >= s_threshold) && report.MayReport(text[report.Unit].Text);
+        (Watcher is not null || report.Weight + MostBehindWord >= s_threshold) && report.MayReport;
 
     // 某人说过一句话：…: two words lead to what ends at the same place, which is reported once.
     private static void Add(List<QuoteDraft> found, QuoteDraft draft)

@@ -11,13 +11,16 @@ namespace ArticleModel.Parsing.Quotes.Reports;
 /// <param name="Content">Where what it reports starts: behind the listener and the punctuation.</param>
 internal readonly record struct Report(int Unit, int Start, int End, WordFlags Flags, Lead Lead, int Content)
 {
+    /// <summary>Tells whether the word may lead to what is reported in the author's words.</summary>
+    public bool MayReport { get; init; }
+
     /// <summary>What <see cref="ReportWords"/> tells of a word that may report: the log odds so far.</summary>
     public double Weight { get; init; }
 
     public bool Has(WordFlags flags) => (Flags & flags) != 0;
 
-    /// <summary>Tells whether the word may lead to what is reported in the author's words in <paramref name="line"/>, its unit.</summary>
-    public bool MayReport(ReadOnlySpan<char> line) =>
+    /// <summary>Tells what <see cref="MayReport"/> says, by <paramref name="line"/>, the text of its unit.</summary>
+    public bool MayReportIn(ReadOnlySpan<char> line) =>
         Lead != Lead.None && Content < line.Length && Has(WordFlags.Indirect | WordFlags.Direct | WordFlags.Noun)
             && !IsWordForWord(line[Start..End]) && !PointsBack(line);
 

@@ -15,14 +15,16 @@ internal sealed class ReportIndex
     {
         _reports = reports;
         _clauses = text.Scratch.Clauses;
-        _clauses.EnsureCapacity(reports.Count);
+        CollectionsMarshal.SetCount(_clauses, reports.Count);
         _first = new int[text.Count + 1];
         var unit = 0;
-        foreach (ref readonly var report in CollectionsMarshal.AsSpan(reports))
+        var clauses = CollectionsMarshal.AsSpan(_clauses);
+        for (var i = 0; i < clauses.Length; i++)
         {
             text.ThrowIfCancelled();
-            for (; unit <= report.Unit; unit++) _first[unit] = _clauses.Count;
-            _clauses.Add(SubjectReader.Read(text[report.Unit].Text, report.Start));
+            ref readonly var report = ref this[i];
+            for (; unit <= report.Unit; unit++) _first[unit] = i;
+            clauses[i] = SubjectReader.Read(text[report.Unit].Text, report.Start, report.Flags);
         }
         _first.AsSpan(unit).Fill(reports.Count);
     }

@@ -39,8 +39,8 @@ internal sealed class ReportScanner
     private int _pair;
     private int _pairUnit;
 
-    // The last colon, -1 if there is none, of the unit that was asked for last.
-    private (int Unit, int At) _colon = (-1, -1);
+    // Of all colons, the first one behind the word that was asked for last: words come in order.
+    private int _colon;
 
     private ReportScanner(QuotedText text, List<MarkPair> pairs)
     {
@@ -54,29 +54,34 @@ internal sealed class ReportScanner
     public static List<Report> Scan(QuotedText text, List<MarkPair> pairs)
     {
         var scanner = new ReportScanner(text, pairs);
-        var landmarks = text.Landmarks;
-        for (var unit = 0; unit < text.Count; unit++)
+        var places = text.Landmarks.All;
+        var (unit, end, most) = (-1, 0, 0);
+        for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0; at = places.Next(LandmarkKinds.Verb, at))
         {
             text.ThrowIfCancelled();
-            if (!text[unit].IsHeading) scanner.ScanUnit(unit, landmarks.In(unit));
+            if (at >= end)
+            {
+                do unit++;
+                while (text[unit].Offset + text[unit].Text.Length <= at);
+                end = text[unit].Offset + text[unit].Text.Length;
+                most = text[unit].IsHeading ? 0 : scanner._found.Count + MaxWords + (text[unit].Text.Length / LengthOfWord);
+            }
+            at = scanner._found.Count < most ? scanner.ReadWord(unit, at, places) : end;
         }
         return scanner._found;
     }
 
-    private void ScanUnit(int unit, in UnitLandmarks places)
+    // Reads the word at a place of the whole text and returns where to go on.
+    private int ReadWord(int unit, int place, in UnitLandmarks places)
     {
         var text = _text[unit].Text.AsSpan();
-        var most = _found.Count + MaxWords + (text.Length / LengthOfWord);
-        for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0 && _found.Count < most; at = places.Next(LandmarkKinds.Verb, at))
-        {
-            _text.ThrowIfCancelled();
-            var flags = WordFlags.None;
-            var length = IsQuoted(unit, at) ? 0 : Words.Verbs.StartLength(text[at..], out flags);
-            var reports = length > 0 && (flags & WordFlags.Blocked) == 0 && !SaysNothing(text[at..], length);
-            if (reports) Add(text, Read(text, unit, at, length, flags), at + length - 1);
-            else if (length > 0 && EndsWord(text, at)) length = 1;
-            at += Math.Max(1, length);
-        }
+        var at = place - _text[unit].Offset;
+        var flags = WordFlags.None;
+        var length = IsQuoted(unit, at) ? 0 : Words.Verbs.StartLength(text[at..], out flags);
+        if (length == 0) return place + 1;
+        if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text[at..], length)) Add(text, Read(text, unit, at, length, flags), at + length - 1);
+        else if (places.Next(LandmarkKinds.Verb, place + 1, place + length) >= 0 && EndsWord(text, at)) return place + 1;
+        return place + length;
     }
 
     // 表示支持，: how someone feels about it. 说走就走: at once.
@@ -119,23 +124,25 @@ internal sealed class ReportScanner
     {
         ref var before = ref CollectionsMarshal.AsSpan(_found)[^1];
         var joined = report with { Start = before.Start, Flags = before.Flags, Weight = before.Weight };
-        before = joined.End - joined.Start <= MaxWord ? Weighed(text, joined) : joined;
+        before = joined.End - joined.Start <= MaxWord ? Weighed(text, joined) : joined with { MayReport = joined.MayReportIn(text) };
     }
 
     private Report Weighed(ReadOnlySpan<char> text, in Report report) =>
-        report.MayReport(text) ? report with { Weight = _words.Weigh(report, keepsFeatures: false).Sum } : report;
+        report.MayReportIn(text) ? report with { MayReport = true, Weight = _words.Weigh(report, keepsFeatures: false).Sum } : report;
 
     // Such a word leads to no quotation, reports nothing and tells of nobody.
     private bool IsIdle(ReadOnlySpan<char> text, in Report report)
     {
-        if (!report.Has(WordFlags.Weak | WordFlags.Cautious) || report.MayReport(text) && report.Weight >= LeastOfWeak) return false;
-        return !HasMarks(report.Unit) && report.End > LastColon(text, report.Unit) && !MayName(text, report);
+        if (!report.Has(WordFlags.Weak | WordFlags.Cautious) || report.MayReport && report.Weight >= LeastOfWeak) return false;
+        return !HasMarks(report.Unit) && !HasColonBehind(report) && !MayName(text, report);
     }
 
-    private int LastColon(ReadOnlySpan<char> text, int unit)
+    private bool HasColonBehind(in Report report)
     {
-        if (_colon.Unit != unit) _colon = (unit, text.LastIndexOfAny('：', ':'));
-        return _colon.At;
+        var colons = _text.Colons;
+        ref readonly var line = ref _text[report.Unit];
+        while (_colon < colons.Length && colons[_colon] < line.Offset + report.End) _colon++;
+        return _colon < colons.Length && colons[_colon] < line.Offset + line.Text.Length;
     }
 
     // A name, or a title with room for a name behind it, close before the word: who is known to say something may speak elsewhere.

@@ -21,13 +21,23 @@ internal static class NameReader
     /// <summary>No name that is nothing but Chinese characters is longer.</summary>
     private const int MaxChinese = 6;
 
-    // What stands in a name, or before one that no title leads to: most phrases have none of it.
-    private static readonly CharacterSet s_joints = CharacterSet.Create("@的 " + NameShape.Dots);
+    /// <summary>What stands in a name, or before one that no title leads to: most phrases have none of it.</summary>
+    public const string Joints = "@的 " + NameShape.Dots;
+
+    private static readonly CharacterSet s_joints = CharacterSet.Create(Joints);
 
     private static readonly CharacterSet s_personEnds = CharacterSet.Create("者人员师家商长官生主手友工星导总哥姐迷妈爸户民将士");
 
     /// <summary>Reads "title name" or a bare name that fills the range.</summary>
-    public static Subject NameBehindTitle(ReadOnlySpan<char> text, int start, int end)
+    public static Subject NameBehindTitle(ReadOnlySpan<char> text, int start, int end) =>
+        NameBehindTitle(text, start, end, text[start..end].ContainsAny(s_joints));
+
+    /// <inheritdoc cref="NameBehindTitle(ReadOnlySpan{char}, int, int)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the range starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isJoined">False if it is known to hold none of <see cref="Joints"/>.</param>
+    public static Subject NameBehindTitle(ReadOnlySpan<char> text, int start, int end, bool isJoined)
     {
         var phrase = text[start..end];
         if (phrase.Length > 4 && phrase.EndsWith("研究") && Researcher(text, start, phrase) is { Kind: SubjectKind.Name } researcher) return researcher;
@@ -35,12 +45,11 @@ internal static class NameReader
         var honorific = Words.Honorifics.EndLength(core);
         var bare = honorific > 0 && core.Length - honorific >= 2 ? core[..^honorific] : core;
         if (LastTitle(bare) is > 0 and var title && BehindTitle(text, start, bare, title) is { IsEmpty: false } titled) return titled;
-        var isJoined = core.ContainsAny(s_joints);
         if (isJoined && bare.LastIndexOf('@') is > 1 and var at && IsAccount(bare, at)) return Named(text, start, at, at + 1, bare.Length);
         if (LatinTail(bare) is > 0 and var latin && BehindLatin(text, start, bare, latin) is { IsEmpty: false } foreigner) return foreigner;
         if (isJoined && NameBehindDe(bare) is > 0 and var de) return BehindDe(text, start, bare, de);
         if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
-        if (SurnameAndHonorific(core, honorific) is > 0 and var called) return Named(text, start, core.Length - called, core.Length);
+        if (honorific > 0 && SurnameAndHonorific(core, honorific) is > 0 and var called) return Named(text, start, core.Length - called, core.Length);
         if (NameBehindSuffix(bare) is > 0 and var split) return Named(text, start, split, bare.Length);
         if (isJoined && core.LastIndexOf(' ') is > 1 and var blank && IsBehindLatinTitle(core, blank)) return Named(text, start, blank, blank + 1, core.Length);
         if (isJoined && NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 0 and var dotted && (dotted > 1 || IsLead(core[0])))
@@ -201,7 +210,7 @@ internal static class NameReader
     // 王先生, 店主王先生: the surname and the form of address are all the name there is.
     private static int SurnameAndHonorific(ReadOnlySpan<char> phrase, int honorific)
     {
-        if (honorific == 0 || phrase.Length <= honorific || !Words.Surnames.Contains(phrase[^(honorific + 1)..^honorific])) return 0;
+        if (phrase.Length <= honorific || !Words.Surnames.Contains(phrase[^(honorific + 1)..^honorific])) return 0;
         var head = phrase[..^(honorific + 1)];
         return head.IsEmpty || IsPersonEnd(head) ? honorific + 1 : 0;
     }
@@ -209,20 +218,24 @@ internal static class NameReader
     // 大学生李明, 邮差李明华: a noun for a person that no list has, then a name with a surname; any noun if the given name is a common one.
     private static int NameBehindSuffix(ReadOnlySpan<char> phrase)
     {
-        var person = Words.People.EndLength(phrase);
         for (var length = 3; length >= 2; length--)
         {
             var head = phrase.Length - length;
-            if (head < 2 || person > length || phrase[head - 1] is '和' or '与' || NameShape.IsInsideWord(phrase, head)) continue;
+            if (head < 2) continue;
             var tail = phrase[head..];
             var isChinese = NameShape.IsChineseName(tail);
-            var isCommon = length == 3 && isChinese && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase);
-            if (isCommon && phrase[..head].IndexOfAny(CharacterSets.FunctionWords) < 0) return head;
             var isName = isChinese || length == 2 && (NameShape.IsNickname(tail) || NameShape.IsCasual(tail));
-            if (isName && IsPersonEnd(phrase[..head])) return head;
+            if (!isName || IsInsideWord(phrase, head)) continue;
+            var isCommon = length == 3 && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase);
+            if (isCommon && phrase[..head].IndexOfAny(CharacterSets.FunctionWords) < 0) return head;
+            if (IsPersonEnd(phrase[..head])) return head;
         }
         return 0;
     }
+
+    // What looks like a name is the end of a noun for persons, of another word, or the last of several names.
+    private static bool IsInsideWord(ReadOnlySpan<char> phrase, int name) =>
+        phrase[name - 1] is '和' or '与' || Words.People.EndLength(phrase) > phrase.Length - name || NameShape.IsInsideWord(phrase, name);
 
     /// <summary>Tells whether the phrase ends as nouns for persons do.</summary>
     public static bool IsPersonEnd(ReadOnlySpan<char> phrase)

@@ -9,7 +9,7 @@ internal static class SourceKinds
     public static SpeakerKind Of(ReadOnlySpan<char> phrase)
     {
         phrase = SourcePhrase.WithoutLetter(phrase);
-        if (phrase.Contains('《') && phrase[^1] is '》' or '中' or '里' || Words.Documents.EndLength(phrase) > 0) return SpeakerKind.Document;
+        if (phrase[^1] is '》' or '中' or '里' && phrase.Contains('《') || Words.Documents.EndLength(phrase) > 0) return SpeakerKind.Document;
         if (Words.Several.StartLength(phrase) > 0) return SpeakerKind.Group;
         if (phrase[^1] == '们' || AreTwoNames(phrase) || char.IsAsciiDigit(phrase[0])) return SpeakerKind.Group;
         if (NameReader.IsGeneration(phrase)) return SpeakerKind.Person;

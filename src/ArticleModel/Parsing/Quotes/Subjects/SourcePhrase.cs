@@ -35,12 +35,18 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_timeWords = CharacterSet.Create("当及即平随小同临按准历一定工课限学暂不");
     private static readonly CharacterSet s_behindTime = CharacterSet.Create("候间代尚装报刻期任空光常钟");
 
+    // The first and second characters of these: where no pair of them stands, none of them does.
     private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.FirstOf(s_introducers);
+    private static readonly CharacterSet s_secondsOfIntroducers = CharacterSet.FirstOf(Array.ConvertAll(s_introducers, word => word[1..]));
 
     // One of these stands in whatever only introduces a source or was typed around it.
     private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时联拜请找引借套记见认注刷采“「");
 
     private static readonly CharacterSet s_startsOfLeads = CharacterSet.FirstOf(s_leads);
+
+    // What phrases start with that may be no sources: 至于, 希望, 一边.
+    private static readonly CharacterSet s_startsOfNone = CharacterSet.Create("至回希对关一自继从到再直");
+    private static readonly CharacterSet s_ends = CharacterSet.Create("们》者员师友官方人家商户众");
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
     private static readonly CharacterSet s_edges = CharacterSet.Create(" *、的“”「」\u00A0");
     private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789 .）)、（(步点条年月日");
@@ -48,7 +54,7 @@ internal static class SourcePhrase
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
     public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> phrase)
     {
-        phrase = Trim(phrase);
+        phrase = phrase.Trim(s_edges);
         if (Words.Pronouns.Contains(phrase)) return default;
         if (phrase.Length > 2 && (phrase[^1] is '中' or '里' || phrase[^1] == '上' && IsPublished(phrase[..^1]))) phrase = phrase[..^1];
         if (phrase.ContainsAny(s_introductions)) phrase = SkipInner(phrase);
@@ -146,19 +152,12 @@ internal static class SourcePhrase
         return 0;
     }
 
-    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> phrase)
-    {
-        while (phrase.Length > 0 && s_edges.Contains(phrase[0])) phrase = phrase[1..];
-        while (phrase.Length > 0 && s_edges.Contains(phrase[^1])) phrase = phrase[..^1];
-        return phrase;
-    }
-
     // 曾经有开发, 每个月都会听到豆腐店的老板: what introduces the source inside of the phrase. 拥有 and 所有 are words of their own.
     private static ReadOnlySpan<char> SkipIntroduction(ReadOnlySpan<char> phrase)
     {
         if (phrase.LastIndexOf('有') is > 0 and var has && Introduces(phrase, has))
             return phrase[(phrase[has + 1] is '人' or '的' or '些' ? has : has + 1)..];
-        if (!phrase.ContainsAny(s_startsOfIntroducers)) return phrase;
+        if (!MayHaveIntroducer(phrase)) return phrase;
         foreach (var verb in s_introducers)
         {
             var at = phrase.LastIndexOf(verb);
@@ -166,6 +165,13 @@ internal static class SourcePhrase
             if (at >= 0 && behind < phrase.Length - 1 && EndsAsSource(phrase[behind..])) return phrase[behind..];
         }
         return phrase;
+    }
+
+    private static bool MayHaveIntroducer(ReadOnlySpan<char> phrase)
+    {
+        for (var at = 1; at < phrase.Length; at++)
+            if (s_secondsOfIntroducers.Contains(phrase[at]) && s_startsOfIntroducers.Contains(phrase[at - 1])) return true;
+        return false;
     }
 
     /// <summary>
@@ -185,7 +191,7 @@ internal static class SourcePhrase
     {
         if (phrase.IsEmpty || !s_startsOfLeads.Contains(phrase[0])) return phrase;
         foreach (var lead in s_leads)
-            if (phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !StartsAsSource(phrase)) phrase = phrase[lead.Length..];
+            if (phrase[0] == lead[0] && phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !StartsAsSource(phrase)) phrase = phrase[lead.Length..];
         return phrase;
     }
 
@@ -196,14 +202,17 @@ internal static class SourcePhrase
     private static bool IsNoSource(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || !MayStart(phrase[0])) return true;
-        if (phrase.Length > 1 && phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于") return true;
-        if (phrase.Length > 2 && phrase[0] == '一' && phrase[1] is '句' or '番') return !EndsAsSource(phrase);
-        if (IsTimeOrManner(phrase) || Words.Occasions.StartLength(phrase) > 0 && !EndsAsSource(phrase)) return true;
+        if (s_startsOfNone.Contains(phrase[0]) && phrase.Length > 1)
+        {
+            if (phrase.Length > 2 && phrase[..2] is "一句" or "一番") return !EndsAsSource(phrase);
+            if (phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于" || IsTimeOrManner(phrase)) return true;
+        }
+        if (Words.Occasions.StartLength(phrase) > 0 && !EndsAsSource(phrase)) return true;
         // 据《晨报: the word behind it belongs to the title.
-        if (phrase.LastIndexOf('《') > phrase.LastIndexOf('》')) return true;
+        if (phrase.LastIndexOf('《') is >= 0 and var open && !phrase[open..].Contains('》')) return true;
         // 墙上写着: where, not who.
-        if (phrase.Length > 1 && phrase[^1] == '上') return true;
-        if (phrase[^1] is '有' or '以' or '用' || phrase.Length > 1 && phrase[^2..] is "让人" or "有句" or "令人" or "使人") return true;
+        if (phrase is [_, .., '上']) return true;
+        if (phrase is [.., '有' or '以' or '用'] or [.., '让' or '令' or '使', '人'] or [.., '有', '句']) return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && Words.NotSources.Contains(phrase);
     }
 
@@ -231,12 +240,10 @@ internal static class SourcePhrase
     /// <summary>Tells whether the phrase ends as persons, firms and documents do.</summary>
     public static bool EndsAsSource(ReadOnlySpan<char> phrase)
     {
-        phrase = NameReader.StripGloss(phrase);
+        if (!phrase.IsEmpty && !NameShape.IsHan(phrase[^1])) phrase = WithoutLetter(NameReader.StripGloss(phrase));
         if (phrase.IsEmpty) return false;
-        phrase = WithoutLetter(phrase);
         if (NameReader.IsGeneration(phrase)) return true;
-        if (phrase[^1] is '们' or '》' or '者' or '员' or '师' or '友' or '官' or '方' or '人' or '家' or '商' or '户' or '众') return true;
-        return Words.Sources.EndLength(phrase) > 0;
+        return s_ends.Contains(phrase[^1]) || Words.Sources.EndLength(phrase) > 0;
     }
 
     /// <summary>Returns 店长 of 店长A, one of several who are not named.</summary>

@@ -5,8 +5,5 @@ namespace ArticleModel.Parsing.Quotes.Subjects;
 /// <param name="Start">The first character of the range in which a known name goes before that; empty if nothing does.</param>
 /// <param name="End">The first character behind the range.</param>
 /// <param name="IsTime">True if the range says when, so that only a name at its start is the subject.</param>
-internal readonly record struct SubjectClause(Subject Subject, int Start, int End, bool IsTime)
-{
-    /// <summary>Where the clause starts.</summary>
-    public int ClauseStart { get; init; }
-}
+/// <param name="ClauseStart">Where the clause starts.</param>
+internal readonly record struct SubjectClause(Subject Subject, int Start, int End, bool IsTime, int ClauseStart);

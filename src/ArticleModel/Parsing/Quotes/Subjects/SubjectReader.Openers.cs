@@ -15,6 +15,9 @@ internal static partial class SubjectReader
     private static readonly string[] s_behindDates =
         ["前后", "左右", "上旬", "中旬", "下旬", "凌晨", "早晨", "早上", "早间", "上午", "中午", "午间", "下午", "晚上", "晚间", "底", "初", "末", "前", "后", "起", "早", "晚"];
 
+    // Most clauses open with none.
+    private static readonly CharacterSet s_startsOfOpeners = CharacterSet.Create(Words.Openers.Firsts);
+
     private static readonly string[] s_noneBehindDates = ["初创", "初代", "前端", "前沿", "前员工", "前高管", "前同事", "后台", "后端", "后厂", "起点", "早期", "晚点"];
 
     /// <summary>Moves past words and dates that open a clause; more than <see cref="MaxOpeners"/> characters of them are not passed over.</summary>
@@ -23,31 +26,23 @@ internal static partial class SubjectReader
         var limit = Math.Min(end, start + MaxOpeners);
         while (start < limit)
         {
-            if (IsMark(text[start]))
-            {
-                start++;
-                continue;
-            }
             var rest = text[start..end];
-            var length = 0;
-            if (char.IsAsciiDigit(rest[0]))
-            {
-                if (start == 0) length = Number(rest);
-                if (length == 0) length = Date(rest);
-            }
-            if (length == 0) length = Opener(rest);
+            var length = NameShape.IsHan(rest[0]) ? 0 : IsMark(rest[0]) ? 1 : NumberOrDate(rest, start == 0);
+            if (length == 0 && s_startsOfOpeners.Contains(rest[0])) length = Opener(rest);
             if (length == 0) break;
             start += length;
         }
         return start;
     }
 
-    // Most characters are Chinese: they need no table of all that Unicode has, and are none of these.
     private static bool IsMark(char c) =>
-        !NameShape.IsHan(c)
-        && (char.IsWhiteSpace(c) || c is '*' or '、' or '•' or '\u200B' or '\u200D' or '（' or '(' or '-' or '·' or '.');
+        char.IsWhiteSpace(c) || c is '*' or '、' or '•' or '\u200B' or '\u200D' or '（' or '(' or '-' or '·' or '.';
 
-    private static bool IsBlank(char c) => !NameShape.IsHan(c) && char.IsWhiteSpace(c);
+    private static int NumberOrDate(ReadOnlySpan<char> text, bool mayBeNumber)
+    {
+        if (!char.IsAsciiDigit(text[0])) return 0;
+        return mayBeNumber && Number(text) is > 0 and var number ? number : Date(text);
+    }
 
     private static int Opener(ReadOnlySpan<char> text)
     {

@@ -9,7 +9,17 @@ internal static partial class SubjectReader
     /// <summary>The listener is named in no more characters.</summary>
     private const int MaxListener = 26;
 
-    private static readonly CharacterSet s_beforeListeners = CharacterSet.Create("对向跟给同和与");
+    private const string BeforeListeners = "对向跟给同和与";
+
+    /// <summary>What a listener stands behind, at the start of a clause or in it.</summary>
+    public const string StartsOfListeners = BeforeListeners + "冲朝";
+
+    /// <summary>What an occasion starts with, or brackets that are no part of one.</summary>
+    public const string StartsOfOccasions = "接通针面围凭站关借用以结基发出参首曾则也还就便在于0123456789（(《";
+
+    private static readonly CharacterSet s_beforeListeners = CharacterSet.Create(BeforeListeners);
+
+    private static readonly CharacterSet s_startsOfOccasions = CharacterSet.Create(StartsOfOccasions);
 
     // No word and no name ends in one of these.
     private static readonly CharacterSet s_clearAdverbs = CharacterSet.Create("也还则就都曾又再便却均已并更才只仅竟亦将未不没很要能会想");
@@ -27,31 +37,26 @@ internal static partial class SubjectReader
 
     public static int TrimAdverbs(ReadOnlySpan<char> text, int start, int end)
     {
-        while (end > start)
-        {
-            var phrase = text[start..end];
-            if (IsBlank(phrase[^1]) || phrase[^1] is '*' or '、' or '\u200B' or '\u200D') end--;
-            else if (phrase[^1] == '的' && phrase.Length > 2) end--;
-            else if (phrase[^1] == '地' && phrase.Length > 2 && !phrase.EndsWith("当地") && !phrase.EndsWith("本地")) end -= Manner(phrase);
-            else if (Weekday(phrase) is > 0 and var day) end -= day;
-            else if (Month(phrase) is > 0 and var month) end -= month;
-            else if (Words.Adverbs.EndLength(phrase) is > 0 and var length && !EndsWord(phrase, length)) end -= length;
-            else break;
-        }
+        while (end > start && TailLength(text[start..end]) is > 0 and var length) end -= length;
         return end;
     }
 
-    // 周二, 上周五
-    private static int Weekday(ReadOnlySpan<char> phrase)
+    private static int TailLength(ReadOnlySpan<char> phrase) => phrase[^1] switch
     {
-        if (phrase.Length < 4 || phrase[^2] != '周' || phrase[^1] is not ('一' or '二' or '三' or '四' or '五' or '六' or '日')) return 0;
-        return phrase[^3] is '上' or '本' or '下' or '每' ? 3 : 2;
-    }
+        '*' or '、' or '\u200B' or '\u200D' => 1,
+        '的' when phrase.Length > 2 => 1,
+        '地' when phrase.Length > 2 && phrase[^2] is not ('当' or '本') => Manner(phrase),
+        '一' or '二' or '三' or '四' or '五' or '六' or '日' when phrase.Length > 3 && phrase[^2] == '周' => phrase[^3] is '上' or '本' or '下' or '每' ? 3 : 2,
+        '月' or '日' or '初' or '底' or '末' when Month(phrase) is > 0 and var month => month,
+        var last => !NameShape.IsHan(last) && char.IsWhiteSpace(last) ? 1 : Adverb(phrase),
+    };
+
+    private static int Adverb(ReadOnlySpan<char> phrase) =>
+        Words.Adverbs.EndLength(phrase) is > 0 and var length && !EndsWord(phrase, length) ? length : 0;
 
     // 今年初, 去年底, 今年3月, 上月, 3月12日: what follows the source and begins with a digit or tells which year or month it was.
     private static int Month(ReadOnlySpan<char> phrase)
     {
-        if (phrase[^1] is not ('月' or '日' or '初' or '底' or '末')) return 0;
         var start = phrase.Length - 1;
         while (start > 0 && CharacterSets.DateParts.Contains(phrase[start - 1])) start--;
         if (start > 0 && phrase[start] is '年' or '月' && phrase[start - 1] is '今' or '去' or '前' or '本' or '上' or '当') start--;
@@ -184,7 +189,7 @@ internal static partial class SubjectReader
     {
         for (var at = start < end && text[start] == '《' ? start : start + 1; at < end; at++)
         {
-            var next = text[at..end].IndexOfAny(CharacterSets.OccasionStarts);
+            var next = text[at..end].IndexOfAny(s_startsOfOccasions);
             if (next < 0) break;
             at += next;
             if (text[at] is '《' or '（' or '(' && text[at..end].IndexOfAny('》', '）', ')') is > 0 and var skip)

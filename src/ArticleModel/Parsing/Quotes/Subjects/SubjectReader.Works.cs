@@ -8,9 +8,6 @@ internal static partial class SubjectReader
 {
     private static readonly string[] s_published = ["发布", "公布", "披露", "印发", "出具", "推出", "发表", "出版"];
 
-    // What a document does that someone published; to say and announce is for whoever published it.
-    private static readonly string[] s_documentVerbs = ["指出", "提到", "提及", "写道", "写到", "明确"];
-
     // 某机构发布的《某报告》: the title is the source.
     private static Subject Work(ReadOnlySpan<char> text, int start, int end)
     {
@@ -32,9 +29,8 @@ internal static partial class SubjectReader
 
     // 某机构发布《某报告》显示, 某公司公布2023年财报指出: what was published is the source, not who published it. 某公司公布的财报 is
     // all there is of a name.
-    private static Subject Published(ReadOnlySpan<char> text, int start, int end, int verb)
+    private static Subject Published(ReadOnlySpan<char> text, int start, int end)
     {
-        if (end - start < 5 || !IsOfDocuments(text[verb..])) return default;
         var work = Work(text, start, end);
         var phrase = text[start..end].TrimEnd('中');
         if (work.IsEmpty && Words.Documents.EndLength(phrase) == 0) return default;
@@ -58,10 +54,7 @@ internal static partial class SubjectReader
         return length > 1 && Words.Verbs.StartLength(text[verb..]) > length ? Subject.Of(SubjectKind.Phrase, verb, verb + length) : default;
     }
 
-    private static bool IsOfDocuments(ReadOnlySpan<char> verb)
-    {
-        foreach (var word in s_documentVerbs)
-            if (verb.StartsWith(word)) return true;
-        return Words.Verbs.StartLength(verb, out var flags) > 0 && (flags & WordFlags.Document) != 0;
-    }
+    // What a document does that someone published; to say and announce is for whoever published it.
+    private static bool IsOfDocuments(ReadOnlySpan<char> verb, WordFlags flags) =>
+        (flags & WordFlags.Document) != 0 || verb is ['指', '出', ..] or ['提', '到' or '及', ..] or ['写', '道' or '到', ..] or ['明', '确', ..];
 }

@@ -20,35 +20,46 @@ internal static partial class SubjectReader
     /// <summary>How a person speaks is told in no more characters.</summary>
     public const int MaxManner = 6;
 
-    /// <summary>Reads what the clause before the word at <paramref name="end"/> says.</summary>
-    public static SubjectClause Read(ReadOnlySpan<char> text, int end)
+    /// <summary>Reads what the clause before the word at <paramref name="end"/> says, of which the word list says <paramref name="flags"/>.</summary>
+    public static SubjectClause Read(ReadOnlySpan<char> text, int end, WordFlags flags)
     {
         var start = Clause.Start(text, end);
-        if (Account(text, start, end) is { IsEmpty: false } account) return new SubjectClause(account, start, start, false) { ClauseStart = account.RoleStart };
-        if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, start, end) with { ClauseStart = start };
-        if (text[start] is '对' or '给') return new SubjectClause { ClauseStart = start };
+        if (Account(text, start, end) is { IsEmpty: false } account) return new SubjectClause(account, start, start, false, account.RoleStart);
+        if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, start, end, flags);
+        if (text[start] is '对' or '给') return new SubjectClause(default, 0, 0, false, start);
         // 店里给的说法: whose it is.
         var isGiven = end > start + 3 && text[end - 2] == '给';
-        var clause = ReadPhrase(text, start, isGiven ? end - 2 : end);
-        return clause with { Subject = clause.Subject with { Owns = true }, ClauseStart = start };
+        var clause = isGiven ? ReadPhrase(text, start, end - 2, WordFlags.None) : ReadPhrase(text, start, end, flags);
+        return clause with { Subject = clause.Subject with { Owns = true } };
     }
 
-    private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, int start, int end)
+    private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, int clause, int end, WordFlags flags)
     {
         var verb = end;
-        start = SkipOpeners(text, start, end);
+        var start = SkipOpeners(text, clause, end);
         end = TrimAdverbs(text, start, end);
-        if (Published(text, start, end, verb) is { IsEmpty: false } document) return new SubjectClause(document, start, start, false);
-        end = CutReply(text, start, CutObject(text, start, CutAddressee(text, start, end)));
-        end = CutGloss(text, start, CutOccasion(text, start, end));
-        if (end <= start) return new SubjectClause(OwnNoun(text, verb), start, start, false);
-        if (IsTime(text[start..end])) return new SubjectClause(PronounAtStart(text, start, end), start, end, true);
-        if (Pronoun(text, start, end) is { IsEmpty: false } pronoun) return new SubjectClause(pronoun, start, start, false);
-        if (Work(text, start, end) is { IsEmpty: false } work) return new SubjectClause(work, start, start, false);
-        var isLong = end - start > MaxPhrase;
-        var subject = isLong ? default : NameOrPhrase(text, start, end);
-        if (subject.Kind == SubjectKind.Phrase && Doing(text, start, end) is { IsEmpty: false } actor) subject = actor;
-        return new SubjectClause(subject, start, end, false);
+        var signs = ClauseSignTable.Of(text[start..end]);
+        var mayBePublished = (signs & ClauseSigns.Publication) != 0 && end - start > 4 && IsOfDocuments(text[verb..], flags);
+        if (mayBePublished && Published(text, start, end) is { IsEmpty: false } document) return new SubjectClause(document, start, start, false, clause);
+        end = CutTail(text, start, end, signs);
+        if (end <= start) return new SubjectClause(OwnNoun(text, verb), start, start, false, clause);
+        if (IsTime(text[start..end])) return new SubjectClause(PronounAtStart(text, start, end), start, end, true, clause);
+        var hasPronoun = (signs & ClauseSigns.Pronoun) != 0;
+        if (hasPronoun && Pronoun(text, start, end) is { IsEmpty: false } pronoun) return new SubjectClause(pronoun, start, start, false, clause);
+        var hasWork = (signs & ClauseSigns.Work) != 0;
+        if (hasWork && Work(text, start, end) is { IsEmpty: false } work) return new SubjectClause(work, start, start, false, clause);
+        var subject = end - start > MaxPhrase ? default : NameOrPhrase(text, start, end, signs);
+        if (hasPronoun && subject.Kind == SubjectKind.Phrase && Doing(text, start, end) is { IsEmpty: false } actor) subject = actor;
+        return new SubjectClause(subject, start, end, false, clause);
+    }
+
+    private static int CutTail(ReadOnlySpan<char> text, int start, int end, ClauseSigns signs)
+    {
+        if ((signs & ClauseSigns.Listener) != 0) end = CutAddressee(text, start, end);
+        if ((signs & ClauseSigns.Pronoun) != 0) end = CutObject(text, start, end);
+        if ((signs & ClauseSigns.Reply) != 0) end = CutReply(text, start, end);
+        if ((signs & ClauseSigns.Occasion) != 0) end = CutOccasion(text, start, end);
+        return CutGloss(text, start, end);
     }
 
     // “爱喝汤的雯子”总结道, 店主“爱喝汤的雯子”说: the name of an account in marks, with nothing but its title before it.
@@ -133,12 +144,10 @@ internal static partial class SubjectReader
     private static bool EndsLatin(ReadOnlySpan<char> phrase, int length) =>
         phrase.Length > length && char.IsAsciiLetter(phrase[^length]) && char.IsAsciiLetter(phrase[^(length + 1)]);
 
-    private static Subject NameOrPhrase(ReadOnlySpan<char> text, int start, int end) =>
-        NameReader.NameBehindTitle(text, start, end) is { IsEmpty: false } named ? named : Phrase(text, start, end);
-
-    private static Subject Phrase(ReadOnlySpan<char> text, int start, int end)
+    private static Subject NameOrPhrase(ReadOnlySpan<char> text, int start, int end, ClauseSigns signs)
     {
-        start = Math.Max(start, start + text[start..end].LastIndexOf('\n') + 1);
+        if (NameReader.NameBehindTitle(text, start, end, (signs & ClauseSigns.Joint) != 0) is { IsEmpty: false } named) return named;
+        if ((signs & ClauseSigns.Line) != 0) start += text[start..end].LastIndexOf('\n') + 1;
         return end - start < 1 ? default : Subject.Of(SubjectKind.Phrase, start, end);
     }
 }

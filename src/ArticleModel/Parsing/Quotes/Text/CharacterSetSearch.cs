@@ -24,5 +24,14 @@ internal static class CharacterSetSearch
         return -1;
     }
 
+    /// <summary>Returns <paramref name="text"/> without any of the set at either end.</summary>
+    public static ReadOnlySpan<char> Trim(this ReadOnlySpan<char> text, CharacterSet set)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && set.Contains(text[start])) start++;
+        while (start < end && set.Contains(text[end - 1])) end--;
+        return text[start..end];
+    }
+
     public static bool ContainsAny(this ReadOnlySpan<char> text, CharacterSet set) => text.IndexOfAny(set) >= 0;
 }

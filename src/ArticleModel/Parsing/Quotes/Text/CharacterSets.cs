@@ -16,7 +16,6 @@ internal static class CharacterSets
     public static readonly CharacterSet Particles = CharacterSet.Create(ParticleCharacters);
     public static readonly CharacterSet Negations = CharacterSet.Create(NegationCharacters);
     public static readonly CharacterSet DateParts = CharacterSet.Create("0123456789年月日号点时分:./-至到~ ");
-    public static readonly CharacterSet OccasionStarts = CharacterSet.Create("接通针面围凭站关借用以结基发出参首曾则也还就便在于0123456789（(《");
     public static readonly CharacterSet NameBreaks = CharacterSet.Create("是的了与和在有说不");
     public static readonly CharacterSet Dots = CharacterSet.Create(NameShape.Dots);
     public static readonly CharacterSet SignatureLeads = CharacterSet.Create("—-– *（(");

@@ -28,8 +28,6 @@ internal sealed class DialogueReader
     // The texts with labels that do not look like those of speakers.
     private readonly List<int> _others = [];
 
-    // Paragraphs as short as a name, without a label.
-    private readonly List<int> _short = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     private readonly QuotedText _text;
@@ -59,11 +57,8 @@ internal sealed class DialogueReader
             _text.ThrowIfCancelled();
             ref readonly var line = ref _text[unit];
             var hasColon = !colons.In(unit).IsEmpty;
-            if (!LabelReader.TryRead(line, hasColon, out var name, out var place))
-            {
-                if (line.Kind == UnitKind.Paragraph && line.Text.Length <= LabelReader.MaxName) _short.Add(unit);
-                continue;
-            }
+            if (!hasColon && line.Text.Length > LabelReader.MaxName) continue;
+            if (!LabelReader.TryRead(line, hasColon, out var name, out var place)) continue;
             if (line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
             if (!LabelReader.IsSpeakerLike(name) && !IsByline(name)) _others.Add(unit);
             else Count(new Label(unit, place.Start, place.Content, name.ToString()));
@@ -94,13 +89,17 @@ internal sealed class DialogueReader
     // Takes those out of the others whose label is in such a place each time it comes, and comes often enough.
     private void AddWhere(Func<Label, int, bool> isPlace, int least, List<Label> others)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var next = 0;
-        foreach (var other in others)
+        var isIn = new bool[others.Count];
+        for (var i = 0; i < isIn.Length; i++)
         {
-            while (next < _labels.Count && _labels[next].Unit < other.Unit) next++;
-            places[other.Name] = places.GetValueOrDefault(other.Name) + (isPlace(other, next) ? 1 : -MinAnswers);
+            while (next < _labels.Count && _labels[next].Unit < others[i].Unit) next++;
+            isIn[i] = isPlace(others[i], next);
         }
+        if (isIn.AsSpan().Count(true) < least) return;
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < isIn.Length; i++)
+            places[others[i].Name] = places.GetValueOrDefault(others[i].Name) + (isIn[i] ? 1 : -MinAnswers);
         foreach (var other in others)
             if (places[other.Name] >= least) Count(other);
         others.RemoveAll(other => places[other.Name] >= least);
@@ -207,10 +206,16 @@ internal sealed class DialogueReader
     // Where names alone in bold are labels, those are as well that someone forgot to make bold.
     private void AddPlainNames(HashSet<string> accepted)
     {
-        if (_short.Count == 0 || !_labels.Exists(label => accepted.Contains(label.Name) && IsAlone(label))) return;
+        if (!_labels.Exists(label => accepted.Contains(label.Name) && IsAlone(label))) return;
         var count = _labels.Count;
-        foreach (var unit in _short)
-            if (_text[unit].Text.Trim() is var name && accepted.Contains(name)) _labels.Add(new Label(unit, 0, _text[unit].Text.Length, name));
+        for (var unit = 0; unit < _text.Count; unit++)
+        {
+            _text.ThrowIfCancelled();
+            ref readonly var line = ref _text[unit];
+            var mayBeName = line.Kind == UnitKind.Paragraph && line.Text.Length <= LabelReader.MaxName;
+            if (!mayBeName || LabelReader.TryRead(line, hasColon: true, out _, out _)) continue;
+            if (line.Text.Trim() is var name && accepted.Contains(name)) _labels.Add(new Label(unit, 0, line.Text.Length, name));
+        }
         if (_labels.Count > count) Sort();
     }
 
@@ -261,7 +266,8 @@ internal sealed class DialogueReader
         {
             _text.ThrowIfCancelled();
             var line = _text[unit].Text.AsSpan();
-            for (var at = unit == label.Unit ? label.Content : 0; at < line.Length; at++)
+            var lastColon = line.LastIndexOfAny('：', ':');
+            for (var at = unit == label.Unit ? label.Content : 0; at < lastColon; at++)
             {
                 if (!QuotationMarks.IsSentenceEnd(line[at]) || at + 2 >= line.Length) continue;
                 if (!LabelReader.TryRead(line, at + 1, out var name, out var place) || !known.Contains(name)) continue;

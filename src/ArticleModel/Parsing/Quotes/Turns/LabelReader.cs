@@ -18,6 +18,8 @@ internal static class LabelReader
 
     private static readonly CharacterSet s_endsOfAsking = CharacterSet.Create("到道问答说");
 
+    private static readonly CharacterSet s_edges = CharacterSet.Create(" *\u00A0【】[]：:；");
+
     /// <summary>Reads the label in front of a text, or a text that is nothing but an emphasised name: the words of the turn are the texts behind it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hasColon">False if it is known to hold no colon.</param>
@@ -66,7 +68,7 @@ internal static class LabelReader
     /// <summary>Q3 → Q, 他问（Q1） → 他, 张三（创始人） → 张三.</summary>
     private static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> label)
     {
-        label = label.Trim(" *\u00A0【】[]：:；");
+        label = label.Trim(s_edges);
         if (label.Length > 3 && label[0] == '《' && label[^1] == '》' && label[1..^1].IndexOfAny(CharacterSets.NoLabel) < 0) return label;
         if (label.IndexOfAny(CharacterSets.NoLabel) >= 0) return default;
         if (label.Length > 0 && label[^1] is '）' or ')' && label.IndexOfAny('（', '(') is >= 0 and var open) label = label[..open].Trim();

@@ -1,0 +1,32 @@
+namespace ArticleModel.Parsing.Quotes.Subjects;
+
+/// <summary>What may stand in a clause by its characters.</summary>
+[Flags]
+internal enum ClauseSigns : byte
+{
+    None = 0,
+
+    /// <summary>对 and others that a listener stands behind.</summary>
+    Listener = 1,
+
+    /// <summary>A pronoun starts with it.</summary>
+    Pronoun = 2,
+
+    /// <summary>回应 and its like.</summary>
+    Reply = 4,
+
+    /// <summary>An occasion starts with it.</summary>
+    Occasion = 8,
+
+    /// <summary>发布 and its like.</summary>
+    Publication = 16,
+
+    /// <summary>The end of the title of a work.</summary>
+    Work = 32,
+
+    /// <summary>What stands in a name, or before one that no title leads to.</summary>
+    Joint = 64,
+
+    /// <summary>The end of a line.</summary>
+    Line = 128,
+}
