@@ -217,8 +217,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     /// <param name="mayBeHeading">Whether a heading leads as well.</param>
     public int LeadUnit(int unit, bool mayBeHeading = false)
     {
-        var container = text[unit].Container;
-        var before = (container == 0 ? unit : container - 1) - 1;
+        var before = text.BeforeBlock(unit);
         if (before < 0) return -1;
         ref readonly var lead = ref text[before];
         return Blanks.TrimEnd(lead.Text) is [.., '：' or ':'] && (mayBeHeading || !lead.IsHeading) ? before : -1;
