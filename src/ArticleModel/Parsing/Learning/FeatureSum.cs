@@ -59,13 +59,17 @@ internal struct FeatureSum<T>(LinearModel<T> model, LinearModel<T>? second = nul
     {
         Sum += _model[feature];
         if (_second is not null) SecondSum += _second[feature];
-        Met?.Add(feature);
+        if (Met is not null) Keep(feature);
     }
 
     public void Add(bool holds, T feature)
     {
         if (holds) Add(feature);
     }
+
+    // By itself: what only the trainer needs costs the others one test.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void Keep(T feature) => Met!.Add(feature);
 
     public readonly double Probability => 1 / (1 + Math.Exp(-Sum));
 

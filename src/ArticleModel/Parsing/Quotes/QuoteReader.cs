@@ -14,9 +14,6 @@ namespace ArticleModel.Parsing.Quotes;
 /// <summary>Reads the quotes of one article, its turns first, then its quotation marks, block quotes and reported speech.</summary>
 internal sealed class QuoteReader
 {
-    /// <summary>Words that are no speech are taken for someone's from this probability on, if a reporting word says whose.</summary>
-    private const double FragmentThreshold = 0.5;
-
     /// <summary>So many answers that do not sound like speech may stand before one that does.</summary>
     private const int MaxTalk = 8;
 
@@ -98,18 +95,19 @@ internal sealed class QuoteReader
         for (var i = 0; i < _pairs.Count; i++)
         {
             _text.ThrowIfCancelled();
-            if (taken.Holds(_pairs[i].Unit, _pairs[i].Start) || !IsChinese(_pairs[i].Unit)) continue;
+            var pair = _pairs[i];
+            if (taken.Holds(pair.Unit, pair.Start) || !IsChinese(pair.Unit)) continue;
             var evidence = NearbyReports.Read(_text, _pairs, i, _reports);
             if (IsAccount(i, evidence)) continue;
             var features = _classifier.Read(i, evidence, SourceOf(evidence), i > 0 && spoken[i - 1] is not null, Watcher is not null);
-            Watcher?.SeePair(_text, _pairs[i], features);
-            var probability = IsInTalk(i, features.Probability, spoken) ? SpeechClassifier.Threshold : features.Probability;
-            if (probability < SpeechClassifier.Threshold || SpeechClassifier.IsName(_text[_pairs[i].Unit].Text, _pairs[i]))
+            Watcher?.SeePair(_text, pair, features);
+            var isSpeech = SpeechClassifier.IsSpeech(features);
+            if (!isSpeech && !IsInTalk(i, spoken) || SpeechClassifier.IsName(_text[pair.Unit].Text, pair))
             {
-                if (features.SecondProbability >= FragmentThreshold) AddFragment(i, evidence, features.SecondProbability, spoken);
+                if (SpeechClassifier.IsFragment(features)) AddFragment(i, evidence, features.SecondProbability, spoken);
                 continue;
             }
-            var pair = _pairs[i];
+            var probability = isSpeech ? features.Probability : SpeechClassifier.Threshold;
             var draft = new QuoteDraft(QuoteKind.Direct, pair.Unit, pair.Start, pair.EndUnit, pair.End) { Confidence = probability };
             var (winner, trust) = Speakers.Find(pair, i, evidence, spoken);
             Watcher?.SeeSpeakers(_text, pair, Speakers.Ballot);
@@ -129,14 +127,14 @@ internal sealed class QuoteReader
     }
 
     // Paragraphs below each other that are nothing but words in marks: where one of them is speech, the short answers are.
-    private bool IsInTalk(int index, double probability, ReadOnlySpan<QuoteDraft?> spoken)
+    private bool IsInTalk(int index, ReadOnlySpan<QuoteDraft?> spoken)
     {
-        if (probability >= SpeechClassifier.Threshold || !IsWhole(index)) return false;
+        if (!IsWhole(index)) return false;
         if (index > 0 && IsBelow(index) && spoken[index - 1] is not null) return true;
         for (var next = index + 1; next < _pairs.Count && next - index <= MaxTalk && IsBelow(next); next++)
         {
             var evidence = NearbyReports.Read(_text, _pairs, next, _reports);
-            if (_classifier.Read(next, evidence, SourceOf(evidence), false, false).Probability >= SpeechClassifier.Threshold) return true;
+            if (SpeechClassifier.IsSpeech(_classifier.Read(next, evidence, SourceOf(evidence), false, false))) return true;
         }
         return false;
     }

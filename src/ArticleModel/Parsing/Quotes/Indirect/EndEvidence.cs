@@ -26,7 +26,6 @@ internal sealed class EndEvidence
     private bool _isHead;
     private bool _isConcession;
     private bool _isAsSaid;
-    private FeatureSum<EndFeature> _features;
     private int _marks;
 
     public EndEvidence(QuotedText text, ReportIndex reports, Sources sources, bool keepsFeatures)
@@ -54,7 +53,8 @@ internal sealed class EndEvidence
 
     private static bool IsConcession(ReadOnlySpan<char> lead) => lead.StartsWith("尽管") || lead.StartsWith("虽") || lead.StartsWith("即便");
 
-    public FeatureSum<EndFeature> Features => _features;
+    /// <summary>What was seen at the last mark, for the trainer only.</summary>
+    public FeatureSum<EndFeature> Features { get; private set; }
 
     public static bool IsStop(char mark) => QuotationMarks.SentenceEnds.Contains(mark);
 
@@ -64,29 +64,30 @@ internal sealed class EndEvidence
     /// <param name="hasQuote">True if the sentence behind holds quoted words of some length.</param>
     public bool EndsAt(int mark, int behind, bool hasQuote)
     {
-        _features = FeatureSum<EndFeature>.Begin(s_model, _keepsFeatures);
+        var features = FeatureSum<EndFeature>.Begin(s_model, _keepsFeatures);
         var isStop = IsStop(_line[mark]);
         var clause = Clause.End(_line, behind);
         var next = _reports.FirstFrom(_report.Unit, behind);
-        if (isStop) AddStop(mark, behind);
-        else AddComma(mark, clause);
-        AddNext(isStop, behind, isStop ? Clause.SentenceEnd(_line, behind) : clause, next, hasQuote);
-        if (_keepsFeatures || Math.Abs(_features.Sum) < EndViews.Most) _views.Add(ref _features, _report, mark, behind, clause, isStop);
+        if (isStop) AddStop(ref features, mark, behind);
+        else AddComma(ref features, mark, clause);
+        AddNext(ref features, isStop, behind, isStop ? Clause.SentenceEnd(_line, behind) : clause, next, hasQuote);
+        if (_keepsFeatures || Math.Abs(features.Sum) < EndViews.Most) _views.Add(ref features, _report, mark, behind, clause, isStop);
+        if (_keepsFeatures) Features = features;
         _marks++;
-        return _features.Sum > Least;
+        return features.Sum > Least;
     }
 
-    private void AddComma(int mark, int clause)
+    private void AddComma(ref FeatureSum<EndFeature> features, int mark, int clause)
     {
-        _features.Add(_line[mark] switch
+        features.Add(_line[mark] switch
         {
             '，' or ',' => EndFeature.Comma,
             '；' or ';' => EndFeature.Semicolon,
             '：' or ':' => EndFeature.Colon,
             _ => EndFeature.Dash,
         });
-        _features.Add(_report.Lead switch { Lead.Comma => EndFeature.CommaCommaLead, Lead.Colon => EndFeature.CommaColonLead, _ => EndFeature.CommaTextLead });
-        _features.Add((mark - _report.Content) switch
+        features.Add(_report.Lead switch { Lead.Comma => EndFeature.CommaCommaLead, Lead.Colon => EndFeature.CommaColonLead, _ => EndFeature.CommaTextLead });
+        features.Add((mark - _report.Content) switch
         {
             < 8 => EndFeature.CommaShort,
             < 15 => EndFeature.Comma8,
@@ -94,65 +95,65 @@ internal sealed class EndEvidence
             < 60 => EndFeature.Comma30,
             _ => EndFeature.Comma60,
         });
-        _features.Add(_subject switch
+        features.Add(_subject switch
         {
             SubjectKind.Name => EndFeature.CommaName,
             SubjectKind.Pronoun => EndFeature.CommaPronoun,
             SubjectKind.Phrase => EndFeature.CommaPhrase,
             _ => EndFeature.CommaNobody,
         });
-        _features.Add(_marks == 0 ? EndFeature.FirstComma : EndFeature.LaterComma);
-        _features.Add(_isConcession, EndFeature.Concession);
-        _features.Add(_isAsSaid, EndFeature.AsSaid);
-        _features.Add(_report.Has(WordFlags.View), EndFeature.ViewComma);
-        _features.Add(_report.Has(WordFlags.Document), EndFeature.DocumentComma);
-        _features.Add(clause >= _line.Length || IsStop(_line[clause]), EndFeature.LastClause);
-        _features.Add(EndFeature.CommaVerb, _line.AsSpan(_report.Start, _report.End - _report.Start));
+        features.Add(_marks == 0 ? EndFeature.FirstComma : EndFeature.LaterComma);
+        features.Add(_isConcession, EndFeature.Concession);
+        features.Add(_isAsSaid, EndFeature.AsSaid);
+        features.Add(_report.Has(WordFlags.View), EndFeature.ViewComma);
+        features.Add(_report.Has(WordFlags.Document), EndFeature.DocumentComma);
+        features.Add(clause >= _line.Length || IsStop(_line[clause]), EndFeature.LastClause);
+        features.Add(EndFeature.CommaVerb, _line.AsSpan(_report.Start, _report.End - _report.Start));
     }
 
-    private void AddStop(int mark, int behind)
+    private void AddStop(ref FeatureSum<EndFeature> features, int mark, int behind)
     {
-        _features.Add(EndFeature.Stop);
-        _features.Add(_report.Lead switch { Lead.Comma => EndFeature.StopCommaLead, Lead.Colon => EndFeature.StopColonLead, _ => EndFeature.StopTextLead });
-        _features.Add((mark - _report.Content) switch
+        features.Add(EndFeature.Stop);
+        features.Add(_report.Lead switch { Lead.Comma => EndFeature.StopCommaLead, Lead.Colon => EndFeature.StopColonLead, _ => EndFeature.StopTextLead });
+        features.Add((mark - _report.Content) switch
         {
             < 15 => EndFeature.StopShort,
             < 30 => EndFeature.Stop15,
             < 60 => EndFeature.Stop30,
             _ => EndFeature.Stop60,
         });
-        _features.Add(_subject switch
+        features.Add(_subject switch
         {
             SubjectKind.Name => EndFeature.StopName,
             SubjectKind.Pronoun => EndFeature.StopPronoun,
             SubjectKind.Phrase => EndFeature.StopPhrase,
             _ => EndFeature.StopNobody,
         });
-        _features.Add(_isHead ? EndFeature.HeadStop : EndFeature.InnerStop);
-        _features.Add(_isHead && _report.Lead != Lead.Text, EndFeature.HeadStopComma);
-        _features.Add((_line.Length - behind) switch
+        features.Add(_isHead ? EndFeature.HeadStop : EndFeature.InnerStop);
+        features.Add(_isHead && _report.Lead != Lead.Text, EndFeature.HeadStopComma);
+        features.Add((_line.Length - behind) switch
         {
             < 20 => EndFeature.Rest20,
             < 60 => EndFeature.Rest60,
             < 150 => EndFeature.Rest150,
             _ => EndFeature.RestLong,
         });
-        _features.Add(_report.Has(WordFlags.Noun), EndFeature.NounStop);
-        _features.Add(_report.Has(WordFlags.View), EndFeature.ViewStop);
-        _features.Add(_report.Has(WordFlags.Document), EndFeature.DocumentStop);
-        _features.Add(EndFeature.StopVerb, _line.AsSpan(_report.Start, _report.End - _report.Start));
+        features.Add(_report.Has(WordFlags.Noun), EndFeature.NounStop);
+        features.Add(_report.Has(WordFlags.View), EndFeature.ViewStop);
+        features.Add(_report.Has(WordFlags.Document), EndFeature.DocumentStop);
+        features.Add(EndFeature.StopVerb, _line.AsSpan(_report.Start, _report.End - _report.Start));
     }
 
     // The words behind the mark: what they are, whether they report or quote, whether they name someone.
-    private void AddNext(bool isStop, int behind, int end, int report, bool hasQuote)
+    private void AddNext(ref FeatureSum<EndFeature> features, bool isStop, int behind, int end, int report, bool hasQuote)
     {
         var next = _line.AsSpan(behind);
-        if (Words.Continuations.StartLength(next) is > 0 and var length) _features.Add(isStop ? EndFeature.StopNext : EndFeature.CommaNext, next[..length]);
-        else _features.Add(next[0] is '“' or '「', isStop ? EndFeature.StopMark : EndFeature.CommaMark);
-        _features.Add(hasQuote, isStop ? EndFeature.StopQuote : EndFeature.CommaQuote);
-        _features.Add(!_sources.Scene.In(_report.Unit, behind, end).IsEmpty, isStop ? EndFeature.StopNames : EndFeature.CommaNames);
+        if (Words.Continuations.StartLength(next) is > 0 and var length) features.Add(isStop ? EndFeature.StopNext : EndFeature.CommaNext, next[..length]);
+        else features.Add(next[0] is '“' or '「', isStop ? EndFeature.StopMark : EndFeature.CommaMark);
+        features.Add(hasQuote, isStop ? EndFeature.StopQuote : EndFeature.CommaQuote);
+        features.Add(!_sources.Scene.In(_report.Unit, behind, end).IsEmpty, isStop ? EndFeature.StopNames : EndFeature.CommaNames);
         if (report < 0 || _reports[report].Start >= end) return;
-        _features.Add((_sources.SubjectOf(report).Kind, isStop) switch
+        features.Add((_sources.SubjectOf(report).Kind, isStop) switch
         {
             (SubjectKind.Name, true) => EndFeature.StopReportName,
             (SubjectKind.Pronoun, true) => EndFeature.StopReportPronoun,

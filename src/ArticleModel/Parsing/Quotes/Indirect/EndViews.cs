@@ -24,8 +24,9 @@ internal sealed class EndViews(QuotedText text)
     public void Add(ref FeatureSum<EndFeature> features, in Report report, int mark, int behind, int clause, bool isStop)
     {
         var pairs = text.Pairs;
-        features.Add(s_model, isStop ? EndView.StopNextClause : EndView.CommaNextClause, pairs.In(report.Unit, behind, Math.Min(clause, behind + Far)));
-        features.Add(s_model, isStop ? EndView.StopNextFar : EndView.CommaNextFar, pairs.In(report.Unit, behind, behind + Far));
+        var far = pairs.In(report.Unit, behind, behind + Far);
+        features.Add(s_model, isStop ? EndView.StopNextClause : EndView.CommaNextClause, far[..Math.Clamp(clause - behind - 1, 0, far.Length)]);
+        features.Add(s_model, isStop ? EndView.StopNextFar : EndView.CommaNextFar, far);
         var content = pairs.In(report.Unit, Math.Max(report.Content, mark - MaxContent), mark);
         features.Add(s_model, isStop ? EndView.StopContent : EndView.CommaContent, content);
     }

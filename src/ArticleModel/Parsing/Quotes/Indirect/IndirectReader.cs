@@ -72,7 +72,7 @@ internal sealed class IndirectReader(
         var attribution = speakers.ByReport(index, "report");
         // 他告诉我: an explicit source, even where the text does not tell whom it means.
         if (attribution.Speaker is null && !subject.IsPersonal) return null;
-        classifier.AddSource(ref features, index, subject, attribution);
+        classifier.AddSource(ref features, index, subject, attribution, Watcher is null ? s_threshold - MostBehindSource : double.NegativeInfinity);
         if (IsHopeless(features, MostBehindSource)) return null;
         var end = ends.Find(index, pair);
         if (end - report.Content < MinLength) return null;

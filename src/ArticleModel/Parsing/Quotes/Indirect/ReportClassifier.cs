@@ -42,16 +42,21 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     }
 
     /// <summary>Weighs the source.</summary>
-    public void AddSource(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution)
+    /// <param name="features">Where to add.</param>
+    /// <param name="index">The reporting word.</param>
+    /// <param name="subject">Its subject.</param>
+    /// <param name="attribution">Whom that means.</param>
+    /// <param name="least">A smaller sum is not looked at any more.</param>
+    public void AddSource(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution, double least)
     {
         ref readonly var report = ref reports[index];
-        if (AddSubject(ref features, index, subject, attribution))
+        AddSpeaker(ref features, report, attribution);
+        if (AddSubject(ref features, index, subject, attribution, least))
         {
             features.Add(traits.IsInstructional, ReportFeature.SourceInstructional);
             features.Add(report.Lead == Lead.Text ? ReportFeature.TextSource : ReportFeature.SourceComma);
             features.Add(report.Has(WordFlags.Cautious), ReportFeature.CautiousSource);
         }
-        AddSpeaker(ref features, report, attribution);
     }
 
     // Who is named, and reported again and again, is a source of this article.
@@ -65,7 +70,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     }
 
     // Tells whether the clause has a source of its own.
-    private bool AddSubject(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution)
+    private bool AddSubject(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution, double least)
     {
         var lead = reports[index].Lead;
         features.Add(attribution.Speaker?.Kind == SpeakerKind.Document, ReportFeature.SubjectDocument);
@@ -82,7 +87,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         }
         if (subject.Kind == SubjectKind.Name) features.Add(ReportFeature.SubjectName);
         else if (subject.Kind == SubjectKind.Pronoun) features.Add(PronounFeature(subject.Pronoun));
-        else return AddPhrase(ref features, sources.PhraseOf(index), sources.EndsAsSource(index), lead);
+        else return AddPhrase(ref features, sources.PhraseOf(index), sources.EndsAsSource(index), lead, least);
         return true;
     }
 
@@ -99,7 +104,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     // The speaker is that of another clause.
     private static bool IsFar(in Attribution attribution) => attribution.Rule.EndsWith("-far", StringComparison.Ordinal);
 
-    private bool AddPhrase(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> phrase, bool isSource, Lead lead)
+    private bool AddPhrase(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> phrase, bool isSource, Lead lead, double least)
     {
         var isCounted = SourcePhrase.IsCounted(phrase);
         features.Add(isSource, ReportFeature.SubjectSource);
@@ -108,19 +113,20 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(!isSource && NameShape.HasLatin(phrase), ReportFeature.SubjectEstablished);
         features.Add(!isSource && !isCounted, ReportFeature.SubjectOther);
         features.Add(phrase.Length > 12, ReportFeature.SubjectLong);
-        if (!isSource && phrase.Length is > 1 and <= MaxRepeated && text.Frequencies.CountOf(phrase) >= MinRepeated)
+        if (isSource || features.Sum + ReportWords.MostOfRepeated < least) return isSource;
+        if (phrase.Length is > 1 and <= MaxRepeated && text.Frequencies.CountOf(phrase) >= MinRepeated)
         {
             features.Add(ReportFeature.OtherRepeated);
             features.Add(lead != Lead.Text, ReportFeature.OtherRepeatedComma);
         }
-        return isSource;
+        return false;
     }
 
     private static void AddBefore(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, int clause, in Subject subject)
     {
-        var sentence = Clause.SentenceStart(line, report.Start);
         var before = line[clause..report.Start];
-        features.Add(clause == 0 ? ReportFeature.AtUnitStart : clause <= sentence + 1 ? ReportFeature.AtSentenceStart : ReportFeature.MidSentence);
+        var isFirst = Clause.IsFirst(line, clause, report.Start);
+        features.Add(clause == 0 ? ReportFeature.AtUnitStart : isFirst ? ReportFeature.AtSentenceStart : ReportFeature.MidSentence);
         var adverbs = subject.IsEmpty || subject.End > report.Start ? before[Math.Max(0, before.Length - 4)..] : line[subject.End..report.Start];
         if (adverbs.ContainsAny(s_modalsAndNegations))
         {

@@ -12,6 +12,9 @@ internal sealed class ReportWords(QuotedText text)
 {
     private static readonly LinearModel<ReportFeature> s_model = LinearModel<ReportFeature>.Load("Quotes.report-weights");
 
+    /// <summary>What a source that the article names again can add at most.</summary>
+    public static double MostOfRepeated { get; } = s_model.MostOf([ReportFeature.OtherRepeated], [ReportFeature.OtherRepeatedComma]);
+
     private readonly ReportViews _views = new(text);
 
     /// <summary>Returns the sum for a word that was weighed before.</summary>

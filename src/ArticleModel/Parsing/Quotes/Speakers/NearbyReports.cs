@@ -40,6 +40,16 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
         return new NearbyReports(before, -1, before < 0 ? last : -1, previous, sentence);
     }
 
+    /// <summary>Returns <see cref="Before"/> alone, which few colons have.</summary>
+    public static int LeadingTo(QuotedText text, in MarkPair pair, ReportIndex reports)
+    {
+        var last = reports.LastBefore(pair.Unit, pair.Open);
+        if (last < 0) return -1;
+        var line = text[pair.Unit].Text.AsSpan();
+        ref readonly var report = ref reports[last];
+        return LeadsTo(line, report, pair.Open) && !IsListener(line, report, pair) && report.Start >= Clause.SentenceStart(line, pair.Open) ? last : -1;
+    }
+
     /// <summary>Tells whether nothing but an object and a comma or colon stands between the word and the mark.</summary>
     private static bool LeadsTo(ReadOnlySpan<char> line, in Report report, int open)
     {

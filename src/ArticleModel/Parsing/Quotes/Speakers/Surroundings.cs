@@ -222,8 +222,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     /// <param name="mayBeHeading">Whether a heading leads as well.</param>
     public int LeadUnit(int unit, bool mayBeHeading = false)
     {
-        var container = text[unit].Container;
-        var before = (container == 0 ? unit : container - 1) - 1;
+        var before = text.BeforeBlock(unit);
         if (before < 0) return -1;
         ref readonly var lead = ref text[before];
         var end = Blanks.Before(lead.Text, lead.Text.Length);

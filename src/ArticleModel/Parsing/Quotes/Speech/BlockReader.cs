@@ -52,7 +52,8 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
                 else if (!covered.AsSpan(units).Contains(true) && ReadQuoted(unit, units.End.Value - 1) is { } quoted) blocks.Add(quoted);
                 unit = units.End.Value - 1;
             }
-            else if (!covered[unit] && !words.IsHeading && ReadParagraph(unit, ref dashes) is { } paragraph) blocks.Add(paragraph);
+            else if (MayBeWords(unit, ref dashes) && !covered[unit] && !words.IsHeading && ReadParagraph(unit, ref dashes) is { } paragraph)
+                blocks.Add(paragraph);
         }
         if (signed is not null) Remove(drafts, signed);
         return blocks;
@@ -65,6 +66,9 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
             if (!units[drafts[i].Unit]) drafts[kept++] = drafts[i];
         drafts.RemoveRange(kept, drafts.Count - kept);
     }
+
+    // The first paragraph, or one with a dash in it or in the next one.
+    private static bool MayBeWords(int unit, ref TextSearch dashes) => unit == 0 || dashes.NextFrom(unit) <= unit + 1;
 
     private QuoteDraft? ReadParagraph(int unit, ref TextSearch dashes)
     {

@@ -64,16 +64,23 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         AddEvidence(ref features, evidence, source, previousWasSpeech);
         AddPlace(ref features, index, pair);
         AddCrosses(ref features, line, pair, evidence, words);
-        if (!keepsFeatures && IsHopeless(features, evidence)) return features;
+        if (!keepsFeatures && IsHopeless(features, evidence, SpeechViews.Most)) return features;
+        _views.AddNear(ref features, pair);
+        if (!keepsFeatures && IsHopeless(features, evidence, SpeechViews.MostBehind)) return features;
         AddNames(ref features, line, pair, evidence.SentenceStart);
         AddHypothetical(ref features, line, pair, evidence.SentenceStart);
-        _views.Add(ref features, pair, keepsFeatures ? double.NegativeInfinity : s_threshold);
+        _views.AddFar(ref features, pair, keepsFeatures ? double.NegativeInfinity : s_threshold);
         return features;
     }
 
+    public static bool IsSpeech(in FeatureSum<SpeechFeature> features) => features.Sum >= s_threshold;
+
+    /// <summary>Tells whether words that are no speech are more probably someone's than not, if a reporting word says whose.</summary>
+    public static bool IsFragment(in FeatureSum<SpeechFeature> features) => features.SecondSum >= 0;
+
     // Most words in marks are terms, and so clearly that it does not matter who is named beside them. A fragment needs evidence.
-    private static bool IsHopeless(in FeatureSum<SpeechFeature> features, in NearbyReports evidence) =>
-        features.Sum + s_mostOfRest + SpeechViews.Most < s_threshold && (evidence.IsEmpty || features.SecondSum + s_mostOfRestOfFragments < 0);
+    private static bool IsHopeless(in FeatureSum<SpeechFeature> features, in NearbyReports evidence, double mostOfViews) =>
+        features.Sum + s_mostOfRest + mostOfViews < s_threshold && (evidence.IsEmpty || features.SecondSum + s_mostOfRestOfFragments < 0);
 
     private static void AddBefore(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
     {

@@ -13,9 +13,10 @@ internal sealed class SpeechViews(QuotedText text)
     /// </summary>
     public const double Most = 3.5;
 
-    // The same for what the views behind the words and the opening, and the opening alone, can turn: of the same quotes they turned
-    // none.
-    private const double MostBehind = 2.6;
+    /// <summary>The same for what the view behind the words and the opening can turn: of the same quotes they turned none.</summary>
+    public const double MostBehind = 2.6;
+
+    // The same for the opening alone.
     private const double MostOfOpening = 1.9;
 
     private const int MaxWords = 80;
@@ -25,12 +26,17 @@ internal sealed class SpeechViews(QuotedText text)
 
     private double? _opening;
 
-    /// <summary>Weighs what can be seen until it is clear that the sum stays below <paramref name="threshold"/>.</summary>
-    public void Add(ref FeatureSum<SpeechFeature> features, in MarkPair pair, double threshold)
+    /// <summary>Weighs the words and what stands before them.</summary>
+    public void AddNear(ref FeatureSum<SpeechFeature> features, in MarkPair pair)
     {
         var end = pair.IsLong ? text[pair.Unit].Text.Length : pair.End;
         features.Add(s_model, SpeechView.Words, text.Pairs.In(pair.Unit, pair.Start, Math.Min(end, pair.Start + MaxWords)));
         features.Add(s_model, SpeechView.Before, text.Pairs.In(pair.Unit, pair.Open - Near, pair.Open));
+    }
+
+    /// <summary>Weighs the rest that can be seen until it is clear that the sum stays below <paramref name="threshold"/>.</summary>
+    public void AddFar(ref FeatureSum<SpeechFeature> features, in MarkPair pair, double threshold)
+    {
         if (features.Sum + MostBehind < threshold) return;
         features.Add(s_model, SpeechView.Behind, text.Pairs.In(pair.EndUnit, pair.Close + 1, pair.Close + 1 + Near));
         if (features.Sum + MostOfOpening < threshold) return;

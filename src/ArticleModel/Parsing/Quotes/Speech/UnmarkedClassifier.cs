@@ -3,7 +3,6 @@ using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
-using ArticleModel.Parsing.Quotes.Speakers;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
@@ -35,16 +34,26 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
 
     private static readonly double s_threshold = LogOdds.Of(Threshold);
 
+    // What the nouns that a lead ends in can add at most.
+    private static readonly double s_mostOfNouns =
+        s_model.MostOf([UnmarkedFeature.Counted], [UnmarkedFeature.NounBefore], [UnmarkedFeature.NounIs], [UnmarkedFeature.TermBefore]);
+
     /// <summary>Weighs what leads to the words of <paramref name="unit"/>: the text in front of <paramref name="colon"/>.</summary>
-    public FeatureSum<UnmarkedFeature> Begin(Colon colon, int unit, in NearbyReports evidence, bool keepsFeatures)
+    /// <param name="colon">The colon.</param>
+    /// <param name="behind">Where the text of the colon goes on.</param>
+    /// <param name="unit">The text of the words.</param>
+    /// <param name="report">The reporting word that leads to them, -1 for none.</param>
+    /// <param name="keepsFeatures">True to keep the features met, for the trainer.</param>
+    public FeatureSum<UnmarkedFeature> Begin(Colon colon, int behind, int unit, int report, bool keepsFeatures)
     {
         var features = FeatureSum<UnmarkedFeature>.Begin(s_model, keepsFeatures);
         var leading = text[colon.Unit].Text.AsSpan();
         var clause = Clause.Start(leading, colon.At);
         var lead = Blanks.Trim(leading[clause..colon.At]);
-        if (colon.Unit != unit) AddNextUnit(ref features, evidence.Before, text[unit].Kind);
-        AddLead(ref features, lead, clause, colon, evidence);
-        AddVerb(ref features, leading, lead, evidence.Before, colon.At);
+        if (colon.Unit != unit) AddNextUnit(ref features, report, text[unit].Kind);
+        features.Add(Clause.IsFirst(leading, clause, behind), UnmarkedFeature.LeadAtSentenceStart);
+        AddLead(ref features, lead, clause, colon);
+        AddVerb(ref features, leading, lead, report, colon.At);
         features.Add(s_views, UnmarkedView.Lead, text.Pairs.In(colon.Unit, Math.Max(clause, colon.At - Near), colon.At));
         if (features.Met is not null || features.Sum + MostOfEnd + MostBehindLead >= s_threshold) AddEnd(ref features, lead);
         return features;
@@ -54,18 +63,18 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     public static bool IsHopeless(in FeatureSum<UnmarkedFeature> features) => features.Met is null && features.Sum + MostBehindLead < s_threshold;
 
     /// <summary>Weighs the words of <paramref name="pair"/>, up to the end of their first sentence, behind <paramref name="colon"/>.</summary>
-    public void AddWords(ref FeatureSum<UnmarkedFeature> features, Colon colon, in MarkPair pair, in NearbyReports evidence)
+    public void AddWords(ref FeatureSum<UnmarkedFeature> features, Colon colon, in MarkPair pair, int report)
     {
         var line = text[pair.Unit].Text.AsSpan();
         var leading = text[colon.Unit].Text.AsSpan();
         AddWords(ref features, line, pair);
         AddPlace(ref features, leading, pair.Unit, Clause.Start(leading, colon.At));
-        AddCrosses(ref features, line[pair.Start..pair.Close], evidence.Before, text[pair.Unit].Kind);
+        AddCrosses(ref features, line[pair.Start..pair.Close], report, text[pair.Unit].Kind);
         if (features.Met is null && features.Sum + MostOfWords < s_threshold) return;
         features.Add(s_views, UnmarkedView.Words, text.Pairs.In(pair.Unit, pair.Start, Math.Min(pair.Close, pair.Start + MaxWords)));
     }
 
-    private void AddLead(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int clause, Colon colon, in NearbyReports evidence)
+    private void AddLead(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int clause, Colon colon)
     {
         features.Add(lead.Length switch
         {
@@ -75,7 +84,6 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
             _ => UnmarkedFeature.LeadLong,
         });
         features.Add(clause == 0, UnmarkedFeature.LeadAtUnitStart);
-        features.Add(clause <= evidence.SentenceStart + 1, UnmarkedFeature.LeadAtSentenceStart);
         AddName(ref features, lead, clause, colon);
         var sum = TraitSum.Of(lead);
         features.Add(sum.Has(CharTraits.Work), UnmarkedFeature.LeadHasWork);
@@ -96,13 +104,14 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     private static void AddEnd(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead)
     {
         if (lead.IsEmpty) return;
+        features.Add(lead[0] == '@', UnmarkedFeature.Handle);
+        features.Add(UnmarkedFeature.Last, lead[^1..]);
+        if (lead.Length > 1) features.Add(UnmarkedFeature.LastTwo, lead[^2..]);
+        if (features.Met is null && features.Sum + s_mostOfNouns + MostBehindLead < s_threshold) return;
         features.Add(SourcePhrase.IsCounted(lead), UnmarkedFeature.Counted);
         features.Add(Words.ReportNouns.EndLength(lead) > 0 || Words.Sayings.EndLength(lead) > 0, UnmarkedFeature.NounBefore);
         features.Add(lead[^1] is '是' or '为' && Words.ReportNouns.EndLength(lead[..^1]) > 1, UnmarkedFeature.NounIs);
-        features.Add(lead[0] == '@', UnmarkedFeature.Handle);
         features.Add(Words.TermNouns.EndLength(lead) > 0, UnmarkedFeature.TermBefore);
-        features.Add(UnmarkedFeature.Last, lead[^1..]);
-        if (lead.Length > 1) features.Add(UnmarkedFeature.LastTwo, lead[^2..]);
     }
 
     private void AddName(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> lead, int clause, Colon colon)

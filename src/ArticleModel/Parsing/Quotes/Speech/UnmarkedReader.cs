@@ -37,19 +37,30 @@ internal sealed class UnmarkedReader(
         var found = new List<QuoteDraft>();
         var colons = new ColonSearch(text);
         var pair = 0;
-        for (var unit = 0; unit < text.Count; unit++)
+        // The last text that may hold a colon.
+        var last = -2;
+        for (var unit = Next(0, last, ref colons); unit < text.Count; unit = Next(unit + 1, last, ref colons))
         {
             text.ThrowIfCancelled();
+            var inside = colons.In(unit);
+            if (!inside.IsEmpty) last = unit;
             if (text[unit].IsHeading) continue;
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, 0)) pair++;
             if (around.LeadUnit(unit) is >= 0 and var lead && !IsTaken(unit, 0, pair, taken) && ReadLed(lead, unit, pair, spoken) is { } led)
             {
                 found.Add(led);
-                unit = led.EndUnit;
+                last = unit = led.EndUnit;
             }
-            else if (colons.In(unit) is { IsEmpty: false } inside) ReadInside(found, unit, inside, ref pair, spoken, taken);
+            else if (!inside.IsEmpty) ReadInside(found, unit, inside, ref pair, spoken, taken);
         }
         return found;
+    }
+
+    // Passes over the texts without a colon that no text with one leads to.
+    private int Next(int unit, int last, ref ColonSearch colons)
+    {
+        for (; unit < text.Count && !colons.MayBeIn(unit) && text.BeforeBlock(unit) > last; unit++) text.ThrowIfCancelled();
+        return unit;
     }
 
     private void ReadInside(List<QuoteDraft> found, int unit, ReadOnlySpan<int> colons, ref int pair, ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
@@ -117,8 +128,9 @@ internal sealed class UnmarkedReader(
         if (line.Length - start <= MinLength || QuotationMarks.All.Contains(line[start])) return null;
         var leadsHere = colon.Unit == unit;
         var at = leadsHere ? start : text[colon.Unit].Text.Length;
-        var evidence = NearbyReports.ReadBefore(text, new MarkPair(colon.Unit, at, colon.Unit, at, false), pairs, pair, reports);
-        var features = classifier.Begin(colon, unit, evidence, Watcher is not null);
+        var mark = new MarkPair(colon.Unit, at, colon.Unit, at, false);
+        var report = NearbyReports.LeadingTo(text, mark, reports);
+        var features = classifier.Begin(colon, at, unit, report, Watcher is not null);
         // What leads to them settles most words: where they end is of no interest then.
         if (UnmarkedClassifier.IsHopeless(features))
         {
@@ -127,13 +139,13 @@ internal sealed class UnmarkedReader(
         }
         var words = new MarkPair(unit, start, unit, Math.Min(Clause.SentenceEnd(line, start), line.Length) - 1, false) { Start = start };
         if (words.Close - words.Start < MinLength - 1) return null;
-        classifier.AddWords(ref features, colon, words, evidence);
+        classifier.AddWords(ref features, colon, words, report);
         Watcher?.SeeUnmarked(text, words, features);
         if (features.Probability < UnmarkedClassifier.Threshold) return null;
-        var draft = leadsHere ? Inside(words, evidence.Before, pair) : Whole(unit);
+        var draft = leadsHere ? Inside(words, report, pair) : Whole(unit);
         draft.Confidence = features.Probability;
         if (draft.EndUnit == unit && draft.End - start < MinLength) return null;
-        var (winner, trust) = speakers.Find(words, pair, leadsHere ? evidence : NearbyReports.ReadBefore(text, words, pairs, pair, reports), spoken);
+        var (winner, trust) = speakers.Find(words, pair, NearbyReports.ReadBefore(text, leadsHere ? mark : words, pairs, pair, reports), spoken);
         Watcher?.SeeSpeakers(text, words, speakers.Ballot);
         var (source, certainty) = LeadOf(unit, leadsHere, winner) ?? (winner.Speaker is null ? winner : winner with { Rule = "unmarked" }, trust);
         draft.Attribute(source, text);

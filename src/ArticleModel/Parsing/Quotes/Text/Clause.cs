@@ -95,6 +95,13 @@ internal static class Clause
         return from + LastStop(text[from..end]) + 1;
     }
 
+    /// <summary>
+    /// Tells whether the sentence around <paramref name="end"/> starts at <paramref name="clause"/>, before it or one character behind: where
+    /// no more than the clause up to <paramref name="end"/> has to be looked at.
+    /// </summary>
+    public static bool IsFirst(ReadOnlySpan<char> text, int clause, int end) =>
+        clause <= 1 || end - clause >= MaxSentence - 1 || text[(clause - 2)..end].ContainsAny(QuotationMarks.SentenceEnds);
+
     private static int FirstStop(ReadOnlySpan<char> text)
     {
         var stop = text.IndexOfAny(QuotationMarks.Stops);

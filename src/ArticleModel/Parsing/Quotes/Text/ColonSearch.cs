@@ -16,14 +16,16 @@ internal ref struct ColonSearch(QuotedText text)
     /// is asked of.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<int> In(int unit)
-    {
-        var end = text[unit].Offset + text[unit].Text.Length;
-        return _next < end ? Take(text[unit].Offset, end) : default;
-    }
+    public ReadOnlySpan<int> In(int unit) => MayBeIn(unit) ? Take(unit) : default;
 
-    private ReadOnlySpan<int> Take(int start, int end)
+    /// <summary>Tells whether <see cref="In"/> may return any: yes where texts were passed over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool MayBeIn(int unit) => _next < text[unit].Offset + text[unit].Text.Length;
+
+    private ReadOnlySpan<int> Take(int unit)
     {
+        var start = text[unit].Offset;
+        var end = start + text[unit].Text.Length;
         while (_count < _colons.Length && _colons[_count] < start) _count++;
         var first = _count;
         while (_count < _colons.Length && _colons[_count] < end) _count++;

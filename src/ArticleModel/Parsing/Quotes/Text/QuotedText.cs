@@ -77,6 +77,9 @@ internal sealed class QuotedText : IDisposable
         return last;
     }
 
+    /// <summary>Returns the unit before <paramref name="unit"/> or before the list or block quote around it, -1 if there is none.</summary>
+    public int BeforeBlock(int unit) => (this[unit].Container is > 0 and var container ? container - 1 : unit) - 1;
+
     public void Dispose()
     {
         _landmarks?.Dispose();

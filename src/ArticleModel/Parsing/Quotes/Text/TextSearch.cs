@@ -12,10 +12,14 @@ internal ref struct TextSearch(QuotedText text, ReadOnlySpan<char> wanted)
 
     /// <summary>Tells whether the text <paramref name="unit"/> holds one; each time a later one is asked of, or the same.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsIn(int unit)
+    public bool IsIn(int unit) => NextFrom(unit) == unit;
+
+    /// <summary>Returns the first text from <paramref name="unit"/> on that holds one, the number of texts if none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int NextFrom(int unit)
     {
         if (_next < unit) _next = Next(unit);
-        return _next == unit;
+        return _next;
     }
 
     private readonly int Next(int unit)
