@@ -23,18 +23,23 @@ internal static class PageCredits
     {
         var lines = new List<CreditLine>();
         for (var i = body.Count - 1; i >= 0; i--)
-            if ((i < Head || i >= body.Count - Tail) && LineOf(body[i]) is { } line) Take(body, i, line);
+            if ((i < Head || i >= body.Count - Tail) && IsTaken(body[i])) body.RemoveAt(i);
+        // Furniture is read when it is asked for, and notes what is dropped inside: from the last piece to the first.
+        var kept = new Stack<FlatBlock>(furniture.Count);
         for (var i = furniture.Count - 1; i >= 0; i--)
-            if (LineOf(furniture[i]) is { } line) Take(furniture, i, line);
+            if (!IsTaken(furniture[i])) kept.Push(furniture[i]);
+        furniture.Clear();
+        furniture.AddRange(kept);
         lines.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         if (lines.Count == 0) return Credits.None;
         var labelled = lines.Select(line => (CreditLineKind.Labelled, line with { Text = line.Text.Trim(Brackets.ToCharArray()) }));
         return CreditFacts.Read([.. labelled]) with { Lines = lines.ToValueList() };
 
-        void Take(List<FlatBlock> blocks, int index, CreditLine line)
+        bool IsTaken(FlatBlock block)
         {
-            blocks.RemoveAt(index);
+            if (LineOf(block) is not { } line) return false;
             lines.Add(line);
+            return true;
         }
     }
 

@@ -5,16 +5,30 @@ namespace ArticleModel.Parsing.Reading.Html;
 /// <summary>Makes relative addresses absolute, where the page's own address is known.</summary>
 internal sealed class PageAddress
 {
+    /// <summary>A longer one would stand in front of every address of the page, as often as the page likes.</summary>
+    private const int MaxBaseLength = 2048;
+
     private readonly Uri? _base;
+    private (string Written, string Resolved) _lastLink = ("", "");
 
     /// <param name="url">The address that the page was loaded from; null if unknown.</param>
     /// <param name="baseElement">The page's base element, if it has one.</param>
     public PageAddress(string? url, HtmlElement? baseElement)
     {
-        _ = Uri.TryCreate(url, UriKind.Absolute, out _base);
-        if (baseElement?["href"] is not { Length: > 0 } declared) return;
+        if (url is not { Length: > MaxBaseLength }) _ = Uri.TryCreate(url, UriKind.Absolute, out _base);
+        if (baseElement?["href"] is not { Length: > 0 and <= MaxBaseLength } declared) return;
         if (_base is null) _ = Uri.TryCreate(declared, UriKind.Absolute, out _base);
         else if (Uri.TryCreate(_base, declared, out var resolved)) _base = resolved;
+    }
+
+    /// <summary>
+    /// Returns what <see cref="Resolve"/> does; for the same string as the last time, the same string. The tree builder opens a link
+    /// again in each block that the link reaches into.
+    /// </summary>
+    public string ResolveLink(string address)
+    {
+        if (!ReferenceEquals(address, _lastLink.Written)) _lastLink = (address, Resolve(address));
+        return _lastLink.Resolved;
     }
 
     /// <summary>Returns the absolute address; the address as written where none can be made.</summary>

@@ -128,7 +128,9 @@ internal sealed partial class BlockBuilder
             Url = _context.Address.Resolve(url),
             Alt = image["alt"]?.Trim() is { Length: > 0 } alt ? alt : null,
             Caption = caption is null ? null : CaptionText(caption),
-            Link = image.Around("a") is { } link && link.IsWithin(element) && link["href"] is { } href ? _context.Address.Resolve(href) : null,
+            Link = image.Around("a") is { } link && link.IsWithin(element) && link["href"] is { } href
+                ? _context.Leaves.MayRepeat(_context.Address.ResolveLink(href))
+                : null,
             Span = span,
         });
         return true;

@@ -104,7 +104,7 @@ internal sealed partial class BlockBuilder
     private MarkFrame? FrameOf(HtmlElement element, MarkFrame? outer) => element.Name switch
     {
         "a" when element["href"] is { Length: > 0 } href && outer?.Link is null =>
-            new MarkFrame(TextMarkKind.Link, _context.Address.Resolve(href), element, outer),
+            new MarkFrame(TextMarkKind.Link, _context.Address.ResolveLink(href), element, outer),
         "strong" or "b" => new MarkFrame(TextMarkKind.Strong, null, element, outer),
         "em" or "i" => new MarkFrame(TextMarkKind.Emphasis, null, element, outer),
         "code" or "kbd" or "samp" or "tt" => new MarkFrame(TextMarkKind.Code, null, element, outer),

@@ -6,6 +6,9 @@ namespace ArticleModel.Parsing.Reading.Html.Blocks;
 /// <summary>The text of code, with its lines as they are.</summary>
 internal static class CodeText
 {
+    /// <summary>Longer lists of classes name no language; all code inside of their element would repeat it.</summary>
+    private const int MaxClassLength = 400;
+
     private static readonly string[] s_prefixes = ["language-", "lang-", "highlight-source-", "brush:"];
 
     public static string Read(HtmlElement element, BlockContext context)
@@ -26,7 +29,7 @@ internal static class CodeText
 
     private static string? OfClass(string? classes)
     {
-        if (classes is null) return null;
+        if (classes is not { Length: < MaxClassLength }) return null;
         foreach (var token in classes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             foreach (var prefix in s_prefixes)
                 if (token.Length > prefix.Length && token.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))

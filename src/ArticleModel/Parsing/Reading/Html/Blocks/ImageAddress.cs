@@ -6,6 +6,9 @@ namespace ArticleModel.Parsing.Reading.Html.Blocks;
 /// <summary>Settles which of an image's addresses is that of the picture: pages that load late keep it in attributes of their own.</summary>
 internal static class ImageAddress
 {
+    /// <summary>A picture with its sources has fewer nodes.</summary>
+    private const int MaxNodes = 64;
+
     private static readonly string[] s_late =
     [
         "data-src", "data-original", "data-original-src", "data-lazy-src", "data-actualsrc", "data-lazy", "data-echo", "data-url",
@@ -23,13 +26,26 @@ internal static class ImageAddress
         if (!string.IsNullOrEmpty(source) && !IsPlaceholder(source)) return source;
         foreach (var name in s_lateSets)
             if (Largest(image[name]) is { } largest) return largest;
-        if (image.Parent is { Name: "picture" } picture && OfPicture(picture) is { } fromSource) return fromSource;
-        return null;
+        return image.Parent is { Name: "picture" } picture && IsFirstOf(picture, image) ? OfPicture(picture) : null;
+    }
+
+    // Browsers show one image for a picture.
+    private static bool IsFirstOf(HtmlElement picture, HtmlElement image)
+    {
+        foreach (var child in NodesOf(picture))
+            if (child is HtmlElement { Name: "img" } first) return first == image;
+        return false;
+    }
+
+    private static ReadOnlySpan<HtmlNode> NodesOf(HtmlElement picture)
+    {
+        var nodes = picture.Children.AsSpan();
+        return nodes[..Math.Min(nodes.Length, MaxNodes)];
     }
 
     private static string? OfPicture(HtmlElement picture)
     {
-        foreach (var child in picture.Children.AsSpan())
+        foreach (var child in NodesOf(picture))
         {
             if (child is not HtmlElement { Name: "source" } source) continue;
             foreach (var name in s_lateSets)

@@ -10,12 +10,17 @@ namespace ArticleModel.Parsing.Reading.Html.Blocks;
 /// </summary>
 internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress address)
 {
+    /// <summary>A page repeats no more than this of its links' addresses.</summary>
+    private const int MaxRepeated = 1 << 20;
+
     private static readonly SearchValues<char> s_special = SearchValues.Create(" \t\n\r\f\u00A0&");
 
     private readonly StringBuilder _text = new();
     private readonly List<TextMark> _marks = [];
     private readonly List<InlineImage> _images = [];
     private readonly List<(MarkFrame Frame, int Start)> _open = [];
+    private string? _lastLink;
+    private int _repeated;
     private int _shown;
     private int _space;
 
@@ -30,11 +35,20 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
         _open.Clear();
         _shown = start;
         _space = -1;
+        _text.EnsureCapacity(LengthOf(pieces));
         foreach (var piece in pieces) Add(piece);
         SetMarks(null);
         TrimEnd();
         _marks.Sort(MarkOrder.Compare);
         return new Leaf(_text.ToString(), _marks.ToValueList(), [.. _images]);
+    }
+
+    // No text is longer than its source. In one piece, each of its characters is at hand at once.
+    private static int LengthOf(ReadOnlySpan<InlinePiece> pieces)
+    {
+        var length = 0;
+        foreach (var piece in pieces) length += piece.Node.End - piece.Node.Start;
+        return length;
     }
 
     private void Add(InlinePiece piece)
@@ -46,7 +60,7 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
         {
             FlushSpace();
             var alt = image["alt"]?.Trim();
-            _images.Add(new InlineImage(_text.Length, address.Resolve(url), string.IsNullOrEmpty(alt) ? null : alt, piece.Marks?.Link, image.Span));
+            _images.Add(new InlineImage(_text.Length, address.Resolve(url), string.IsNullOrEmpty(alt) ? null : alt, MayRepeat(piece.Marks?.Link), image.Span));
         }
     }
 
@@ -153,7 +167,22 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
         // Space in front of the marked text was not shown yet when the mark opened.
         while (start < _text.Length && _text[start] is ' ' or '\n') start++;
         if (start == _text.Length) return;
-        _marks.Add(new TextMark { Kind = frame.Kind, Start = start, Length = _text.Length - start, Url = frame.Url });
+        var url = MayRepeat(frame.Url);
+        if (frame.Kind == TextMarkKind.Link && url is null) return;
+        _marks.Add(new TextMark { Kind = frame.Kind, Start = start, Length = _text.Length - start, Url = url });
+    }
+
+    /// <summary>
+    /// Returns the address of a link; null where the page has repeated too much of them. Each block that a link reaches into and each
+    /// image in it states its address.
+    /// </summary>
+    public string? MayRepeat(string? link)
+    {
+        if (link is null) return null;
+        if (!ReferenceEquals(link, _lastLink)) _lastLink = link;
+        else if (_repeated > MaxRepeated) return null;
+        else _repeated += link.Length;
+        return link;
     }
 
     // Breaks and blanks at the end show nothing.

@@ -92,8 +92,8 @@ internal static class LineFeatures
         if (!line.IsInside)
         {
             var levels = 0;
-            for (var around = page.Root.Parent; around is not null && !element.IsWithin(around); around = around.Parent) levels++;
-            sum.Add(LineFeature.BesideRoot + Math.Min(levels, 3));
+            for (var around = page.Root.Parent; levels < 3 && around is not null && !element.IsWithin(around); around = around.Parent) levels++;
+            sum.Add(LineFeature.BesideRoot + levels);
         }
         if (element.Parent is not { } parent) return;
         sum.Add(ShareFeature((double)element.Measure.Weight / Math.Max(1, parent.Measure.Weight)));

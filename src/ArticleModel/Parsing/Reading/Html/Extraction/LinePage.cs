@@ -13,7 +13,7 @@ internal sealed class LinePage
 
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<HtmlElement> _counted = [];
-    private readonly Dictionary<(HtmlElement Around, (string, string?) Look), int> _looks = [];
+    private readonly HashSet<HtmlElement> _cards = [];
     private readonly HashSet<HtmlElement> _around = [];
 
     public LinePage(HtmlElement body, HtmlElement root, ArticleFacts facts, HtmlElement? title, TextOf textOf, CancellationToken cancellationToken)
@@ -91,14 +91,22 @@ internal sealed class LinePage
     public bool IsCard(HtmlElement element)
     {
         if (element == Main || element == Root || element.Parent is not { } around) return false;
-        if (_counted.Add(around)) CountLooks(around);
-        return _looks.GetValueOrDefault((around, LookOf(element))) >= 3;
+        if (_counted.Add(around)) FindCards(around);
+        return _cards.Contains(element);
     }
 
-    private void CountLooks(HtmlElement around)
+    // Names may be long, and every line asks: each is looked at once.
+    private void FindCards(HtmlElement around)
     {
+        var byLook = new Dictionary<(string, string?), List<HtmlElement>>();
         foreach (var child in around.Children.AsSpan())
-            if (child is HtmlElement { Measure.Weight: > 0 } inner) CollectionsMarshal.GetValueRefOrAddDefault(_looks, (around, LookOf(inner)), out _)++;
+        {
+            if (child is not HtmlElement { Measure.Weight: > 0 } inner) continue;
+            ref var alike = ref CollectionsMarshal.GetValueRefOrAddDefault(byLook, LookOf(inner), out _);
+            (alike ??= []).Add(inner);
+        }
+        foreach (var alike in byLook.Values)
+            if (alike.Count >= 3) _cards.UnionWith(alike);
     }
 
     public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

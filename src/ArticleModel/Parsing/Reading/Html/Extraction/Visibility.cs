@@ -20,9 +20,7 @@ internal static class Visibility
     private static bool IsStandIn(HtmlElement element)
     {
         if (element is not { Name: "noscript", Parent: { Name: not ("head" or "body" or "html") } parent }) return false;
-        if (element.End - element.Start < MinStandIn) return false;
-        foreach (var child in parent.Children.AsSpan())
-            if (child is HtmlElement other && other != element && !other.Is(TagTraits.Hidden)) return false;
+        if (element.End - element.Start < MinStandIn || !parent.HoldsHiddenOnly) return false;
         foreach (var child in element.Children.AsSpan())
             if (child is HtmlElement inner && (inner.Name == "p" || inner.Is(TagTraits.Block))) return true;
         return false;

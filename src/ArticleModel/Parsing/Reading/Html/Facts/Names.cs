@@ -34,17 +34,18 @@ internal static class Names
     /// <summary>Returns the name in a byline; null if there is none.</summary>
     public static string? Clean(string text)
     {
-        var name = FromLabel(text).Trim();
+        var rest = FromLabel(text).AsSpan().Trim();
         for (var cut = true; cut;)
         {
             cut = false;
             foreach (var lead in s_leads)
             {
-                if (!name.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) continue;
-                name = name[lead.Length..].TrimStart();
+                if (!rest.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) continue;
+                rest = rest[lead.Length..].TrimStart();
                 cut = true;
             }
         }
+        var name = rest.ToString();
         foreach (var end in s_ends)
             if (name.IndexOf(end, StringComparison.OrdinalIgnoreCase) is > 0 and var at) name = name[..at];
         if (IsChinese(name)) name = CreditNames.UpToNext(name).ToString();

@@ -8,6 +8,9 @@ namespace ArticleModel.Parsing.Reading.Html.Tree;
 /// <summary>What AngleSharp's tree builder asks of an element.</summary>
 internal abstract partial class HtmlElement : IConstructableElement, IConstructableNamedNodeMap
 {
+    /// <summary>An element with a longer attribute is opened again without its attributes.</summary>
+    private const int MaxCopiedLength = 2048;
+
     StringOrMemory IConstructableElement.NamespaceUri => _namespace;
 
     StringOrMemory IConstructableElement.LocalName => Name;
@@ -77,16 +80,19 @@ internal abstract partial class HtmlElement : IConstructableElement, IConstructa
     {
     }
 
-    IConstructableNode IConstructableElement.ShallowCopy() =>
-        _tree.Begin(new OrdinaryElement(_tree, Tag, _namespace, _flags) { _attributes = _attributes });
-
-    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
+    IConstructableNode IConstructableElement.ShallowCopy()
     {
-        if (attributes is not HtmlElement other || other._attributes.Length != _attributes.Length) return false;
-        foreach (var attribute in _attributes)
-            if (other[attribute.Name] != attribute.Value) return false;
-        return true;
+        _tree.Copies++;
+        var isLong = Array.Exists(_attributes, IsLong);
+        return _tree.Begin(new OrdinaryElement(_tree, Tag, _namespace, _flags) { _attributes = isLong ? [] : _attributes });
     }
+
+    // Of formatting elements that are the same, the tree builder opens no more than three again in the next paragraph. With attributes
+    // that count, it would open as many as the page has.
+    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) => true;
+
+    // Every stage would read it again in each copy.
+    private static bool IsLong(HtmlAttribute attribute) => attribute.Value.Length > MaxCopiedLength;
 
     private HtmlAttribute? Find(StringOrMemory name)
     {

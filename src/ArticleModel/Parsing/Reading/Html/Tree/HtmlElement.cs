@@ -12,6 +12,7 @@ internal abstract partial class HtmlElement : HtmlNode
     private readonly string _namespace;
     private readonly NodeFlags _flags;
     private HtmlAttribute[] _attributes = [];
+    private bool? _holdsHiddenOnly;
 
     protected HtmlElement(HtmlTree tree, HtmlTag tag, string namespaceUri, NodeFlags flags)
     {
@@ -35,6 +36,9 @@ internal abstract partial class HtmlElement : HtmlNode
 
     /// <summary>What of the page the element is, if it is not the article; set by <see cref="Drop"/>.</summary>
     public Extraction.Verdict? Verdict { get; private set; }
+
+    /// <summary>Tells whether no element right inside is of a name that is shown; asked for once the tree is built.</summary>
+    public bool HoldsHiddenOnly => _holdsHiddenOnly ??= !HoldsShown();
 
     public override HtmlNodeList Children { get; } = new();
 
@@ -78,6 +82,13 @@ internal abstract partial class HtmlElement : HtmlNode
         if (Verdict is not null) return;
         Verdict = verdict;
         for (var element = Parent; element is not null; element = element.Parent) element.Measure -= Measure;
+    }
+
+    private bool HoldsShown()
+    {
+        foreach (var child in Children.AsSpan())
+            if (child is HtmlElement element && !element.Is(TagTraits.Hidden)) return true;
+        return false;
     }
 
     public override string ToString() => $"<{Name}{string.Concat(_attributes.Select(attribute => $" {attribute.Name}=\"{attribute.Value}\""))}>";

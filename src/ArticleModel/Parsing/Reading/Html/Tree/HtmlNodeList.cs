@@ -10,42 +10,54 @@ internal sealed class HtmlNodeList : IConstructableNodeList
     public static readonly HtmlNodeList Empty = new();
 
     private HtmlNode[] _nodes = [];
+    private int _first;
 
     public int Count { get; private set; }
 
     int IConstructableNodeList.Length => Count;
 
-    IConstructableNode IConstructableNodeList.this[int index] => _nodes[index];
+    IConstructableNode IConstructableNodeList.this[int index] => this[index];
 
-    public HtmlNode this[int index] => _nodes[index];
+    public HtmlNode this[int index] => _nodes[_first + index];
 
-    public ReadOnlySpan<HtmlNode> AsSpan() => _nodes.AsSpan(0, Count);
+    public ReadOnlySpan<HtmlNode> AsSpan() => _nodes.AsSpan(_first, Count);
 
-    public void Clear() => Count = 0;
+    public void Clear() => (_first, Count) = (0, 0);
 
     public void Insert(int index, HtmlNode node)
     {
-        if (Count == _nodes.Length) Array.Resize(ref _nodes, Math.Max(4, 2 * Count));
-        Array.Copy(_nodes, index, _nodes, index + 1, Count - index);
-        _nodes[index] = node;
+        if (_first + Count == _nodes.Length) Grow();
+        var at = _first + index;
+        Array.Copy(_nodes, at, _nodes, at + 1, Count - index);
+        _nodes[at] = node;
         Count++;
     }
 
+    // Misnested tags make the tree builder move all nodes out of an element, from the first on: the others stay where they are.
     public void RemoveAt(int index)
     {
         Count--;
-        Array.Copy(_nodes, index + 1, _nodes, index, Count - index);
-        _nodes[Count] = null!;
+        var at = _first + index;
+        if (index == 0) _first++;
+        else Array.Copy(_nodes, at + 1, _nodes, at, Count - index);
+        _nodes[index == 0 ? at : _first + Count] = null!;
     }
 
     // Nodes are moved soon after they were added, so they are near the end.
     public void Remove(HtmlNode node)
     {
-        var index = Array.LastIndexOf(_nodes, node, Count - 1, Count);
+        var index = Count > 0 && this[0] == node ? 0 : AsSpan().LastIndexOf(node);
         if (index >= 0) RemoveAt(index);
     }
 
-    public IEnumerator<IConstructableNode> GetEnumerator() => _nodes.Take(Count).GetEnumerator();
+    private void Grow()
+    {
+        var nodes = new HtmlNode[Math.Max(4, 2 * Count)];
+        AsSpan().CopyTo(nodes);
+        (_nodes, _first) = (nodes, 0);
+    }
+
+    public IEnumerator<IConstructableNode> GetEnumerator() => _nodes.Skip(_first).Take(Count).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -25,6 +25,9 @@ internal sealed class HtmlTree(TextSource source) : HtmlNode, IConstructableDocu
     /// <summary>What the element is called that the token opens as a div.</summary>
     public StringOrMemory DivName { get; set; } = Div;
 
+    /// <summary>How many elements were opened again because their tags are misnested.</summary>
+    public int Copies { get; set; }
+
     /// <summary>Tells whether the next token falls into a template.</summary>
     public bool IsInTemplate => _openTemplates > 0;
 

@@ -19,6 +19,14 @@ internal sealed class HtmlTreeReader(string source, HtmlTree tree, DiagnosticBag
     /// </summary>
     private const int MaxDepth = 256;
 
+    /// <summary>
+    /// Marks that nothing closes are opened again in each later paragraph, dozens of them for a few characters. Beyond this many, for each
+    /// tag and besides, all further tags are left out as well. Written pages stay far below one for each tag.
+    /// </summary>
+    private const int MaxCopiesPerTag = 8;
+
+    private const int MaxCopies = 4096;
+
     private static readonly HtmlParserOptions s_options = new()
     {
         IsNotConsumingCharacterReferences = true,
@@ -34,6 +42,9 @@ internal sealed class HtmlTreeReader(string source, HtmlTree tree, DiagnosticBag
             .ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, int> _leftOut = [];
+    private long _startTags;
+
+    private bool IsTooDeep => tree.Current?.Depth >= MaxDepth || tree.Copies > MaxCopies + MaxCopiesPerTag * _startTags;
 
     public static HtmlTree Read(string source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -56,9 +67,10 @@ internal sealed class HtmlTreeReader(string source, HtmlTree tree, DiagnosticBag
         cancellationToken.ThrowIfCancellationRequested();
         var isStartTag = token.Type == HtmlTokenType.StartTag;
         var isEndTag = token.Type == HtmlTokenType.EndTag;
+        if (isStartTag) _startTags++;
         tree.BeginToken(token.Position.Index, isEndTag ? token.Name : default);
         if (isStartTag && tree.IsInTemplate && s_tableTags.Contains(token.Name.Memory.Span)) return;
-        if (isStartTag && tree.Current?.Depth >= MaxDepth) LeaveOut(token.Name.ToString(), token.Position.Index);
+        if (isStartTag && IsTooDeep) LeaveOut(token.Name.ToString(), token.Position.Index);
         else if (!(isEndTag && _leftOut.Count > 0 && WasLeftOut(token.Name.ToString()))) Build(ref token, next);
         if (isStartTag) SkipHiddenText(token.Position.Index);
     }
