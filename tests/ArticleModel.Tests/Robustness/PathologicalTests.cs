@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using ArticleModel.Json;
 using ArticleModel.Parsing;
 using ArticleModel.Testing.Invariants;
+using ArticleModel.Writing;
 
 namespace ArticleModel.Tests.Robustness;
 
@@ -43,6 +45,18 @@ public class PathologicalTests
             until: (first, second) => second < (3 * first) + NoiseInMilliseconds);
 
         Assert.True(second < (3 * first) + NoiseInMilliseconds, $"{first:0.0} ms, then {second:0.0} ms");
+    }
+
+    [Theory]
+    [InlineData("references to a long address")]
+    [InlineData("images of a long address")]
+    [InlineData("images in a long link")]
+    public void What_is_written_is_not_the_square_of_the_source(string name)
+    {
+        var article = ArticleParser.Default.Parse("# 文\n\n字。\n\n" + Pathological.Sources[name](20_000)).Article;
+
+        Assert.InRange(ArticleJson.SerializeToUtf8(article).Length, 0, 8_000_000);
+        Assert.InRange(ArticleMarkdown.Write(article).Length, 0, 8_000_000);
     }
 
     [Fact]

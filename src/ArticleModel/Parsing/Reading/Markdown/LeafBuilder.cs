@@ -12,6 +12,9 @@ internal sealed class LeafBuilder
     /// <summary>A leaf with more markup leaves so large lists that they are not kept.</summary>
     private const int MaxSpareCount = 4096;
 
+    /// <summary>References, and images in one link, repeat no more than this of the addresses that a source states.</summary>
+    private const int MaxRepeated = 1 << 20;
+
     private readonly List<SourceSpan> _hidden = [];
     private readonly List<int> _hiddenLengths = [];
     private readonly List<Replacement> _replacements = [];
@@ -23,6 +26,7 @@ internal sealed class LeafBuilder
     private DiagnosticBag? _diagnostics;
     private CancellationToken _cancellationToken;
     private SourceSpan _span;
+    private long _addresses;
 
     /// <summary>The runs of emphasis marks met so far; belongs to who reads them.</summary>
     public List<EmphasisRun> Runs { get; } = [];
@@ -38,6 +42,7 @@ internal sealed class LeafBuilder
         builder._gaps = gaps;
         builder._diagnostics = diagnostics;
         builder._cancellationToken = cancellationToken;
+        builder._addresses = 0;
         return builder;
     }
 
@@ -85,6 +90,16 @@ internal sealed class LeafBuilder
     public void Mark(TextMarkKind kind, int start, int end, string? url = null)
     {
         if (end > start) _marks.Add(new SourceMark(kind, start, end, url));
+    }
+
+    /// <summary>
+    /// Returns the address of a link or image; null where the source repeats too much of them: a reference states all of an address
+    /// in a few characters.
+    /// </summary>
+    public string? Address(string address)
+    {
+        _addresses += address.Length;
+        return _addresses - _source.Length <= MaxRepeated ? address : null;
     }
 
     /// <summary>Places an image; its markup is hidden by the caller.</summary>

@@ -108,8 +108,8 @@ internal sealed class MarkdigInlines
     {
         if (container is EmphasisInline emphasis)
             _builder.Mark(emphasis.DelimiterCount == 2 ? TextMarkKind.Strong : TextMarkKind.Emphasis, start, _cursor);
-        else if (container is LinkInline link)
-            _builder.Mark(TextMarkKind.Link, start, _cursor, link.Url ?? "");
+        else if (container is LinkInline link && _builder.Address(link.Url ?? "") is { } address)
+            _builder.Mark(TextMarkKind.Link, start, _cursor, address);
     }
 
     private void ShowLiteral(LiteralInline literal, int hint)
@@ -205,7 +205,8 @@ internal sealed class MarkdigInlines
         var start = Find(outer == image ? "![" : "[", outer.Span.Start + _offset);
         var span = SourceSpan.FromBounds(start, Math.Min(start + outer.Span.Length, _end));
         _builder.Hide(_cursor, span.End());
-        _builder.Image(image.Url ?? "", AltOf(image), link?.Url, span);
+        var target = link?.Url is { } url ? _builder.Address(url) : null;
+        _builder.Image(_builder.Address(image.Url ?? "") ?? "", AltOf(image), target, span);
         _cursor = span.End();
     }
 
