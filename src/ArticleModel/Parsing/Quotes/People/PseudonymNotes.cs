@@ -21,9 +21,9 @@ internal static class PseudonymNotes
 
     public static void Read(QuotedText text, Cast cast)
     {
-        var places = text.Landmarks.All;
+        if (!text.Landmarks.Has(LandmarkKinds.Pseudonym)) return;
         var (unit, ofEverybody) = (0, 0);
-        for (var place = places.Next(LandmarkKinds.Pseudonym, 0); place >= 0; place = places.Next(LandmarkKinds.Pseudonym, place + 1))
+        foreach (var place in text.Landmarks.All.Of(LandmarkKinds.Pseudonym))
         {
             if (!text.Joined[place..].StartsWith(Word)) continue;
             text.ThrowIfCancelled();
