@@ -41,11 +41,12 @@ internal sealed class BigramModel<TView>
         if (number >= _views) return 0;
         var count = Bigrams.Default.Count;
         var weights = MemoryMarshal.Cast<byte, sbyte>(_file.Bytes.Slice(1 + _views * sizeof(float) + number * count, count));
-        var (sum, known) = (0, 0);
+        var (sum, known) = (0, pairs.Length);
         foreach (var pair in pairs)
         {
             sum += weights[pair];
-            known += pair == 0 ? 0 : 1;
+            // One less for a 0, without a branch.
+            known += pair - 1 >> 31;
         }
         return known == 0 ? 0 : sum * _scales[number] / known;
     }

@@ -4,7 +4,7 @@ namespace ArticleModel.Parsing.Learning;
 
 /// <summary>
 /// Makes the table that <see cref="Bigrams"/> looks pairs up in: the greatest number and one as a 32-bit integer, the seed of
-/// each group in 16 bits, the pair of each slot in 32 (the first character in the upper half) and its number in 16, 0 where there is none. All little-endian.
+/// each group in 16 bits, the pair of each slot in 32 (the first character in the lower half) and its number in 16, 0 where there is none. All little-endian.
 /// </summary>
 internal sealed class BigramTable
 {

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace ArticleModel.Parsing.Learning;
@@ -43,21 +42,21 @@ internal sealed class Bigrams
         var slots = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[NumbersAt..])[..Slots];
         var seconds = text[1..];
         numbers = numbers[..seconds.Length];
-        var first = text[0];
+        var pair = Key('\0', text[0]);
         for (var i = 0; i < numbers.Length; i++)
         {
-            var pair = Key(first, first = seconds[i]);
+            pair = Key((char)(pair >> 16), seconds[i]);
             var slot = Slot(pair, Native(seeds[Group(pair)]));
             // No branch: whether a pair is known is hard to guess.
             numbers[i] = (ushort)(Native(slots[slot]) & -(Native(pairs[slot]) == pair ? 1 : 0));
         }
     }
 
-    internal static uint Key(char first, char second) => (uint)first << 16 | second;
+    internal static uint Key(char first, char second) => first | (uint)second << 16;
 
     internal static int Group(uint pair) => (int)(pair * 0x9E3779B1u >> 32 - GroupBits);
 
-    internal static int Slot(uint pair, uint seed) => (int)((BitOperations.RotateLeft(pair, 16) ^ seed * 0x85EBCA6Bu) * 0xC2B2AE35u >> 32 - SlotBits);
+    internal static int Slot(uint pair, uint seed) => (int)((pair ^ seed * 0x85EBCA6Bu) * 0xC2B2AE35u >> 32 - SlotBits);
 
     // The table is little-endian, as nearly every machine is.
     private static ushort Native(ushort value) => BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ArticleModel.Parsing.Learning;
@@ -16,7 +17,17 @@ internal readonly unsafe struct Numbers
 
     public int Length { get; }
 
-    public ReadOnlySpan<ushort> Span => new(_start, Length);
+    public ReadOnlySpan<ushort> Span => MemoryMarshal.CreateReadOnlySpan(ref *_start, Length);
+
+    public ushort this[int at]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)at, (uint)Length);
+            return _start[at];
+        }
+    }
 
     /// <summary>Opens the embedded file <paramref name="name"/>, which is little-endian.</summary>
     public static Numbers Open(string name)
@@ -36,6 +47,11 @@ internal readonly unsafe struct Numbers
         at += length;
         return new Numbers(_start + at - length, length);
     }
+
+    /// <summary>Returns the next <paramref name="length"/> records that consist of numbers, such as <see cref="Take(ref int, int)"/> does.</summary>
+    public Records<T> Take<T>(ref int at, int length)
+        where T : unmanaged =>
+        new((T*)Take(ref at, length * (sizeof(T) / sizeof(ushort)))._start, length);
 
     // In memory that is never given back, as the file is not.
     private static ReadOnlySpan<ushort> Reversed(ReadOnlySpan<ushort> numbers)

@@ -16,6 +16,10 @@ internal sealed class Lexicon
     /// <inheritdoc cref="FirstFactor"/>
     public const ushort SecondFactor = 0x2C1B;
 
+    // The first and the last characters of words, and some others.
+    private readonly Numbers _starts;
+    private readonly Numbers _ends;
+
     // The words of one character: where the bits of each stretch of characters are, in stretches, and the bits.
     private readonly Numbers _places;
     private readonly Numbers _bits;
@@ -33,6 +37,8 @@ internal sealed class Lexicon
     {
         var head = LexiconHead.Read(file, list);
         var at = head.Start;
+        _starts = file.Take(ref at, LexiconTable.Edges);
+        _ends = file.Take(ref at, LexiconTable.Edges);
         _places = file.Take(ref at, LexiconTable.Stretches);
         _bits = file.Take(ref at, head.Stretches * LexiconTable.Stretch);
         _singles = file.Take(ref at, head.Singles);
@@ -45,19 +51,34 @@ internal sealed class Lexicon
     /// <summary>The first character of every word.</summary>
     public ReadOnlySpan<char> Firsts => MemoryMarshal.Cast<ushort, char>(_firsts.Span);
 
-    public bool Contains(ReadOnlySpan<char> word) => word.Length == 1 ? IsSingle(word[0]) : MayStart(word) && _byStart.Contains(word);
+    /// <summary>Tells whether any word may start with <paramref name="first"/>: no settles most questions, in few instructions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayStart(char first) => LexiconTable.IsSet(_starts, first);
 
-    public bool Contains(char word) => IsSingle(word);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(ReadOnlySpan<char> word) =>
+        !word.IsEmpty && MayStart(word[0]) && (word.Length == 1 ? Contains(word[0]) : _byStart.Contains(word));
+
+    // Most lists have no words of one character.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(char word)
+    {
+        if (_singles.Length == 0) return false;
+        var stretch = _places[word >> 8] * LexiconTable.Stretch;
+        return (_bits[stretch + (word >> 4 & LexiconTable.Stretch - 1)] >> (word & 15) & 1) != 0;
+    }
 
     /// <summary>Returns the length of the longest word at the start of <paramref name="text"/>, 0 if there is none.</summary>
-    public int StartLength(ReadOnlySpan<char> text, out WordFlags flags) =>
-        MayStart(text) ? LongestAtStart(text, out flags) : SingleLength(text[..Math.Min(1, text.Length)], out flags);
-
-    public int StartLength(ReadOnlySpan<char> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int StartLength(ReadOnlySpan<char> text, out WordFlags flags)
     {
-        if (MayStart(text)) return LongestAtStart(text, out _);
-        return !text.IsEmpty && IsSingle(text[0]) ? 1 : 0;
+        if (!text.IsEmpty && MayStart(text[0])) return LongestAtStart(text, out flags);
+        flags = WordFlags.None;
+        return 0;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int StartLength(ReadOnlySpan<char> text) => !text.IsEmpty && MayStart(text[0]) ? LongestAtStart(text, out _) : 0;
 
     /// <summary>
     /// Returns the first place from <paramref name="at"/> where a word of two characters or more may start, the length of the text if
@@ -66,42 +87,28 @@ internal sealed class Lexicon
     public int NextStart(ReadOnlySpan<char> text, int at) => _byStart.Next(text, at);
 
     /// <summary>Returns the length of the longest word at the end of <paramref name="text"/>, 0 if there is none.</summary>
-    public int EndLength(ReadOnlySpan<char> text, out WordFlags flags) =>
-        MayEnd(text) ? LongestAtEnd(text, out flags) : SingleLength(text[Math.Max(0, text.Length - 1)..], out flags);
-
-    public int EndLength(ReadOnlySpan<char> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int EndLength(ReadOnlySpan<char> text, out WordFlags flags)
     {
-        if (MayEnd(text)) return LongestAtEnd(text, out _);
-        return !text.IsEmpty && IsSingle(text[^1]) ? 1 : 0;
+        if (!text.IsEmpty && LexiconTable.IsSet(_ends, text[^1])) return LongestAtEnd(text, out flags);
+        flags = WordFlags.None;
+        return 0;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int EndLength(ReadOnlySpan<char> text) => !text.IsEmpty && LexiconTable.IsSet(_ends, text[^1]) ? LongestAtEnd(text, out _) : 0;
 
     private int LongestAtStart(ReadOnlySpan<char> text, out WordFlags flags) =>
-        _byStart.Length(text, out flags) is > 0 and var length ? length : SingleLength(text[..1], out flags);
+        text.Length > 1 && _byStart.Length(text, out flags) is > 0 and var length ? length : SingleLength(text[0], out flags);
 
     private int LongestAtEnd(ReadOnlySpan<char> text, out WordFlags flags) =>
-        _byEnd.Length(text, out flags) is > 0 and var length ? length : SingleLength(text[^1..], out flags);
+        text.Length > 1 && _byEnd.Length(text, out flags) is > 0 and var length ? length : SingleLength(text[^1], out flags);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayStart(ReadOnlySpan<char> text) => text.Length > 1 && _byStart.MayHave(text[0], text[1]);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayEnd(ReadOnlySpan<char> text) => text.Length > 1 && _byEnd.MayHave(text[^2], text[^1]);
-
-    // Most lists have no such words.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsSingle(char word)
-    {
-        if (_singles.Length == 0) return false;
-        var stretch = _places.Span[word >> 8] * LexiconTable.Stretch;
-        return (_bits.Span[stretch + (word >> 4 & LexiconTable.Stretch - 1)] >> (word & 15) & 1) != 0;
-    }
-
-    // Of one character, or of none.
-    private int SingleLength(ReadOnlySpan<char> word, out WordFlags flags)
+    private int SingleLength(char word, out WordFlags flags)
     {
         flags = WordFlags.None;
-        if (word.IsEmpty || !IsSingle(word[0])) return 0;
-        flags = (WordFlags)_flagsOfSingles.Span[_singles.Span.IndexOf(word[0])];
+        if (!Contains(word)) return 0;
+        flags = (WordFlags)_flagsOfSingles[_singles.Span.IndexOf(word)];
         return 1;
     }
 

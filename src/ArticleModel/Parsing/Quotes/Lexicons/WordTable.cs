@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Learning;
 
 namespace ArticleModel.Parsing.Quotes.Lexicons;
@@ -17,7 +16,7 @@ internal readonly struct WordTable
 
     // The entries of slot i are those from _slots[i] up to _slots[i + 1], the longest words first.
     private readonly Numbers _slots;
-    private readonly Numbers _entries;
+    private readonly Records<Entry> _entries;
     private readonly Numbers _rests;
 
     /// <param name="file">Numbers that hold a table made by <see cref="WordTableMaker"/>.</param>
@@ -29,7 +28,7 @@ internal readonly struct WordTable
         _atEnd = atEnd;
         _filter = file.Take(ref at, head.Filter);
         _slots = file.Take(ref at, head.Slots + 1);
-        _entries = file.Take(ref at, (head.Words - head.Singles) * Entry.Length);
+        _entries = file.Take<Entry>(ref at, head.Words - head.Singles);
         _rests = file.Take(ref at, head.Rests);
     }
 
@@ -39,33 +38,32 @@ internal readonly struct WordTable
     public int Length(ReadOnlySpan<char> text, out WordFlags flags)
     {
         var (first, second) = Pair(text);
-        foreach (ref readonly var entry in EntriesOf(first, second))
+        var hash = Lexicon.Hash(first, second);
+        if (MayHave(hash))
         {
-            if (!entry.Has(first, second) || entry.Count > 2 && !HasRest(text, entry)) continue;
-            flags = (WordFlags)entry.Flags;
-            return entry.Count;
+            var slot = hash & (_slots.Length - 2);
+            var end = _slots[slot + 1];
+            for (int i = _slots[slot]; i < end; i++)
+            {
+                ref readonly var entry = ref _entries[i];
+                if (!entry.Has(first, second) || entry.Count > 2 && !HasRest(text, entry)) continue;
+                flags = (WordFlags)entry.Flags;
+                return entry.Count;
+            }
         }
         flags = WordFlags.None;
         return 0;
     }
 
-    /// <summary>Tells whether any word may have these two characters there: no settles most questions.</summary>
+    // Tells whether any word may have two characters of this hash there.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHave(char first, char second) => IsSet(_filter.Span, first, second);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsSet(ReadOnlySpan<ushort> filter, char first, char second)
-    {
-        var hash = Lexicon.Hash(first, second);
-        return (filter[hash >> 4 & (filter.Length - 1)] >> (hash & 15) & 1) != 0;
-    }
+    private bool MayHave(int hash) => (_filter[hash >> 4 & (_filter.Length - 1)] >> (hash & 15) & 1) != 0;
 
     /// <summary>Returns the first place from <paramref name="at"/> where any word may start, the length of the text if there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int at)
     {
-        var filter = _filter.Span;
         for (; at < text.Length - 1; at++)
-            if (IsSet(filter, text[at], text[at + 1])) return at;
+            if (MayHave(Lexicon.Hash(text[at], text[at + 1]))) return at;
         return text.Length;
     }
 
@@ -73,28 +71,26 @@ internal readonly struct WordTable
     public bool Contains(ReadOnlySpan<char> word)
     {
         var (first, second) = Pair(word);
-        foreach (ref readonly var entry in EntriesOf(first, second))
+        var hash = Lexicon.Hash(first, second);
+        if (!MayHave(hash)) return false;
+        var slot = hash & (_slots.Length - 2);
+        var end = _slots[slot + 1];
+        for (int i = _slots[slot]; i < end; i++)
+        {
+            ref readonly var entry = ref _entries[i];
             if (entry.Count == word.Length && entry.Has(first, second) && (word.Length == 2 || HasRest(word, entry))) return true;
+        }
         return false;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<Entry> EntriesOf(char first, char second)
-    {
-        var slots = _slots.Span;
-        var slot = Lexicon.Hash(first, second) & (slots.Length - 2);
-        return MemoryMarshal.Cast<ushort, Entry>(_entries.Span)[slots[slot]..slots[slot + 1]];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool HasRest(ReadOnlySpan<char> text, in Entry entry)
     {
         if (entry.Count > text.Length) return false;
-        var rest = MemoryMarshal.Cast<ushort, char>(_rests.Span).Slice(entry.Rest, entry.Count - 2);
-        var at = _atEnd ? text.Length - entry.Count : 2;
+        var rest = _atEnd ? text[^entry.Count..^2] : text[2..entry.Count];
         // In so few characters that a call would cost more than it compares.
         for (var i = 0; i < rest.Length; i++)
-            if (text[at + i] != rest[i]) return false;
+            if (rest[i] != _rests[entry.Rest + i]) return false;
         return true;
     }
 
@@ -109,9 +105,6 @@ internal readonly struct WordTable
     /// <param name="Flags">What the list says about it.</param>
     private readonly record struct Entry(char First, char Second, ushort Count, ushort Rest, ushort Flags)
     {
-        /// <summary>How many numbers it takes.</summary>
-        public const int Length = 5;
-
         // One branch for both: a place shares its slot with few others.
         public bool Has(char first, char second) => (First ^ first | Second ^ second) == 0;
     }

@@ -68,7 +68,7 @@ internal sealed class MarkScanner
         var text = _text[unit].Text.AsSpan();
         var places = _text.Landmarks.In(unit);
         Array.Fill(_open, -1);
-        for (var at = places.Next(LandmarkKinds.Mark, 0); at >= 0; at = places.Next(LandmarkKinds.Mark, at + 1))
+        foreach (var at in places.Of(LandmarkKinds.Mark))
         {
             _text.ThrowIfCancelled();
             Take(unit, text, at);

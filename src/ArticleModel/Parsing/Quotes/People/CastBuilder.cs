@@ -68,7 +68,7 @@ internal sealed class CastBuilder
         var behindTitle = 0;
         var behindDots = 0;
         ReadOnlySpan<char> text = default;
-        for (var place = places.Next(wanted, 0); place >= 0; place = places.Next(wanted, place + 1))
+        foreach (var place in places.Of(wanted))
         {
             _text.ThrowIfCancelled();
             while (place >= end)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using ArticleModel.Parsing.Learning;
@@ -11,15 +12,14 @@ namespace ArticleModel.Parsing.Quotes.Text;
 internal readonly ref struct LandmarkScan
 {
     /// <summary>How many numbers of memory a scan needs.</summary>
-    public const int Memory = 4 * Row;
+    public const int Memory = 3 * Row;
 
     private const int Block = 512;
 
     // A block, what stands behind it, and what a vector may reach beyond.
     private const int Row = Block + 64;
 
-    // The places of two kinds.
-    private const int TitleBit = 2;
+    // The place of LandmarkKinds.Name.
     private const int NameBit = 7;
 
     // What a character is by itself, and what starts with two or goes on with them, by their hash: made by LandmarkTable.
@@ -27,7 +27,6 @@ internal readonly ref struct LandmarkScan
     private static readonly Numbers s_pairs = Numbers.Open("Quotes.landmark-pairs.bin");
 
     private readonly QuotedText _text;
-    private readonly Span<ushort> _characters;
     private readonly Span<ushort> _own;
     private readonly Span<ushort> _pairs;
 
@@ -39,92 +38,116 @@ internal readonly ref struct LandmarkScan
     public LandmarkScan(QuotedText text, Span<ushort> memory)
     {
         _text = text;
-        _characters = memory[..Row];
-        _own = memory.Slice(Row, Row);
-        _pairs = memory.Slice(2 * Row, Row);
-        _found = memory.Slice(3 * Row, Row);
+        _own = memory[..Row];
+        _pairs = memory.Slice(Row, Row);
+        _found = memory.Slice(2 * Row, Row);
     }
 
     /// <summary>Writes what may stand at each character of <see cref="QuotedText.Joined"/>, and as much beyond as a vector is long.</summary>
-    public void Note(Span<LandmarkKinds> kinds)
+    /// <returns>What may stand anywhere.</returns>
+    public LandmarkKinds Note(Span<LandmarkKinds> kinds)
     {
-        var text = MemoryMarshal.Cast<char, ushort>(_text.Joined);
+        var text = MemoryMarshal.Cast<char, ushort>(_text.Padded);
         // A name may start a text.
         _found[0] = 1 << LandmarkTable.LeadBit;
-        for (var start = 0; start < text.Length; start += Block)
+        var any = Vector128<byte>.Zero;
+        for (var start = 0; start < _text.Length; start += Block)
         {
             _text.ThrowIfCancelled();
-            var length = Math.Min(Block, text.Length - start);
-            // With the two characters behind the block, which are none at the end.
-            _characters.Slice(length, 2).Clear();
-            text.Slice(start, Math.Min(length + 2, text.Length - start)).CopyTo(_characters);
+            var length = Math.Min(Block, _text.Length - start);
             // The vectors that hold the block and one more character.
             var count = length / Vector256<ushort>.Count + 1;
-            Hash(count);
-            LookUp(length);
-            Find(count);
-            Write(MemoryMarshal.Cast<LandmarkKinds, Vector128<byte>>(kinds[start..])[..count]);
+            var characters = text[start..];
+            LookUp(characters, count);
+            Find(characters, count);
+            any |= Write(characters, MemoryMarshal.Cast<LandmarkKinds, Vector128<byte>>(kinds[start..])[..count]);
             _found[0] = _found[length];
         }
+        var anywhere = LandmarkKinds.None;
+        for (var i = 0; i < Vector128<byte>.Count; i++) anywhere |= (LandmarkKinds)any[i];
+        return anywhere;
     }
 
-    private void Hash(int count)
+    private void LookUp(ReadOnlySpan<ushort> characters, int count)
     {
-        var first = Vectors(_characters, count);
-        var second = Vectors(_characters[1..], count);
-        var pairs = Vectors(_pairs, count);
-        for (var i = 0; i < pairs.Length; i++) pairs[i] = LandmarkTable.Hash(first[i], second[i]);
+        var first = Vectors(characters, count);
+        var second = Vectors(characters[1..], count);
+        var hashes = Vectors(_pairs, count);
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = LandmarkTable.Hash(first[i], second[i]);
+        Replace(s_characters, Eights(characters, count), Eights(_own, count));
+        Replace(s_pairs, Eights(_pairs, count), Eights(_pairs, count));
     }
 
-    // The tables have a place for every character and every hash, and the compiler sees it.
-    private void LookUp(int length)
+    private static void Replace(Numbers table, ReadOnlySpan<Eight> keys, Span<Eight> found)
     {
-        var characters = s_characters.Span[..LandmarkTable.Size];
-        var pairs = s_pairs.Span[..LandmarkTable.Size];
-        var texts = _characters.Slice(0, length + 1);
-        var own = _own[..texts.Length];
-        var found = _pairs[..texts.Length];
-        for (var at = 0; at < texts.Length; at++)
+        // The compiler sees that the table has a place for every key.
+        var values = table.Span[..LandmarkTable.Size];
+        keys = keys[..found.Length];
+        for (var i = 0; i < found.Length; i++)
         {
-            own[at] = characters[texts[at]];
-            found[at] = pairs[found[at]];
+            ref readonly var from = ref keys[i];
+            ref var to = ref found[i];
+            to[0] = values[from[0]];
+            to[1] = values[from[1]];
+            to[2] = values[from[2]];
+            to[3] = values[from[3]];
+            to[4] = values[from[4]];
+            to[5] = values[from[5]];
+            to[6] = values[from[6]];
+            to[7] = values[from[7]];
         }
     }
 
     // Words of one character, of two, and longer ones whose second and third fit too. Between two texts stands none.
-    private void Find(int count)
+    private void Find(ReadOnlySpan<ushort> text, int count)
     {
-        var characters = Vectors(_characters, count);
+        var characters = Vectors(text, count);
         var own = Vectors(_own, count);
         var pairs = Vectors(_pairs, count);
         var next = Vectors(_pairs[1..], count);
         var found = Vectors(_found[1..], count);
         for (var i = 0; i < found.Length; i++)
         {
-            var pair = pairs[i] & ~Vector256.Equals(characters[i], Vector256.Create((ushort)QuotedText.Separator));
+            var pair = Vector256.AndNot(pairs[i], Vector256.Equals(characters[i], Vector256.Create((ushort)QuotedText.Separator)));
             var longer = pair >> LandmarkTable.LongBit & next[i] >> LandmarkTable.RestBit;
             found[i] = own[i] | pair & Vector256.Create((ushort)byte.MaxValue) | longer;
         }
     }
 
     // Names may start behind some characters, but what may be a title is not looked at twice.
-    private void Write(Span<Vector128<byte>> kinds)
+    private Vector128<byte> Write(ReadOnlySpan<ushort> text, Span<Vector128<byte>> kinds)
     {
-        var characters = Vectors(_characters, kinds.Length);
-        var nextCharacters = Vectors(_characters[1..], kinds.Length);
+        const ushort lead = 1 << LandmarkTable.LeadBit;
+        var characters = Vectors(text, kinds.Length);
+        var nextCharacters = Vectors(text[1..], kinds.Length);
         var own = Vectors(_own, kinds.Length);
         var nextOwn = Vectors(_own[1..], kinds.Length);
         var before = Vectors(_found, kinds.Length);
         var found = Vectors(_found[1..], kinds.Length);
+        var any = Vector128<byte>.Zero;
         for (var i = 0; i < kinds.Length; i++)
         {
-            var leads = before[i] >> LandmarkTable.LeadBit & ~(before[i] >> TitleBit) & Vector256<ushort>.One;
-            var isDouble = Vector256.Equals(characters[i], nextCharacters[i]);
-            var starts = own[i] >> LandmarkTable.StartBit | nextOwn[i] >> LandmarkTable.TailBit | isDouble;
-            var all = found[i] | (starts & leads) << NameBit;
+            var leads = Vector256.Equals(before[i] & Vector256.Create((ushort)(lead | (int)LandmarkKinds.Title)), Vector256.Create(lead));
+            var starts = own[i] | nextOwn[i] << LandmarkTable.StartBit - LandmarkTable.TailBit | Vector256.Equals(characters[i], nextCharacters[i]);
+            var all = found[i] | starts >> LandmarkTable.StartBit - NameBit & leads & Vector256.Create((ushort)LandmarkKinds.Name);
             kinds[i] = Vector128.Narrow(all.GetLower(), all.GetUpper());
+            any |= kinds[i];
         }
+        return any;
     }
 
     private static Span<Vector256<ushort>> Vectors(Span<ushort> row, int count) => MemoryMarshal.Cast<ushort, Vector256<ushort>>(row)[..count];
+
+    private static ReadOnlySpan<Vector256<ushort>> Vectors(ReadOnlySpan<ushort> row, int count) => MemoryMarshal.Cast<ushort, Vector256<ushort>>(row)[..count];
+
+    private static Span<Eight> Eights(Span<ushort> row, int count) => MemoryMarshal.Cast<ushort, Eight>(row)[..(2 * count)];
+
+    private static ReadOnlySpan<Eight> Eights(ReadOnlySpan<ushort> row, int count) => MemoryMarshal.Cast<ushort, Eight>(row)[..(2 * count)];
+
+    // So many numbers are looked up with each round of the loop.
+    [InlineArray(8)]
+    private struct Eight
+    {
+        private ushort _first;
+    }
 }

@@ -18,11 +18,11 @@ internal static class LandmarkTable
     /// <summary>Behind the character a noun may stand.</summary>
     public const int LeadBit = 8;
 
-    /// <summary>A surname or a foreign name starts with the character.</summary>
-    public const int StartBit = 9;
-
     /// <summary>What people who are familiar call each other ends in it.</summary>
-    public const int TailBit = 10;
+    public const int TailBit = 14;
+
+    /// <summary>A surname or a foreign name starts with it.</summary>
+    public const int StartBit = 15;
 
     private const string NameLeads = "，。！？；：”“「」的、和与";
 

@@ -11,11 +11,14 @@ internal sealed class Landmarks : IDisposable
     private readonly QuotedText _text;
     private LandmarkKinds[] _kinds;
 
+    // What may stand anywhere.
+    private readonly LandmarkKinds _any;
+
     public Landmarks(QuotedText text)
     {
         _text = text;
         _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length + UnitLandmarks.Padding);
-        new LandmarkScan(text, text.Scratch.Landmarks).Note(_kinds);
+        _any = new LandmarkScan(text, text.Scratch.Landmarks).Note(_kinds);
     }
 
     /// <summary>What may stand at each character of a unit.</summary>
@@ -25,7 +28,7 @@ internal sealed class Landmarks : IDisposable
     public UnitLandmarks All => new(_kinds, _text.Length);
 
     /// <summary>Tells whether any of <paramref name="wanted"/> may stand anywhere.</summary>
-    public bool Has(LandmarkKinds wanted) => All.Next(wanted, 0) >= 0;
+    public bool Has(LandmarkKinds wanted) => (_any & wanted) != 0;
 
     public void Dispose()
     {

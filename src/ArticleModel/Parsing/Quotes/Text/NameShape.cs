@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 
 namespace ArticleModel.Parsing.Quotes.Text;
@@ -14,13 +15,14 @@ internal static class NameShape
     /// <summary>The dots between the parts of foreign names.</summary>
     public const string Dots = "·•・‧";
 
-    private static readonly CharacterSet s_surnameStarts = CharacterSet.Create(Words.Surnames.Firsts);
     private static readonly CharacterSet s_affectionate = CharacterSet.Create(Affectionate);
     private static readonly CharacterSet s_adverbial = CharacterSet.Create("已仍又再才更最则曾却便即先");
     private static readonly CharacterSet s_joining = CharacterSet.Create("和向于连从");
     private static readonly CharacterSet s_familiar = CharacterSet.Create("总哥姐叔爷妈爸董工");
 
-    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    // One comparison for both ends.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsHan(char c) => (uint)(c - '\u4E00') <= '\u9FFF' - '\u4E00';
 
     /// <summary>Tells whether <paramref name="text"/> could be a name that nothing else marks as one.</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>
@@ -53,7 +55,7 @@ internal static class NameShape
     public static bool IsChineseName(ReadOnlySpan<char> text)
     {
         // A given name has two characters at most, and no surname has any but such as these.
-        if (text.Length is < 2 or > 4 || !s_surnameStarts.Contains(text[0]) || !IsHan(text[^1]) || !IsHan(text[^2])) return false;
+        if (text.Length is < 2 or > 4 || !Words.Surnames.MayStart(text[0]) || !IsHan(text[^1]) || !IsHan(text[^2])) return false;
         var surname = SurnameLength(text);
         if (surname == 0 || text.Length - surname is < 1 or > 2 || s_adverbial.Contains(text[^1])) return false;
         if (surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..]) || JoinsName(text))) return false;
@@ -133,7 +135,7 @@ internal static class NameShape
     public static int SurnameLength(ReadOnlySpan<char> text)
     {
         if (text.Length >= 3 && Words.Surnames.Contains(text[..2])) return 2;
-        return text.Length > 0 && Words.Surnames.Contains(text[..1]) ? 1 : 0;
+        return text.Length > 0 && Words.Surnames.Contains(text[0]) ? 1 : 0;
     }
 
     /// <summary>老赵, 小A, 阿明, 赵总, 赵姐, K总.</summary>

@@ -12,6 +12,9 @@ internal sealed class QuotedText : IDisposable
     /// <summary>Stands behind each text in <see cref="Joined"/>. No character: the encoding reserves it for uses such as this.</summary>
     public const char Separator = '\uFFFF';
 
+    /// <summary>So many characters stand behind the last text in <see cref="Padded"/>.</summary>
+    public const int Padding = 32;
+
     private static readonly char[] s_widthless = ['\u200B', '\u200C', '\u200D', '\uFEFF'];
 
     private TextUnit[] _units;
@@ -44,6 +47,9 @@ internal sealed class QuotedText : IDisposable
 
     /// <summary>All texts one behind the other, to be searched at once.</summary>
     public ReadOnlySpan<char> Joined => _joined.AsSpan(0, Length);
+
+    /// <summary>The same for vectors, which may reach beyond the end: what stands there are no characters.</summary>
+    public ReadOnlySpan<char> Padded => _joined.AsSpan(0, Length + Padding);
 
     /// <summary>The places of all colons in <see cref="Joined"/>, in order.</summary>
     public ReadOnlySpan<int> Colons => CollectionsMarshal.AsSpan(_colons ??= FindColons());
@@ -110,7 +116,8 @@ internal sealed class QuotedText : IDisposable
 
     private void Join()
     {
-        _joined = ArrayPool<char>.Shared.Rent(Length);
+        _joined = ArrayPool<char>.Shared.Rent(Length + Padding);
+        _joined.AsSpan(Length, Padding).Clear();
         foreach (ref readonly var unit in _units.AsSpan(0, Count))
         {
             unit.Text.CopyTo(_joined.AsSpan(unit.Offset));

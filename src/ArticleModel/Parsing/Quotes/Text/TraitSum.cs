@@ -40,10 +40,12 @@ internal readonly record struct TraitSum(CharTraits All, CharTraits Inner, int F
         var inner = CharTraits.None;
         var functions = 0;
         var hasHan = false;
+        var places = s_places.AsSpan(0, 256);
+        var table = s_traits.AsSpan();
         foreach (var c in words)
         {
             inner = all;
-            var traits = s_traits[s_places[c >> 8] << 8 | c & 255];
+            var traits = table[places[c >> 8] << 8 | c & 255];
             all |= traits;
             functions += (traits & CharTraits.Function) != 0 ? 1 : 0;
             hasHan |= NameShape.IsHan(c);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -15,7 +16,12 @@ internal readonly ref struct UnitLandmarks(ReadOnlySpan<LandmarkKinds> kinds, in
     private readonly ReadOnlySpan<byte> _kinds = MemoryMarshal.Cast<LandmarkKinds, byte>(kinds);
     private readonly int _length = length;
 
+    public int Length => _length;
+
     public LandmarkKinds this[int at] => (LandmarkKinds)_kinds[at];
+
+    /// <summary>Goes through all places where any of <paramref name="wanted"/> may stand.</summary>
+    public LandmarkSearch Of(LandmarkKinds wanted) => new(this, wanted);
 
     /// <summary>Returns the first place from <paramref name="at"/> where any of <paramref name="wanted"/> may stand, -1 if there is none.</summary>
     public int Next(LandmarkKinds wanted, int at) => Next(wanted, at, _length);
@@ -23,14 +29,18 @@ internal readonly ref struct UnitLandmarks(ReadOnlySpan<LandmarkKinds> kinds, in
     /// <summary>Returns the first such place before <paramref name="end"/>, -1 if there is none; what lies behind is not looked at.</summary>
     public int Next(LandmarkKinds wanted, int at, int end)
     {
-        var mask = Vector256.Create((byte)wanted);
         for (; at < end; at += Vector256<byte>.Count)
         {
-            var others = Vector256.Equals(Vector256.Create(_kinds[at..]) & mask, Vector256<byte>.Zero).ExtractMostSignificantBits();
-            if (others == uint.MaxValue) continue;
-            at += BitOperations.TrailingZeroCount(~others);
+            var found = Bits(wanted, at);
+            if (found == 0) continue;
+            at += BitOperations.TrailingZeroCount(found);
             return at < end ? at : -1;
         }
         return -1;
     }
+
+    /// <summary>Returns a bit for each of the 32 characters from <paramref name="at"/> on: whether any of <paramref name="wanted"/> may stand there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Bits(LandmarkKinds wanted, int at) =>
+        ~Vector256.Equals(Vector256.Create(_kinds[at..]) & Vector256.Create((byte)wanted), Vector256<byte>.Zero).ExtractMostSignificantBits();
 }
