@@ -97,7 +97,7 @@ internal sealed class NameIndex
             (_known, _from, _next) = (_version, from, 0);
         }
         else if (from <= _before) _next = 0;
-        for (_before = from - 1;; _before = _places[_next++])
+        for (_before = from - 1; ; _before = _places[_next++])
         {
             if (_next == _places.Count) _places.Add(NextStart(_text.Joined, _next == 0 ? from : _places[^1] + 1));
             if (_places[_next] >= from) return _place = _places[_next];

@@ -9,26 +9,24 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// </summary>
 internal sealed class Prominence(QuotedText text, Scene scene)
 {
-    // How often each person is mentioned in the units of the section that was asked of last.
     private readonly Dictionary<CastMember, int> _counts = [];
+
+    // The section that was asked of last, and who is mentioned most often there.
     private (int Start, int End) _section;
+    private CastMember? _lead;
 
     /// <summary>Returns who is mentioned most often in the section of <paramref name="unit"/>, null if nobody is.</summary>
     public CastMember? LeadOf(int unit)
     {
-        CastMember? first = null;
-        var most = 0;
-        foreach (var (member, count) in Counts(unit))
-            if (count > most) (first, most) = (member, count);
-        return first;
+        if (unit < _section.Start || unit >= _section.End) Read(unit);
+        return _lead;
     }
 
     /// <summary>Tells whether nobody else is mentioned in the section of <paramref name="unit"/>.</summary>
-    public bool IsAlone(int unit) => Counts(unit).Count == 1;
+    public bool IsAlone(int unit) => LeadOf(unit) is not null && _counts.Count == 1;
 
-    private Dictionary<CastMember, int> Counts(int unit)
+    private void Read(int unit)
     {
-        if (unit >= _section.Start && unit < _section.End) return _counts;
         var (start, end) = (unit, unit + 1);
         while (start > 0 && !text[start].IsHeading) start--;
         while (end < text.Count && !text[end].IsHeading) end++;
@@ -40,6 +38,9 @@ internal sealed class Prominence(QuotedText text, Scene scene)
             if (scene[at].Member is not { IsNamed: true, Kind: SpeakerKind.Person } member) continue;
             CollectionsMarshal.GetValueRefOrAddDefault(_counts, member, out _)++;
         }
-        return _counts;
+        _lead = null;
+        var most = 0;
+        foreach (var (member, count) in _counts)
+            if (count > most) (_lead, most) = (member, count);
     }
 }

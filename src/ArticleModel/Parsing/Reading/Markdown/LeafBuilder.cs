@@ -92,15 +92,8 @@ internal sealed class LeafBuilder
         if (end > start) _marks.Add(new SourceMark(kind, start, end, url));
     }
 
-    /// <summary>
-    /// Returns the address of a link or image; null where the source repeats too much of them: a reference states all of an address
-    /// in a few characters.
-    /// </summary>
-    public string? Address(string address)
-    {
-        _addresses += address.Length;
-        return _addresses - _source.Length <= MaxRepeated ? address : null;
-    }
+    /// <summary>Returns the address of a link or image; null where the source repeats too much of them, by references of a few characters.</summary>
+    public string? Address(string address) => (_addresses += address.Length) - _source.Length <= MaxRepeated ? address : null;
 
     /// <summary>Places an image; its markup is hidden by the caller.</summary>
     public void Image(string url, string? alt, string? link, SourceSpan span) =>
