@@ -52,7 +52,11 @@ internal sealed class QuoteScratch
     /// <summary>The cast by every form of its names.</summary>
     public Dictionary<string, CastMember> Forms { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Where a name may start.</summary>
+    /// <summary>What <see cref="NameIndex"/> knows of the starts of names, and where one may stand.</summary>
+    public ushort[] NameSlots { get; } = new ushort[NameIndex.Slots];
+
+    public List<NameIndex.Start> NameStarts { get; } = [];
+
     public List<int> NamePlaces { get; } = [];
 
     /// <summary>How often the text uses what may be a name, and phrases that were asked for.</summary>
@@ -87,6 +91,7 @@ internal sealed class QuoteScratch
         MentionPlaces.Clear();
         FirstMentions.Clear();
         Counted.Clear();
+        NameStarts.Clear();
         NamePlaces.Clear();
         Forms.Clear();
         Names.Clear();

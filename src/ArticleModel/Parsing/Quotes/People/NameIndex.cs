@@ -17,7 +17,7 @@ internal sealed class NameIndex
     private const int MaxLength = 63;
 
     /// <summary>How many hashes of two characters are told apart.</summary>
-    private const int Slots = 2048;
+    public const int Slots = 2048;
 
     // Whom the forms mean, those that are no names among them.
     private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
@@ -27,8 +27,8 @@ internal sealed class NameIndex
     private int _countOfFirsts;
 
     // By the hash of two characters, the number of the names that start with such ones; 0 is that of none.
-    private readonly ushort[] _slots = new ushort[Slots];
-    private readonly List<Start> _starts = [default];
+    private readonly ushort[] _slots;
+    private readonly List<Start> _starts;
 
     // Changes with the characters that names start with: while it is the same, they start at the same places.
     private int _version;
@@ -50,6 +50,10 @@ internal sealed class NameIndex
     {
         _text = text;
         _forms = forms;
+        _slots = text.Scratch.NameSlots;
+        Array.Clear(_slots);
+        _starts = text.Scratch.NameStarts;
+        _starts.Add(default);
         _places = text.Scratch.NamePlaces;
     }
 
@@ -165,7 +169,7 @@ internal sealed class NameIndex
     /// <summary>The names of a slot.</summary>
     /// <param name="Pair">The two characters that all of them start with, or <see cref="Any"/>.</param>
     /// <param name="Lengths">How long they are, a bit for each length.</param>
-    private readonly record struct Start(int Pair, ulong Lengths)
+    public readonly record struct Start(int Pair, ulong Lengths)
     {
         /// <summary>Names with different characters share the slot.</summary>
         public const int Any = -1;
