@@ -32,6 +32,7 @@ public static class ArticleJson
 
     /// <summary>Writes <paramref name="article"/> as JSON, on one line or, if <paramref name="indented"/>, for a person to read.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="JsonException">The article, made by hand, is nested deeper than 1024 levels of JSON.</exception>
     public static string Serialize(Article article, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -40,6 +41,7 @@ public static class ArticleJson
 
     /// <summary>Writes <paramref name="article"/> as UTF-8 JSON without a byte order mark.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="JsonException">The article, made by hand, is nested deeper than 1024 levels of JSON.</exception>
     public static byte[] SerializeToUtf8(Article article, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -54,6 +56,7 @@ public static class ArticleJson
     /// <param name="output">Where to; if it throws, it holds a part of the article.</param>
     /// <param name="indented">True for lines that a person can read, false for one line.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="output"/> is null.</exception>
+    /// <exception cref="JsonException">The article, made by hand, is nested deeper than 1024 levels of JSON.</exception>
     public static void WriteTo(Article article, IBufferWriter<byte> output, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(article);

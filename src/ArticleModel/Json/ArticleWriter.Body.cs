@@ -1,11 +1,16 @@
+using System.Text.Json;
+
 namespace ArticleModel.Json;
 
 /// <summary>Sections and blocks.</summary>
 internal readonly partial struct ArticleWriter
 {
+    // A block or section with all that is not one inside of it is no deeper.
+    private const int LevelsInside = 8;
+
     private void Write(Section section)
     {
-        json.WriteStartObject();
+        Begin();
         json.WriteNumber(Names.Level, section.Level);
         Write(Names.Heading, section.Heading);
         Write(Names.Ordinal, section.Ordinal);
@@ -20,7 +25,7 @@ internal readonly partial struct ArticleWriter
 
     private void Write(Block block)
     {
-        json.WriteStartObject();
+        Begin();
         switch (block)
         {
             case Paragraph paragraph:
@@ -56,6 +61,14 @@ internal readonly partial struct ArticleWriter
         }
         Write(block.Span);
         json.WriteEndObject();
+    }
+
+    // Sections and blocks are all that nests without end, in a model made by hand.
+    private void Begin()
+    {
+        if (json.CurrentDepth > ArticleJson.MaxDepth - LevelsInside)
+            throw new JsonException($"The article is nested deeper than {ArticleJson.MaxDepth} levels.");
+        json.WriteStartObject();
     }
 
     private void Write(ListItem item)

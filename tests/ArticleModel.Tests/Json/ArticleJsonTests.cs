@@ -138,6 +138,24 @@ public class ArticleJsonTests
     }
 
     [Fact]
+    public void A_model_as_deep_as_json_is_read_back_and_a_deeper_one_is_an_error()
+    {
+        var deep = Nested(250);
+
+        Assert.Equal(deep, ArticleJson.Deserialize(ArticleJson.Serialize(deep)));
+        Assert.Throws<JsonException>(() => ArticleJson.Serialize(Nested(2_000)));
+        Assert.Equal(deep, ArticleJson.Deserialize(ArticleJson.SerializeToUtf8(deep)));
+    }
+
+    private static Article Nested(int depth)
+    {
+        Block block = new Rule();
+        for (var i = 0; i < depth; i++)
+            block = i % 2 == 0 ? new BlockQuote { Blocks = [block] } : new ListBlock { Items = [new ListItem { Blocks = [block] }] };
+        return new Article { Title = "", Body = new Section { Level = 0, Blocks = [block] } };
+    }
+
+    [Fact]
     public void Nothing_null_or_empty_is_written()
     {
         for (var seed = 0; seed < 100; seed++)
