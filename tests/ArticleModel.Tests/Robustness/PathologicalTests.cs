@@ -17,28 +17,32 @@ public class PathologicalTests
 
     public static TheoryData<string> Names => [.. Pathological.Sources.Keys];
 
+    public static TheoryData<string> NamesOfAll => [.. Pathological.Sources.Keys, .. PathologicalPages.Sources.Keys];
+
+    private static Func<int, string> Source(string name) => Pathological.Sources.GetValueOrDefault(name) ?? PathologicalPages.Sources[name];
+
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfAll))]
     public void It_ends_in_an_article_or_a_diagnostic(string name)
     {
-        var result = ArticleParser.Default.Parse(Pathological.Sources[name](100_000));
+        var result = ArticleParser.Default.Parse(Source(name)(100_000));
 
         SpanInvariants.Check(result.Article, result.Source, result.Diagnostics);
         Assert.True(result.Diagnostics.Count > 0 || result.IsArticle);
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfAll))]
     public void A_small_one_keeps_all_invariants(string name)
     {
-        foreach (var size in (int[])[1, 2, 3, 50, 300]) ArticleAssert.Invariants(ArticleParser.Default.Parse(Pathological.Sources[name](size)));
+        foreach (var size in (int[])[1, 2, 3, 50, 300]) ArticleAssert.Invariants(ArticleParser.Default.Parse(Source(name)(size)));
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfAll))]
     public void Twice_the_source_takes_less_than_three_times_the_work(string name)
     {
-        var (small, large) = (Pathological.Sources[name](8_000), Pathological.Sources[name](16_000));
+        var (small, large) = (Source(name)(8_000), Source(name)(16_000));
         var (first, second) = CpuTime.OfBoth(
             () => ArticleParser.Default.Parse(small),
             () => ArticleParser.Default.Parse(large),
