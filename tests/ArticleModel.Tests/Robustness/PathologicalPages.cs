@@ -34,7 +34,7 @@ internal static class PathologicalPages
         ["links of a page with a long base"] = n =>
             Start + $"<base href=\"http://a/{new string('x', n)}/\">" + Repeat("<p><a href=b>xyz</a> abcdefg.</p>", n / 8),
         ["blocks in a long link"] = n => Start + $"<a href=\"http://a/{new string('x', n)}\">" + Repeat("<p>The town, it sleeps.</p>", n / 8),
-        ["images in a long link"] = n =>
+        ["images in a long link, in a page"] = n =>
             Start + s_stories + $"<a href=\"http://a/{new string('x', n)}\">" + Repeat("<img src=/a.png>", n / 8),
         ["items in a long link"] = n =>
             Start + s_stories + $"<ul><li><a href=\"http://a/{new string('x', n)}\">" + Repeat("<p>The town.</p>", n / 8),
@@ -46,7 +46,7 @@ internal static class PathologicalPages
         ["credit lines among furniture"] = n => Start + s_stories + Repeat("<aside>作者：文文</aside><aside>xyz xyz</aside>", n / 4),
         ["breaks at the end of a heading"] = n => Start + s_stories + "<h2>xyz" + Repeat("<br>", n) + "</h2>",
         ["elements in elements"] = n => Start + Repeat("<div>", n) + "x",
-        ["rows of a wide table"] = n => Start + "<table><tr>" + Repeat("<th>x", n) + Repeat("<tr><td>y", n),
+        ["rows of a wide table, in a page"] = n => Start + "<table><tr>" + Repeat("<th>x", n) + Repeat("<tr><td>y", n),
         ["scripts that nothing closes"] = n => Start + Repeat("<script>", n),
     };
 

@@ -10,7 +10,7 @@ public class PathologicalPagesTests
     [Theory]
     [InlineData("links of a page with a long base")]
     [InlineData("blocks in a long link")]
-    [InlineData("images in a long link")]
+    [InlineData("images in a long link, in a page")]
     [InlineData("items in a long link")]
     [InlineData("code in an element of a long language")]
     [InlineData("marks with attributes that nothing closes")]
