@@ -4,13 +4,14 @@ namespace ArticleModel.Parsing.Learning;
 
 /// <summary>
 /// Makes the table that <see cref="Bigrams"/> looks pairs up in: the greatest number and one as a 32-bit integer, the seed of
-/// each group in 16 bits, the pair of each slot in 32 (the first character in the lower half) and its number in 16, 0 where there is none. All little-endian.
+/// each group and the number of each slot in 16 bits, 0 where there is none, and the pair of each number in 32, the first character in
+/// the lower half. All little-endian.
 /// </summary>
 internal sealed class BigramTable
 {
     private readonly uint[] _pairs;
     private readonly ushort[] _seeds = new ushort[Bigrams.Groups];
-    private readonly int[] _slots = new int[Bigrams.Slots];
+    private readonly ushort[] _slots = new ushort[Bigrams.Slots];
 
     private BigramTable(uint[] pairs) => _pairs = pairs;
 
@@ -33,31 +34,26 @@ internal sealed class BigramTable
             var slots = Array.ConvertAll(numbers, number => Bigrams.Slot(_pairs[number], (uint)seed));
             if (slots.Any(slot => _slots[slot] != 0) || slots.Distinct().Count() < slots.Length) continue;
             _seeds[group] = checked((ushort)seed);
-            for (var i = 0; i < slots.Length; i++) _slots[slots[i]] = numbers[i];
+            for (var i = 0; i < slots.Length; i++) _slots[slots[i]] = (ushort)numbers[i];
             return;
         }
     }
 
     private byte[] ToBytes()
     {
-        var table = new byte[sizeof(int) + _seeds.Length * sizeof(ushort) + _slots.Length * (sizeof(uint) + sizeof(ushort))];
+        var table = new byte[sizeof(int) + (_seeds.Length + _slots.Length) * sizeof(ushort) + _pairs.Length * sizeof(uint)];
         var at = table.AsSpan();
         BinaryPrimitives.WriteInt32LittleEndian(at, _pairs.Length);
         at = at[sizeof(int)..];
-        foreach (var seed in _seeds)
+        foreach (var number in (IEnumerable<ushort>)[.. _seeds, .. _slots])
         {
-            BinaryPrimitives.WriteUInt16LittleEndian(at, seed);
+            BinaryPrimitives.WriteUInt16LittleEndian(at, number);
             at = at[sizeof(ushort)..];
         }
-        foreach (var number in _slots)
+        foreach (var pair in _pairs)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(at, _pairs[number]);
+            BinaryPrimitives.WriteUInt32LittleEndian(at, pair);
             at = at[sizeof(uint)..];
-        }
-        foreach (var number in _slots)
-        {
-            BinaryPrimitives.WriteUInt16LittleEndian(at, (ushort)number);
-            at = at[sizeof(ushort)..];
         }
         return table;
     }

@@ -12,13 +12,13 @@ internal sealed class Bigrams
     internal const int Slots = 1 << SlotBits;
     internal const int Groups = 1 << GroupBits;
 
-    private const int SlotBits = 15;
+    private const int SlotBits = 14;
     private const int GroupBits = 12;
-    private const int PairsAt = sizeof(int) + Groups * sizeof(ushort);
-    private const int NumbersAt = PairsAt + Slots * sizeof(uint);
+    private const int SlotsAt = sizeof(int) + Groups * sizeof(ushort);
+    private const int PairsAt = SlotsAt + Slots * sizeof(ushort);
 
-    // Each pair has a slot of its own, so that one look settles it: the pairs of a group share the seed for which none
-    // falls on a slot that is taken.
+    // Each pair has a slot of its own, which holds its number, so that one look settles it: the pairs of a group share the seed for which
+    // none falls on a slot that is taken. The pairs themselves lie by their numbers: the frequent ones share few lines of the cache.
     private readonly EmbeddedFile _table;
 
     private Bigrams(EmbeddedFile table)
@@ -37,18 +37,18 @@ internal sealed class Bigrams
     {
         if (text.IsEmpty) return;
         // The compiler sees that no group and no slot lies outside of them.
-        var seeds = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[sizeof(int)..PairsAt])[..Groups];
-        var pairs = MemoryMarshal.Cast<byte, uint>(_table.Bytes[PairsAt..NumbersAt])[..Slots];
-        var slots = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[NumbersAt..])[..Slots];
+        var seeds = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[sizeof(int)..SlotsAt])[..Groups];
+        var slots = MemoryMarshal.Cast<byte, ushort>(_table.Bytes[SlotsAt..PairsAt])[..Slots];
+        var pairs = MemoryMarshal.Cast<byte, uint>(_table.Bytes[PairsAt..]);
         var seconds = text[1..];
         numbers = numbers[..seconds.Length];
         var pair = Key('\0', text[0]);
         for (var i = 0; i < numbers.Length; i++)
         {
             pair = Key((char)(pair >> 16), seconds[i]);
-            var slot = Slot(pair, Native(seeds[Group(pair)]));
+            var number = Native(slots[Slot(pair, Native(seeds[Group(pair)]))]);
             // No branch: whether a pair is known is hard to guess.
-            numbers[i] = (ushort)(Native(slots[slot]) & -(Native(pairs[slot]) == pair ? 1 : 0));
+            numbers[i] = (ushort)(number & -(Native(pairs[number]) == pair ? 1 : 0));
         }
     }
 
