@@ -25,6 +25,7 @@ internal sealed class Lexicon
     private readonly Numbers _bits;
     private readonly Numbers _singles;
     private readonly Numbers _flagsOfSingles;
+    private readonly bool _singlesHaveFlags;
     private readonly Numbers _firsts;
 
     // The longer words.
@@ -43,6 +44,7 @@ internal sealed class Lexicon
         _bits = file.Take(ref at, head.Stretches * LexiconTable.Stretch);
         _singles = file.Take(ref at, head.Singles);
         _flagsOfSingles = file.Take(ref at, head.Singles);
+        _singlesHaveFlags = _flagsOfSingles.Span.ContainsAnyExcept((ushort)WordFlags.None);
         _firsts = file.Take(ref at, head.Words);
         _byStart = new WordTable(file, head, ref at, atEnd: false);
         _byEnd = new WordTable(file, head, ref at, atEnd: true);
@@ -57,7 +59,7 @@ internal sealed class Lexicon
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && MayStart(word[0]) && (word.Length == 1 ? Contains(word[0]) : _byStart.Contains(word));
+        !word.IsEmpty && MayStart(word[0]) && (word.Length == 1 ? Contains(word[0]) : _byStart.Contains(WordKey.AtStart(word), word));
 
     // Most lists have no words of one character.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -99,16 +101,17 @@ internal sealed class Lexicon
     public int EndLength(ReadOnlySpan<char> text) => !text.IsEmpty && LexiconTable.IsSet(_ends, text[^1]) ? LongestAtEnd(text, out _) : 0;
 
     private int LongestAtStart(ReadOnlySpan<char> text, out WordFlags flags) =>
-        text.Length > 1 && _byStart.Length(text, out flags) is > 0 and var length ? length : SingleLength(text[0], out flags);
+        text.Length > 1 && _byStart.Length(WordKey.AtStart(text), text, out flags) is > 0 and var length ? length : SingleLength(text[0], out flags);
 
     private int LongestAtEnd(ReadOnlySpan<char> text, out WordFlags flags) =>
-        text.Length > 1 && _byEnd.Length(text, out flags) is > 0 and var length ? length : SingleLength(text[^1], out flags);
+        text.Length > 1 && _byEnd.Length(WordKey.AtEnd(text), text, out flags) is > 0 and var length ? length : SingleLength(text[^1], out flags);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SingleLength(char word, out WordFlags flags)
     {
         flags = WordFlags.None;
         if (!Contains(word)) return 0;
-        flags = (WordFlags)_flagsOfSingles[_singles.Span.IndexOf(word)];
+        if (_singlesHaveFlags) flags = (WordFlags)_flagsOfSingles[_singles.Span.IndexOf(word)];
         return 1;
     }
 

@@ -9,7 +9,7 @@ namespace ArticleModel.Parsing.Quotes.Lexicons;
 /// <param name="Words">How many words there are.</param>
 /// <param name="Filter">How many numbers the filter of longer words has.</param>
 /// <param name="Slots">How many slots these have.</param>
-/// <param name="Rests">How many characters these have behind, or before, the two by which they are looked up.</param>
+/// <param name="Rests">How many characters these have that their keys have no place for.</param>
 internal readonly record struct LexiconHead(int Start, int Stretches, int Singles, int Words, int Filter, int Slots, int Rests)
 {
     /// <summary>How many numbers a head takes.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Learning;
 
 namespace ArticleModel.Parsing.Quotes.Lexicons;
@@ -32,13 +33,18 @@ internal readonly struct WordTable
         _rests = file.Take(ref at, head.Rests);
     }
 
+    /// <summary>A number from 0 to 65,535 for the first two characters of a key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Hash(ulong key) => (int)((uint)key * 0x9E3779B1u >> 16);
+
     /// <summary>Returns the length of the longest word at the start, or at the end, of <paramref name="text"/>, 0 if there is none.</summary>
+    /// <param name="key">What <see cref="WordKey"/> makes of that end of the text.</param>
     /// <param name="text">Two characters or more.</param>
     /// <param name="flags">What the list says about the word.</param>
-    public int Length(ReadOnlySpan<char> text, out WordFlags flags)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Length(ulong key, ReadOnlySpan<char> text, out WordFlags flags)
     {
-        var (first, second) = Pair(text);
-        var hash = Lexicon.Hash(first, second);
+        var hash = Hash(key);
         if (MayHave(hash))
         {
             var slot = hash & (_slots.Length - 2);
@@ -46,7 +52,7 @@ internal readonly struct WordTable
             for (int i = _slots[slot]; i < end; i++)
             {
                 ref readonly var entry = ref _entries[i];
-                if (!entry.Has(first, second) || entry.Count > 2 && !HasRest(text, entry)) continue;
+                if (!entry.Has(key) || entry.Count > WordKey.Length && !HasRest(text, entry)) continue;
                 flags = (WordFlags)entry.Flags;
                 return entry.Count;
             }
@@ -55,57 +61,50 @@ internal readonly struct WordTable
         return 0;
     }
 
-    // Tells whether any word may have two characters of this hash there.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayHave(int hash) => (_filter[hash >> 4 & (_filter.Length - 1)] >> (hash & 15) & 1) != 0;
-
     /// <summary>Returns the first place from <paramref name="at"/> where any word may start, the length of the text if there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int at)
     {
         for (; at < text.Length - 1; at++)
-            if (MayHave(Lexicon.Hash(text[at], text[at + 1]))) return at;
+            if (MayHave(Hash(text[at] | (uint)text[at + 1] << WordKey.Bits))) return at;
         return text.Length;
     }
 
     /// <summary>Tells whether <paramref name="word"/>, of two characters or more, is one of the list.</summary>
-    public bool Contains(ReadOnlySpan<char> word)
+    /// <param name="key">What <see cref="WordKey"/> makes of it.</param>
+    /// <param name="word">The word.</param>
+    public bool Contains(ulong key, ReadOnlySpan<char> word)
     {
-        var (first, second) = Pair(word);
-        var hash = Lexicon.Hash(first, second);
+        var hash = Hash(key);
         if (!MayHave(hash)) return false;
         var slot = hash & (_slots.Length - 2);
         var end = _slots[slot + 1];
         for (int i = _slots[slot]; i < end; i++)
         {
             ref readonly var entry = ref _entries[i];
-            if (entry.Count == word.Length && entry.Has(first, second) && (word.Length == 2 || HasRest(word, entry))) return true;
+            if (entry.Count == word.Length && entry.Has(key) && (word.Length <= WordKey.Length || HasRest(word, entry))) return true;
         }
         return false;
     }
 
+    // Tells whether any word may have two characters of this hash there.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayHave(int hash) => (_filter[hash >> 4 & (_filter.Length - 1)] >> (hash & 15) & 1) != 0;
+
     private bool HasRest(ReadOnlySpan<char> text, in Entry entry)
     {
         if (entry.Count > text.Length) return false;
-        var rest = _atEnd ? text[^entry.Count..^2] : text[2..entry.Count];
-        // In so few characters that a call would cost more than it compares.
-        for (var i = 0; i < rest.Length; i++)
-            if (rest[i] != _rests[entry.Rest + i]) return false;
-        return true;
+        var rest = _atEnd ? text[^entry.Count..^WordKey.Length] : text[WordKey.Length..entry.Count];
+        return MemoryMarshal.Cast<char, ushort>(rest).SequenceEqual(_rests.Span.Slice(entry.Rest, rest.Length));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private (char First, char Second) Pair(ReadOnlySpan<char> text) => _atEnd ? (text[^2], text[^1]) : (text[0], text[1]);
-
     /// <summary>A word, as it lies among the numbers.</summary>
-    /// <param name="First">The first of the two characters by which it is looked up.</param>
-    /// <param name="Second">The second one.</param>
+    /// <param name="Numbers">Its key.</param>
+    /// <param name="Others">How many bits of the key are of no character of the word.</param>
     /// <param name="Count">How many characters it has.</param>
-    /// <param name="Rest">Where its other characters stand among those of all words.</param>
+    /// <param name="Rest">Where those without a place in the key stand among those of all words.</param>
     /// <param name="Flags">What the list says about it.</param>
-    private readonly record struct Entry(char First, char Second, ushort Count, ushort Rest, ushort Flags)
+    private readonly record struct Entry(ulong Numbers, ushort Others, ushort Count, ushort Rest, ushort Flags)
     {
-        // One branch for both: a place shares its slot with few others.
-        public bool Has(char first, char second) => (First ^ first | Second ^ second) == 0;
+        public bool Has(ulong key) => (WordKey.OfMemory(Numbers) ^ key) << Others == 0;
     }
 }

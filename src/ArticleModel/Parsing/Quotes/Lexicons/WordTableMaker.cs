@@ -1,4 +1,5 @@
 using System.Numerics;
+using ArticleModel.Parsing.Learning;
 
 namespace ArticleModel.Parsing.Quotes.Lexicons;
 
@@ -39,7 +40,7 @@ internal sealed class WordTableMaker
 
     public int Slots => _slots.Length - 1;
 
-    public int Rests => _entries.Sum(word => word.Length - 2);
+    public int Rests => _entries.Sum(RestOf);
 
     public IEnumerable<ushort> ToNumbers()
     {
@@ -47,22 +48,22 @@ internal sealed class WordTableMaker
         var rest = 0;
         for (var i = 0; i < _entries.Length; i++)
         {
-            var (first, second) = Pair(_entries[i]);
-            numbers.AddRange([first, second, checked((ushort)_entries[i].Length), checked((ushort)rest), (ushort)_flags[i]]);
-            rest += _entries[i].Length - 2;
+            var word = _entries[i];
+            for (var (place, key) = (0, Key(word)); place < WordKey.Length; place++, key >>= WordKey.Bits) numbers.Add((ushort)key);
+            var others = Math.Max(0, WordKey.Length - word.Length) * WordKey.Bits;
+            numbers.AddRange([(ushort)others, checked((ushort)word.Length), checked((ushort)rest), (ushort)_flags[i]]);
+            rest += RestOf(word);
         }
         foreach (var word in _entries)
-            foreach (var c in _atEnd ? word[..^2] : word[2..]) numbers.Add(c);
+            foreach (var c in _atEnd ? word[..RestOf(word)] : word[^RestOf(word)..]) numbers.Add(c);
         return numbers;
     }
 
-    private int Hash(string word)
-    {
-        var (first, second) = Pair(word);
-        return Lexicon.Hash(first, second);
-    }
+    private static int RestOf(string word) => Math.Max(0, word.Length - WordKey.Length);
+
+    private ulong Key(string word) => _atEnd ? WordKey.AtEnd(word) : WordKey.AtStart(word);
+
+    private int Hash(string word) => WordTable.Hash(Key(word));
 
     private int Slot(int hash) => hash & (Slots - 1);
-
-    private (char First, char Second) Pair(string word) => _atEnd ? (word[^2], word[^1]) : (word[0], word[1]);
 }
