@@ -18,7 +18,7 @@ internal sealed class LinearModel<T>
     private readonly int _slots;
     private readonly int _slotsAt;
     private readonly int _wordsAt;
-    private readonly int _charactersAt;
+    private readonly int _restsAt;
 
     /// <summary>Makes a model in which nothing weighs anything.</summary>
     public LinearModel() => _weights = new double[1 + Enum.GetValues<T>().Length];
@@ -31,7 +31,7 @@ internal sealed class LinearModel<T>
         _slots = BinaryPrimitives.ReadInt32LittleEndian(bytes[sizeof(int)..]);
         _slotsAt = WeightTable.WeightsAt + _weights.Length * sizeof(double);
         _wordsAt = _slotsAt + _slots * sizeof(ushort);
-        _charactersAt = _wordsAt + BinaryPrimitives.ReadInt32LittleEndian(bytes[(2 * sizeof(int))..]) * WeightTable.WordLength;
+        _restsAt = _wordsAt + BinaryPrimitives.ReadInt32LittleEndian(bytes[(2 * sizeof(int))..]) * WeightTable.WordLength;
         for (var i = 0; i < _weights.Length; i++) _weights[i] = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(WeightTable.WeightsAt + i * sizeof(double))..]);
     }
 
@@ -45,12 +45,16 @@ internal sealed class LinearModel<T>
             var number = Unsafe.BitCast<T, int>(family);
             if (_slots == 0) return 0;
             var bytes = _table.Bytes;
-            for (var slot = WeightTable.Slot(number, word, _slots); ; slot = (slot + 1) & (_slots - 1))
+            var key = WordKey.AtStart(word);
+            var shape = (uint)number | (ulong)word.Length << 16;
+            for (var slot = WeightTable.Slot(number, key, _slots); ; slot = (slot + 1) & (_slots - 1))
             {
                 var entry = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(_slotsAt + slot * sizeof(ushort))..]);
                 if (entry == 0) return 0;
                 var found = bytes.Slice(_wordsAt + (entry - 1) * WeightTable.WordLength, WeightTable.WordLength);
-                if (IsWord(found[sizeof(double)..], number, word)) return BinaryPrimitives.ReadDoubleLittleEndian(found);
+                if (BinaryPrimitives.ReadUInt64LittleEndian(found[WeightTable.KeyAt..]) == key
+                    && BinaryPrimitives.ReadUInt32LittleEndian(found[WeightTable.ShapeAt..]) == shape
+                    && (word.Length <= WordKey.Length || HasRest(found, word))) return BinaryPrimitives.ReadDoubleLittleEndian(found);
             }
         }
     }
@@ -75,13 +79,11 @@ internal sealed class LinearModel<T>
     /// <summary>Opens the embedded weights <paramref name="name"/>, such as <c>Quotes.speech-weights</c>; a feature without one weighs nothing.</summary>
     public static LinearModel<T> Load(string name) => new(EmbeddedFile.Open($"{name}.bin"));
 
-    private bool IsWord(ReadOnlySpan<byte> entry, int family, ReadOnlySpan<char> word)
+    private bool HasRest(ReadOnlySpan<byte> found, ReadOnlySpan<char> word)
     {
-        if (BinaryPrimitives.ReadUInt16LittleEndian(entry[sizeof(int)..]) != family) return false;
-        if (BinaryPrimitives.ReadUInt16LittleEndian(entry[(sizeof(int) + sizeof(ushort))..]) != word.Length) return false;
-        var characters = _table.Bytes.Slice(_charactersAt + BinaryPrimitives.ReadInt32LittleEndian(entry) * sizeof(char), word.Length * sizeof(char));
-        for (var i = 0; i < word.Length; i++)
-            if (BinaryPrimitives.ReadUInt16LittleEndian(characters[(i * sizeof(char))..]) != word[i]) return false;
+        var rests = _table.Bytes[(_restsAt + BinaryPrimitives.ReadInt32LittleEndian(found[WeightTable.RestAt..]) * sizeof(char))..];
+        for (var i = WordKey.Length; i < word.Length; i++, rests = rests[sizeof(char)..])
+            if (BinaryPrimitives.ReadUInt16LittleEndian(rests) != word[i]) return false;
         return true;
     }
 }

@@ -1,20 +1,30 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 
 namespace ArticleModel.Parsing.Learning;
 
 /// <summary>
 /// Makes the table that <see cref="LinearModel{T}"/> looks weights up in: how many features, slots and words there are as 32-bit
 /// integers, the bias and the weight of each feature as 64-bit floats, the number of the word of each slot in 16 bits, 0 where
-/// there is none, then each word (its weight, where its characters start, its family and its length), then their characters.
-/// All little-endian.
+/// there is none, then each word (its weight, its key, its family, its length, and where its rest starts), then the characters that
+/// have no place in a key. All little-endian.
 /// </summary>
 internal sealed class WeightTable
 {
     internal const int WeightsAt = 3 * sizeof(int);
 
-    /// <summary>A word is a 64-bit float, a 32-bit integer and two numbers of 16 bits.</summary>
-    internal const int WordLength = sizeof(double) + sizeof(int) + 2 * sizeof(ushort);
+    /// <summary>A word is a 64-bit float, a <see cref="WordKey"/>, two numbers of 16 bits and a 32-bit integer.</summary>
+    internal const int WordLength = RestAt + sizeof(int);
+
+    /// <summary>Where in a word its key is, its family and its length together, and where its rest starts.</summary>
+    internal const int KeyAt = sizeof(double);
+
+    /// <inheritdoc cref="KeyAt"/>
+    internal const int ShapeAt = KeyAt + sizeof(ulong);
+
+    /// <inheritdoc cref="KeyAt"/>
+    internal const int RestAt = ShapeAt + 2 * sizeof(ushort);
 
     private readonly string[] _features;
     private readonly double[] _weights;
@@ -46,12 +56,8 @@ internal sealed class WeightTable
     }
 
     /// <summary>Returns the slot at which the search for a word starts.</summary>
-    internal static int Slot(int family, ReadOnlySpan<char> word, int slots)
-    {
-        var hash = (uint)family;
-        foreach (var c in word) hash = (hash ^ c) * 0x9E3779B1u;
-        return (int)((hash ^ hash >> 15) & (uint)(slots - 1));
-    }
+    internal static int Slot(int family, ulong key, int slots) =>
+        (int)((key + (uint)family * 0x85EBCA6B27D4EB2Ful) * 0x9E3779B97F4A7C15ul >> 40) & (slots - 1);
 
     private void Add(string name, double weight)
     {
@@ -69,7 +75,7 @@ internal sealed class WeightTable
         var slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)words.Length * 2 + 1)];
         for (var i = 0; i < words.Length; i++)
         {
-            var slot = Slot(words[i].Key.Family, words[i].Key.Word, slots.Length);
+            var slot = Slot(words[i].Key.Family, WordKey.AtStart(words[i].Key.Word), slots.Length);
             while (slots[slot] != 0) slot = (slot + 1) % slots.Length;
             slots[slot] = checked((ushort)(i + 1));
         }
@@ -80,16 +86,17 @@ internal sealed class WeightTable
         writer.Write(words.Length);
         foreach (var weight in _weights) writer.Write(weight);
         foreach (var number in slots) writer.Write(number);
-        var start = 0;
+        var rests = new StringBuilder();
         foreach (var ((family, word), weight) in words)
         {
             writer.Write(weight);
-            writer.Write(start);
+            writer.Write(WordKey.AtStart(word));
             writer.Write(family);
             writer.Write((ushort)word.Length);
-            start += word.Length;
+            writer.Write(rests.Length);
+            rests.Append(word.AsSpan(Math.Min(word.Length, WordKey.Length)));
         }
-        foreach (var c in words.SelectMany(word => word.Key.Word)) writer.Write((ushort)c);
+        foreach (var c in rests.ToString()) writer.Write((ushort)c);
         return bytes.ToArray();
     }
 }
