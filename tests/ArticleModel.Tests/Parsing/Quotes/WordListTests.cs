@@ -53,8 +53,8 @@ public class WordListTests
         (string File, byte[] Table)[] tables =
         [
             ("words.bin", [.. MemoryMarshal.AsBytes(LexiconTable.Make(Read).AsSpan())]),
-            ("landmarks.bin", [.. MemoryMarshal.AsBytes(LandmarkTable.MakeCharacters(Read).AsSpan())]),
-            ("landmark-pairs.bin", [.. MemoryMarshal.AsBytes(LandmarkTable.MakePairs(Read).AsSpan())]),
+            ("landmarks.bin", LandmarkTable.MakeCharacters(Read)),
+            ("landmark-pairs.bin", LandmarkTable.MakePairs(Read)),
         ];
         foreach (var (file, table) in tables)
             if (Environment.GetEnvironmentVariable("UPDATE_TABLES") == "1") File.WriteAllBytes(Path.Combine(Folder, file), table);

@@ -24,9 +24,9 @@ internal enum LandmarkKinds : byte
     /// <summary>叫, behind which a name may stand.</summary>
     Called = 32,
 
-    /// <summary>化名 may start here.</summary>
-    Pseudonym = 64,
-
     /// <summary>A name that nothing else marks may start here, where nouns stand.</summary>
-    Name = 128,
+    Name = 64,
+
+    /// <summary>化名 may start here.</summary>
+    Pseudonym = 128,
 }

@@ -19,12 +19,9 @@ internal readonly ref struct LandmarkScan
     // A block, what stands behind it, and what a vector may reach beyond.
     private const int Row = Block + 64;
 
-    // The place of LandmarkKinds.Name.
-    private const int NameBit = 7;
-
     // What a character is by itself, and what starts with two or goes on with them, by their hash: made by LandmarkTable.
-    private static readonly Numbers s_characters = Numbers.Open("Quotes.landmarks.bin");
-    private static readonly Numbers s_pairs = Numbers.Open("Quotes.landmark-pairs.bin");
+    private static readonly EmbeddedFile s_characters = EmbeddedFile.Open("Quotes.landmarks.bin");
+    private static readonly EmbeddedFile s_pairs = EmbeddedFile.Open("Quotes.landmark-pairs.bin");
 
     private readonly QuotedText _text;
     private readonly Span<ushort> _own;
@@ -49,7 +46,7 @@ internal readonly ref struct LandmarkScan
     {
         var text = MemoryMarshal.Cast<char, ushort>(_text.Padded);
         // A name may start a text.
-        _found[0] = 1 << LandmarkTable.LeadBit;
+        _found[0] = LandmarkTable.Lead;
         var any = Vector128<byte>.Zero;
         for (var start = 0; start < _text.Length; start += Block)
         {
@@ -78,10 +75,10 @@ internal readonly ref struct LandmarkScan
         Replace(s_pairs, Eights(_pairs, count), Eights(_pairs, count));
     }
 
-    private static void Replace(Numbers table, ReadOnlySpan<Eight> keys, Span<Eight> found)
+    private static void Replace(EmbeddedFile table, ReadOnlySpan<Eight> keys, Span<Eight> found)
     {
         // The compiler sees that the table has a place for every key.
-        var values = table.Span[..LandmarkTable.Size];
+        var values = table.Bytes[..LandmarkTable.Size];
         keys = keys[..found.Length];
         for (var i = 0; i < found.Length; i++)
         {
@@ -101,6 +98,9 @@ internal readonly ref struct LandmarkScan
     // Words of one character, of two, and longer ones whose second and third fit too. Between two texts stands none.
     private void Find(ReadOnlySpan<ushort> text, int count)
     {
+        const ushort ownKinds = byte.MaxValue & ~(1 << LandmarkTable.TailBit | 1 << LandmarkTable.StartBit);
+        const ushort pairKinds = (ushort)LandmarkTable.PairKinds;
+        const ushort longKinds = (ushort)LandmarkTable.LongKinds;
         var characters = Vectors(text, count);
         var own = Vectors(_own, count);
         var pairs = Vectors(_pairs, count);
@@ -109,15 +109,16 @@ internal readonly ref struct LandmarkScan
         for (var i = 0; i < found.Length; i++)
         {
             var pair = Vector256.AndNot(pairs[i], Vector256.Equals(characters[i], Vector256.Create((ushort)QuotedText.Separator)));
-            var longer = pair >> LandmarkTable.LongBit & next[i] >> LandmarkTable.RestBit;
-            found[i] = own[i] | pair & Vector256.Create((ushort)byte.MaxValue) | longer;
+            var longer = pair >> LandmarkTable.LongBits & Vector256.Create(longKinds) & -(next[i] & Vector256.Create((ushort)LandmarkTable.Rest));
+            found[i] = own[i] & Vector256.Create(ownKinds) | pair & Vector256.Create(pairKinds) | longer;
         }
     }
 
     // Names may start behind some characters, but what may be a title is not looked at twice.
     private Vector128<byte> Write(ReadOnlySpan<ushort> text, Span<Vector128<byte>> kinds)
     {
-        const ushort lead = 1 << LandmarkTable.LeadBit;
+        const ushort lead = LandmarkTable.Lead;
+        const ushort name = (ushort)LandmarkKinds.Name;
         var characters = Vectors(text, kinds.Length);
         var nextCharacters = Vectors(text[1..], kinds.Length);
         var own = Vectors(_own, kinds.Length);
@@ -129,7 +130,8 @@ internal readonly ref struct LandmarkScan
         {
             var leads = Vector256.Equals(before[i] & Vector256.Create((ushort)(lead | (int)LandmarkKinds.Title)), Vector256.Create(lead));
             var starts = own[i] | nextOwn[i] << LandmarkTable.StartBit - LandmarkTable.TailBit | Vector256.Equals(characters[i], nextCharacters[i]);
-            var all = found[i] | starts >> LandmarkTable.StartBit - NameBit & leads & Vector256.Create((ushort)LandmarkKinds.Name);
+            var names = starts >> LandmarkTable.StartBit - LandmarkTable.NameBit & leads & Vector256.Create(name);
+            var all = Vector256.AndNot(found[i], Vector256.Create(name)) | names;
             kinds[i] = Vector128.Narrow(all.GetLower(), all.GetUpper());
             any |= kinds[i];
         }
