@@ -55,10 +55,11 @@ internal sealed class ReportScanner
     {
         var scanner = new ReportScanner(text, pairs);
         var places = text.Landmarks.All;
-        var (unit, end, most) = (-1, 0, 0);
-        for (var at = places.Next(LandmarkKinds.Verb, 0); at >= 0; at = places.Next(LandmarkKinds.Verb, at))
+        var (unit, end, most, next) = (-1, 0, 0, 0);
+        foreach (var at in places.Of(LandmarkKinds.Verb))
         {
             text.ThrowIfCancelled();
+            if (at < next) continue;
             if (at >= end)
             {
                 do unit++;
@@ -66,7 +67,7 @@ internal sealed class ReportScanner
                 end = text[unit].Offset + text[unit].Text.Length;
                 most = text[unit].IsHeading ? 0 : scanner._found.Count + MaxWords + (text[unit].Text.Length / LengthOfWord);
             }
-            at = scanner._found.Count < most ? scanner.ReadWord(unit, at, places) : end;
+            next = scanner._found.Count < most ? scanner.ReadWord(unit, at, places) : end;
         }
         return scanner._found;
     }

@@ -80,7 +80,7 @@ internal static class Clause
     public static int SentenceEnd(ReadOnlySpan<char> text, int start)
     {
         var limit = Math.Min(text.Length, start + MaxSentence);
-        var length = start < limit ? FirstStop(text[start..limit]) : -1;
+        var length = start < limit ? StopSearch.First(text[start..limit]) : -1;
         if (length < 0) return Math.Max(start, limit);
         var end = start + length + 1;
         while (end < text.Length && text[end] is '！' or '？' or '!' or '?') end++;
@@ -92,7 +92,7 @@ internal static class Clause
     {
         if (end <= 0) return 0;
         var from = Math.Max(0, end - MaxSentence);
-        return from + LastStop(text[from..end]) + 1;
+        return from + StopSearch.Last(text[from..end]) + 1;
     }
 
     /// <summary>
@@ -101,20 +101,6 @@ internal static class Clause
     /// </summary>
     public static bool IsFirst(ReadOnlySpan<char> text, int clause, int end) =>
         clause <= 1 || end - clause >= MaxSentence - 1 || text[(clause - 2)..end].ContainsAny(QuotationMarks.SentenceEnds);
-
-    private static int FirstStop(ReadOnlySpan<char> text)
-    {
-        var stop = text.IndexOfAny(QuotationMarks.Stops);
-        var line = (stop < 0 ? text : text[..stop]).IndexOf('\n');
-        return line < 0 ? stop : line;
-    }
-
-    private static int LastStop(ReadOnlySpan<char> text)
-    {
-        var stop = text.LastIndexOfAny(QuotationMarks.Stops);
-        var line = text[(stop + 1)..].LastIndexOf('\n');
-        return line < 0 ? stop : stop + 1 + line;
-    }
 
     /// <summary>Returns the bracket that opens what <paramref name="close"/> closes, -1 if it is far or missing.</summary>
     public static int Opening(ReadOnlySpan<char> text, int close)

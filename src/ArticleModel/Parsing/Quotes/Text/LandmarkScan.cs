@@ -24,20 +24,27 @@ internal readonly ref struct LandmarkScan
     private static readonly EmbeddedFile s_pairs = EmbeddedFile.Open("Quotes.landmark-pairs.bin");
 
     private readonly QuotedText _text;
-    private readonly Span<ushort> _own;
-    private readonly Span<ushort> _pairs;
+    private readonly Span<ushort> _hashes;
+    private readonly Span<byte> _own;
+    private readonly Span<byte> _pairs;
+
+    // Whether a character stands twice, in all bits.
+    private readonly Span<byte> _doubled;
 
     // What was found at the character before the block, then at each of the block.
-    private readonly Span<ushort> _found;
+    private readonly Span<byte> _found;
 
     /// <param name="text">The text, which tells whether the search was cancelled.</param>
     /// <param name="memory">As many numbers as <see cref="Memory"/> says.</param>
     public LandmarkScan(QuotedText text, Span<ushort> memory)
     {
         _text = text;
-        _own = memory[..Row];
-        _pairs = memory.Slice(Row, Row);
-        _found = memory.Slice(2 * Row, Row);
+        _hashes = memory[..Row];
+        var rows = MemoryMarshal.AsBytes(memory[Row..]);
+        _own = rows[..Row];
+        _pairs = rows.Slice(Row, Row);
+        _doubled = rows.Slice(2 * Row, Row);
+        _found = rows.Slice(3 * Row, Row);
     }
 
     /// <summary>Writes what may stand at each character of <see cref="QuotedText.Joined"/>, and as much beyond as a vector is long.</summary>
@@ -47,109 +54,106 @@ internal readonly ref struct LandmarkScan
         var text = MemoryMarshal.Cast<char, ushort>(_text.Padded);
         // A name may start a text.
         _found[0] = LandmarkTable.Lead;
-        var any = Vector128<byte>.Zero;
+        var any = Vector256<byte>.Zero;
         for (var start = 0; start < _text.Length; start += Block)
         {
             _text.ThrowIfCancelled();
             var length = Math.Min(Block, _text.Length - start);
             // The vectors that hold the block and one more character.
-            var count = length / Vector256<ushort>.Count + 1;
-            var characters = text[start..];
-            LookUp(characters, count);
-            Find(characters, count);
-            any |= Write(characters, MemoryMarshal.Cast<LandmarkKinds, Vector128<byte>>(kinds[start..])[..count]);
+            var count = length / Vector256<byte>.Count + 1;
+            LookUp(text[start..], count);
+            Find(count);
+            any |= Write(Vectors(MemoryMarshal.AsBytes(kinds[start..]), count));
             _found[0] = _found[length];
         }
         var anywhere = LandmarkKinds.None;
-        for (var i = 0; i < Vector128<byte>.Count; i++) anywhere |= (LandmarkKinds)any[i];
+        for (var i = 0; i < Vector256<byte>.Count; i++) anywhere |= (LandmarkKinds)any[i];
         return anywhere;
     }
 
+    // Between two texts stands no word.
     private void LookUp(ReadOnlySpan<ushort> characters, int count)
     {
-        var first = Vectors(characters, count);
-        var second = Vectors(characters[1..], count);
-        var hashes = Vectors(_pairs, count);
-        for (var i = 0; i < hashes.Length; i++) hashes[i] = LandmarkTable.Hash(first[i], second[i]);
-        Replace(s_characters, Eights(characters, count), Eights(_own, count));
-        Replace(s_pairs, Eights(_pairs, count), Eights(_pairs, count));
+        var first = MemoryMarshal.Cast<ushort, Vector256<ushort>>(characters)[..(2 * count)];
+        var second = MemoryMarshal.Cast<ushort, Vector256<ushort>>(characters[1..])[..(2 * count)];
+        var hashes = MemoryMarshal.Cast<ushort, Vector256<ushort>>(_hashes)[..(2 * count)];
+        var doubled = MemoryMarshal.Cast<byte, Vector128<byte>>(_doubled)[..(2 * count)];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            var isSeparator = Vector256.Equals(first[i], Vector256.Create((ushort)QuotedText.Separator));
+            hashes[i] = Vector256.AndNot(LandmarkTable.Hash(first[i], second[i]), isSeparator);
+            var isDoubled = Vector256.Equals(first[i], second[i]);
+            doubled[i] = Vector128.Narrow(isDoubled.GetLower(), isDoubled.GetUpper());
+        }
+        Replace(s_characters, characters, _own, count);
+        Replace(s_pairs, _hashes, _pairs, count);
     }
 
-    private static void Replace(EmbeddedFile table, ReadOnlySpan<Eight> keys, Span<Eight> found)
+    private static void Replace(EmbeddedFile table, ReadOnlySpan<ushort> keys, Span<byte> found, int count)
     {
         // The compiler sees that the table has a place for every key.
         var values = table.Bytes[..LandmarkTable.Size];
-        keys = keys[..found.Length];
-        for (var i = 0; i < found.Length; i++)
+        var eights = MemoryMarshal.Cast<byte, Eight<byte>>(found)[..(4 * count)];
+        var from = MemoryMarshal.Cast<ushort, Eight<ushort>>(keys)[..eights.Length];
+        for (var i = 0; i < eights.Length; i++)
         {
-            ref readonly var from = ref keys[i];
-            ref var to = ref found[i];
-            to[0] = values[from[0]];
-            to[1] = values[from[1]];
-            to[2] = values[from[2]];
-            to[3] = values[from[3]];
-            to[4] = values[from[4]];
-            to[5] = values[from[5]];
-            to[6] = values[from[6]];
-            to[7] = values[from[7]];
+            ref readonly var key = ref from[i];
+            ref var to = ref eights[i];
+            to[0] = values[key[0]];
+            to[1] = values[key[1]];
+            to[2] = values[key[2]];
+            to[3] = values[key[3]];
+            to[4] = values[key[4]];
+            to[5] = values[key[5]];
+            to[6] = values[key[6]];
+            to[7] = values[key[7]];
         }
     }
 
-    // Words of one character, of two, and longer ones whose second and third fit too. Between two texts stands none.
-    private void Find(ReadOnlySpan<ushort> text, int count)
+    // Words of one character, of two, and longer ones whose second and third fit too.
+    private void Find(int count)
     {
-        const ushort ownKinds = byte.MaxValue & ~(1 << LandmarkTable.TailBit | 1 << LandmarkTable.StartBit);
-        const ushort pairKinds = (ushort)LandmarkTable.PairKinds;
-        const ushort longKinds = (ushort)LandmarkTable.LongKinds;
-        var characters = Vectors(text, count);
+        const byte ownKinds = byte.MaxValue & ~(1 << LandmarkTable.TailBit | 1 << LandmarkTable.StartBit);
         var own = Vectors(_own, count);
         var pairs = Vectors(_pairs, count);
         var next = Vectors(_pairs[1..], count);
         var found = Vectors(_found[1..], count);
         for (var i = 0; i < found.Length; i++)
         {
-            var pair = Vector256.AndNot(pairs[i], Vector256.Equals(characters[i], Vector256.Create((ushort)QuotedText.Separator)));
-            var longer = pair >> LandmarkTable.LongBits & Vector256.Create(longKinds) & -(next[i] & Vector256.Create((ushort)LandmarkTable.Rest));
-            found[i] = own[i] & Vector256.Create(ownKinds) | pair & Vector256.Create(pairKinds) | longer;
+            var longer = (pairs[i].AsUInt16() >> LandmarkTable.LongBits).AsByte() & -(next[i] & Vector256.Create(LandmarkTable.Rest));
+            var words = pairs[i] & Vector256.Create((byte)LandmarkTable.PairKinds) | longer & Vector256.Create((byte)LandmarkTable.LongKinds);
+            found[i] = own[i] & Vector256.Create(ownKinds) | words;
         }
     }
 
     // Names may start behind some characters, but what may be a title is not looked at twice.
-    private Vector128<byte> Write(ReadOnlySpan<ushort> text, Span<Vector128<byte>> kinds)
+    private Vector256<byte> Write(Span<Vector256<byte>> kinds)
     {
-        const ushort lead = LandmarkTable.Lead;
-        const ushort name = (ushort)LandmarkKinds.Name;
-        var characters = Vectors(text, kinds.Length);
-        var nextCharacters = Vectors(text[1..], kinds.Length);
+        const byte name = (byte)LandmarkKinds.Name;
+        const byte leadOrTitle = LandmarkTable.Lead | (byte)LandmarkKinds.Title;
         var own = Vectors(_own, kinds.Length);
-        var nextOwn = Vectors(_own[1..], kinds.Length);
+        var next = Vectors(_own[1..], kinds.Length);
+        var doubled = Vectors(_doubled, kinds.Length);
         var before = Vectors(_found, kinds.Length);
         var found = Vectors(_found[1..], kinds.Length);
-        var any = Vector128<byte>.Zero;
+        var any = Vector256<byte>.Zero;
         for (var i = 0; i < kinds.Length; i++)
         {
-            var leads = Vector256.Equals(before[i] & Vector256.Create((ushort)(lead | (int)LandmarkKinds.Title)), Vector256.Create(lead));
-            var starts = own[i] | nextOwn[i] << LandmarkTable.StartBit - LandmarkTable.TailBit | Vector256.Equals(characters[i], nextCharacters[i]);
-            var names = starts >> LandmarkTable.StartBit - LandmarkTable.NameBit & leads & Vector256.Create(name);
-            var all = Vector256.AndNot(found[i], Vector256.Create(name)) | names;
-            kinds[i] = Vector128.Narrow(all.GetLower(), all.GetUpper());
+            var leads = Vector256.Equals(before[i] & Vector256.Create(leadOrTitle), Vector256.Create(LandmarkTable.Lead));
+            var starts = own[i].AsUInt16() | next[i].AsUInt16() << LandmarkTable.StartBit - LandmarkTable.TailBit | doubled[i].AsUInt16();
+            var names = (starts >> LandmarkTable.StartBit - LandmarkTable.NameBit).AsByte() & leads;
+            kinds[i] = Vector256.ConditionalSelect(Vector256.Create(name), names, found[i]);
             any |= kinds[i];
         }
         return any;
     }
 
-    private static Span<Vector256<ushort>> Vectors(Span<ushort> row, int count) => MemoryMarshal.Cast<ushort, Vector256<ushort>>(row)[..count];
+    private static Span<Vector256<byte>> Vectors(Span<byte> row, int count) => MemoryMarshal.Cast<byte, Vector256<byte>>(row)[..count];
 
-    private static ReadOnlySpan<Vector256<ushort>> Vectors(ReadOnlySpan<ushort> row, int count) => MemoryMarshal.Cast<ushort, Vector256<ushort>>(row)[..count];
-
-    private static Span<Eight> Eights(Span<ushort> row, int count) => MemoryMarshal.Cast<ushort, Eight>(row)[..(2 * count)];
-
-    private static ReadOnlySpan<Eight> Eights(ReadOnlySpan<ushort> row, int count) => MemoryMarshal.Cast<ushort, Eight>(row)[..(2 * count)];
-
-    // So many numbers are looked up with each round of the loop.
+    // So many are looked up with each round of the loop.
     [InlineArray(8)]
-    private struct Eight
+    private struct Eight<T>
     {
-        private ushort _first;
+        private T _first;
     }
 }

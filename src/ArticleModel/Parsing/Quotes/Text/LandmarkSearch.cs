@@ -7,13 +7,13 @@ namespace ArticleModel.Parsing.Quotes.Text;
 internal ref struct LandmarkSearch(UnitLandmarks places, LandmarkKinds wanted)
 {
     /// <summary>So many places are looked at at once.</summary>
-    private const int Block = 32;
+    public const int Block = 64;
 
     private readonly UnitLandmarks _places = places;
 
     // Where the block starts, and a bit for each place in it that is still to come.
     private int _start = -Block;
-    private uint _bits;
+    private ulong _bits;
 
     public int Current { get; private set; }
 
@@ -34,7 +34,7 @@ internal ref struct LandmarkSearch(UnitLandmarks places, LandmarkKinds wanted)
         {
             _start += Block;
             if (_start >= _places.Length) return false;
-            _bits = _places.Bits(wanted, _start);
+            _bits = _places.Bits(wanted, _start) | (ulong)_places.Bits(wanted, _start + Block / 2) << Block / 2;
         }
         return true;
     }

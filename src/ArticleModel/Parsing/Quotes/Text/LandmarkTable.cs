@@ -19,13 +19,13 @@ internal static class LandmarkTable
     public const int LongBits = 3;
 
     /// <summary>Longer words go on with these two characters at their second one.</summary>
-    public const int Rest = 1;
+    public const byte Rest = 1;
 
     /// <summary>The place of <see cref="LandmarkKinds.Name"/>.</summary>
     public const int NameBit = 6;
 
     /// <summary>Behind the character a noun may stand: in the place of a name, which no character is.</summary>
-    public const int Lead = 1 << NameBit;
+    public const byte Lead = 1 << NameBit;
 
     /// <summary>What people who are familiar call each other ends in it: in the place of a title, which no character is.</summary>
     public const int TailBit = 2;
@@ -73,6 +73,7 @@ internal static class LandmarkTable
         foreach (var (words, kind) in Words(read))
             for (var i = 0; i < words.Count; i++)
                 Add(table, words[i], kind);
+        if (table[0] != 0) throw new InvalidOperationException("The hash 0 is that of two characters between texts.");
         return table;
     }
 

@@ -9,14 +9,8 @@ internal static class QuotationMarks
     /// <inheritdoc cref="Characters"/>
     public static readonly CharacterSet All = CharacterSet.Create(Characters);
 
-    /// <summary>
-    /// What ends a sentence for certain, besides a line: without …, behind which it may go on. Five are few enough to be searched
-    /// for at once.
-    /// </summary>
-    public const string Stops = "。！？!?";
-
-    /// <summary>The same, and the end of a line.</summary>
-    public static readonly CharacterSet SentenceEnds = CharacterSet.Create(Stops + "\n");
+    /// <summary>What ends a sentence for certain, and the end of a line: without …, behind which it may go on.</summary>
+    public static readonly CharacterSet SentenceEnds = CharacterSet.Create("。！？!?\n");
 
     /// <summary>The marks by style: curly, corner, double corner, straight, single.</summary>
     public const int Styles = 5;

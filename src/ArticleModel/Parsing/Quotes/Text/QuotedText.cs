@@ -13,7 +13,7 @@ internal sealed class QuotedText : IDisposable
     public const char Separator = '\uFFFF';
 
     /// <summary>So many characters stand behind the last text in <see cref="Padded"/>.</summary>
-    public const int Padding = 32;
+    public const int Padding = 64;
 
     private static readonly char[] s_widthless = ['\u200B', '\u200C', '\u200D', '\uFEFF'];
 

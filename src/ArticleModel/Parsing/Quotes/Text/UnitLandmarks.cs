@@ -11,7 +11,7 @@ namespace ArticleModel.Parsing.Quotes.Text;
 internal readonly ref struct UnitLandmarks(ReadOnlySpan<LandmarkKinds> kinds, int length)
 {
     /// <summary>A search may read so far behind the end of a unit.</summary>
-    public const int Padding = 32;
+    public const int Padding = LandmarkSearch.Block;
 
     private readonly ReadOnlySpan<byte> _kinds = MemoryMarshal.Cast<LandmarkKinds, byte>(kinds);
     private readonly int _length = length;
