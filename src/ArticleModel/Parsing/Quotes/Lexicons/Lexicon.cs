@@ -100,9 +100,11 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int EndLength(ReadOnlySpan<char> text) => !text.IsEmpty && LexiconTable.IsSet(_ends, text[^1]) ? LongestAtEnd(text, out _) : 0;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int LongestAtStart(ReadOnlySpan<char> text, out WordFlags flags) =>
         text.Length > 1 && _byStart.Length(WordKey.AtStart(text), text, out flags) is > 0 and var length ? length : SingleLength(text[0], out flags);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int LongestAtEnd(ReadOnlySpan<char> text, out WordFlags flags) =>
         text.Length > 1 && _byEnd.Length(WordKey.AtEnd(text), text, out flags) is > 0 and var length ? length : SingleLength(text[^1], out flags);
 

@@ -105,6 +105,7 @@ internal readonly struct WordTable
     /// <param name="Flags">What the list says about it.</param>
     private readonly record struct Entry(ulong Numbers, ushort Others, ushort Count, ushort Rest, ushort Flags)
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool Has(ulong key) => (WordKey.OfMemory(Numbers) ^ key) << Others == 0;
     }
 }

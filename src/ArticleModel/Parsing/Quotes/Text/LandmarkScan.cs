@@ -80,9 +80,10 @@ internal readonly ref struct LandmarkScan
         var doubled = MemoryMarshal.Cast<byte, Vector128<byte>>(_doubled)[..(2 * count)];
         for (var i = 0; i < hashes.Length; i++)
         {
-            var isSeparator = Vector256.Equals(first[i], Vector256.Create((ushort)QuotedText.Separator));
-            hashes[i] = Vector256.AndNot(LandmarkTable.Hash(first[i], second[i]), isSeparator);
-            var isDoubled = Vector256.Equals(first[i], second[i]);
+            var (character, next) = (first[i], second[i]);
+            var isSeparator = Vector256.Equals(character, Vector256.Create((ushort)QuotedText.Separator));
+            hashes[i] = Vector256.AndNot(LandmarkTable.Hash(character, next), isSeparator);
+            var isDoubled = Vector256.Equals(character, next);
             doubled[i] = Vector128.Narrow(isDoubled.GetLower(), isDoubled.GetUpper());
         }
         Replace(s_characters, characters, _own, count);

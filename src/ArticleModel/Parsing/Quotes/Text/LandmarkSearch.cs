@@ -6,13 +6,10 @@ namespace ArticleModel.Parsing.Quotes.Text;
 /// <summary>Goes through the places where something may stand, in order: whoever skips none need not search again for each.</summary>
 internal ref struct LandmarkSearch(UnitLandmarks places, LandmarkKinds wanted)
 {
-    /// <summary>So many places are looked at at once.</summary>
-    public const int Block = 64;
-
     private readonly UnitLandmarks _places = places;
 
     // Where the block starts, and a bit for each place in it that is still to come.
-    private int _start = -Block;
+    private int _start = -UnitLandmarks.Block;
     private ulong _bits;
 
     public int Current { get; private set; }
@@ -32,9 +29,9 @@ internal ref struct LandmarkSearch(UnitLandmarks places, LandmarkKinds wanted)
     {
         while (_bits == 0)
         {
-            _start += Block;
+            _start += UnitLandmarks.Block;
             if (_start >= _places.Length) return false;
-            _bits = _places.Bits(wanted, _start) | (ulong)_places.Bits(wanted, _start + Block / 2) << Block / 2;
+            _bits = _places.Bits(wanted, _start);
         }
         return true;
     }

@@ -46,7 +46,8 @@ internal static class LandmarkTable
         foreach (var (words, kind) in Words(read))
             for (var i = 0; i < words.Count; i++)
                 if (words[i].Length == 1) table[words[i][0]] |= (byte)kind;
-        if (table.Any(kinds => (kinds & (Lead | 1 << TailBit | 1 << StartBit)) != 0)) throw new InvalidOperationException("No word of one character may be a title.");
+        const int taken = Lead | 1 << TailBit | 1 << StartBit;
+        if (table.Any(kinds => (kinds & taken) != 0)) throw new InvalidOperationException("No word of one character may be a title.");
         Add(QuotationMarks.Characters, (int)LandmarkKinds.Mark);
         Add(NameShape.Dots, (int)LandmarkKinds.Dot);
         Add(NameLeads, Lead);

@@ -17,7 +17,7 @@ internal sealed class Landmarks : IDisposable
     public Landmarks(QuotedText text)
     {
         _text = text;
-        _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length + UnitLandmarks.Padding);
+        _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length + UnitLandmarks.Block);
         _any = new LandmarkScan(text, text.Scratch.Landmarks).Note(_kinds);
     }
 

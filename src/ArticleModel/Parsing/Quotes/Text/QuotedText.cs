@@ -20,6 +20,9 @@ internal sealed class QuotedText : IDisposable
     private TextUnit[] _units;
     private char[] _joined = [];
     private readonly CancellationToken _cancellationToken;
+
+    // What is still to be read of a list or a block quote.
+    private readonly Stack<(Block Block, UnitKind Kind)> _open = [];
     private Landmarks? _landmarks;
     private List<int>? _colons;
 
@@ -149,24 +152,23 @@ internal sealed class QuotedText : IDisposable
     private void AddContainer(Block container)
     {
         var number = Count + 1;
-        var open = new Stack<(Block Block, UnitKind Kind)>();
-        open.Push((container, UnitKind.Paragraph));
-        while (open.TryPop(out var next))
+        _open.Push((container, UnitKind.Paragraph));
+        while (_open.TryPop(out var next))
         {
             ThrowIfCancelled();
             if (next.Block is Paragraph paragraph) AddParagraph(paragraph, next.Kind, number);
-            else if (next.Block is BlockQuote quote) Push(open, quote.Blocks, UnitKind.Quoted);
+            else if (next.Block is BlockQuote quote) Push(quote.Blocks, UnitKind.Quoted);
             else if (next.Block is ListBlock list)
             {
                 var kind = next.Kind == UnitKind.Quoted ? UnitKind.Quoted : UnitKind.Item;
-                for (var i = list.Items.Count - 1; i >= 0; i--) Push(open, list.Items[i].Blocks, kind);
+                for (var i = list.Items.Count - 1; i >= 0; i--) Push(list.Items[i].Blocks, kind);
             }
         }
     }
 
-    private static void Push(Stack<(Block, UnitKind)> open, ValueList<Block> blocks, UnitKind kind)
+    private void Push(ValueList<Block> blocks, UnitKind kind)
     {
-        for (var i = blocks.Count - 1; i >= 0; i--) open.Push((blocks[i], kind));
+        for (var i = blocks.Count - 1; i >= 0; i--) _open.Push((blocks[i], kind));
     }
 
     private void AddParagraph(Paragraph paragraph, UnitKind kind, int container)

@@ -40,5 +40,6 @@ internal static class StopSearch
         return found.AsByte().ExtractMostSignificantBits();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ushort> Is(Vector256<ushort> characters, char wanted) => Vector256.Equals(characters, Vector256.Create((ushort)wanted));
 }
