@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using ArticleModel.Parsing.Learning;
@@ -100,14 +99,14 @@ internal readonly ref struct LandmarkScan
         {
             ref readonly var key = ref from[i];
             ref var to = ref eights[i];
-            to[0] = values[key[0]];
-            to[1] = values[key[1]];
-            to[2] = values[key[2]];
-            to[3] = values[key[3]];
-            to[4] = values[key[4]];
-            to[5] = values[key[5]];
-            to[6] = values[key[6]];
-            to[7] = values[key[7]];
+            to.First = values[key.First];
+            to.Second = values[key.Second];
+            to.Third = values[key.Third];
+            to.Fourth = values[key.Fourth];
+            to.Fifth = values[key.Fifth];
+            to.Sixth = values[key.Sixth];
+            to.Seventh = values[key.Seventh];
+            to.Eighth = values[key.Eighth];
         }
     }
 
@@ -152,9 +151,8 @@ internal readonly ref struct LandmarkScan
     private static Span<Vector256<byte>> Vectors(Span<byte> row, int count) => MemoryMarshal.Cast<byte, Vector256<byte>>(row)[..count];
 
     // So many are looked up with each round of the loop.
-    [InlineArray(8)]
     private struct Eight<T>
     {
-        private T _first;
+        public T First, Second, Third, Fourth, Fifth, Sixth, Seventh, Eighth;
     }
 }
