@@ -39,7 +39,10 @@ internal readonly ref struct UnitLandmarks(ReadOnlySpan<LandmarkKinds> kinds, in
         return -1;
     }
 
-    /// <summary>Returns a bit for each character of the block that starts at <paramref name="at"/>: whether any of <paramref name="wanted"/> may stand there.</summary>
+    /// <summary>
+    /// Returns a bit for each character of the block that starts at <paramref name="at"/>: whether any of <paramref name="wanted"/> may
+    /// stand there.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Bits(LandmarkKinds wanted, int at)
     {
