@@ -39,7 +39,7 @@ public class LandmarksTests
         var kinds = LandmarkKinds.None;
         if (Words.Verbs.StartLength(text) > 0) kinds |= LandmarkKinds.Verb;
         if (Words.Titles.StartLength(text) > 0) kinds |= LandmarkKinds.Title;
-        if (Words.PeopleOrCounts.StartLength(text) > 0) kinds |= LandmarkKinds.Source;
+        if (Words.People.StartLength(text) > 0 || Words.Counts.StartLength(text) > 0) kinds |= LandmarkKinds.Source;
         if (QuotationMarks.All.Contains(text[0])) kinds |= LandmarkKinds.Mark;
         if (text[0] == '叫') kinds |= LandmarkKinds.Called;
         if (text[0] == '·') kinds |= LandmarkKinds.Dot;

@@ -11,13 +11,15 @@ internal static class LexiconFile
     /// <summary>The lists that are files beside <c>words.bin</c>, in the order in which they lie in it.</summary>
     public static readonly string[] Lists =
     [
-        "adverbs", "attitudes", "common-words", "continuations", "counts", "documents", "given-names", "groups", "honorifics", "hypothetical", "indefinites",
-        "not-addressees", "not-names", "not-people", "not-sources", "occasions", "openers", "orgs", "pointers", "pronouns", "report-nouns", "sayings",
-        "several", "suppositions", "surname-ends", "surnames", "term-nouns", "titles", "transliteration", "verbs",
+        "account-titles", "adverbs", "articles", "attitudes", "common-words", "continuations", "copulas", "counts", "date-ends", "documents",
+        "given-names", "groups", "honorifics", "hypothetical", "indefinites", "introducers", "label-verbs", "name-labels", "not-addressees",
+        "not-date-ends", "not-names", "not-people", "not-sources", "note-ends", "note-leads", "occasions", "openers", "orgs", "pointers", "pronouns",
+        "published", "report-nouns", "role-leads", "sayings", "services", "several", "source-leads", "suppositions", "surname-ends", "surnames",
+        "term-nouns", "titles", "transliteration", "verbs",
     ];
 
     /// <summary>The lists behind them that hold the words of others.</summary>
-    public static readonly string[] Unions = ["people", "people-or-counts", "sources"];
+    public static readonly string[] Unions = ["people", "sources"];
 
     private static readonly Numbers s_numbers = Numbers.Open("Quotes.words.bin");
 
@@ -33,7 +35,6 @@ internal static class LexiconFile
     public static string[] PartsOf(string union) => union switch
     {
         "people" => ["titles", "groups"],
-        "people-or-counts" => ["titles", "groups", "counts"],
         _ => ["titles", "groups", "orgs", "documents"],
     };
 }

@@ -42,13 +42,52 @@ internal static class Words
 
     public static readonly Lexicon NotPeople = LexiconFile.Open("not-people");
 
-    /// <summary>Where an unnamed source may start.</summary>
-    public static readonly Lexicon PeopleOrCounts = LexiconFile.Open("people-or-counts");
-
     /// <summary>What nouns end in that may be sources.</summary>
     public static readonly Lexicon Sources = LexiconFile.Open("sources");
 
     /// <summary>Short phrases that are none.</summary>
     public static readonly Lexicon NotSources = LexiconFile.Open("not-sources");
     public static readonly Lexicon Hypothetical = LexiconFile.Open("hypothetical");
+
+    /// <summary>What leads to a source inside of its phrase: 这是, 来自.</summary>
+    public static readonly Lexicon SourceLeads = LexiconFile.Open("source-leads");
+
+    /// <summary>Verbs behind which a source stands: 听到, 遇到.</summary>
+    public static readonly Lexicon Introducers = LexiconFile.Open("introducers");
+
+    /// <summary>What introduces the title in front of a name: 一位, 时任.</summary>
+    public static readonly Lexicon Articles = LexiconFile.Open("articles");
+
+    /// <summary>What leads to a title: 作为, 自称. None starts with another one.</summary>
+    public static readonly Lexicon RoleLeads = LexiconFile.Open("role-leads");
+
+    /// <summary>What stands between a name and the title behind it: 担任, ，是.</summary>
+    public static readonly Lexicon Copulas = LexiconFile.Open("copulas");
+
+    /// <summary>What kind of name follows: 英文名, 又名.</summary>
+    public static readonly Lexicon NameLabels = LexiconFile.Open("name-labels");
+
+    /// <summary>What a note on pseudonyms opens with: 应受访者要求, 文中.</summary>
+    public static readonly Lexicon NoteLeads = LexiconFile.Open("note-leads");
+
+    /// <summary>What stands before 化名 in a note on pseudonyms: 均为, 系.</summary>
+    public static readonly Lexicon NoteEnds = LexiconFile.Open("note-ends");
+
+    /// <summary>Whoever is called so goes by the name of an account: 博主.</summary>
+    public static readonly Lexicon AccountTitles = LexiconFile.Open("account-titles");
+
+    /// <summary>Services whose users go by the name of an account.</summary>
+    public static readonly Lexicon Services = LexiconFile.Open("services");
+
+    /// <summary>What is done to a document before it is a source: 发布, 披露.</summary>
+    public static readonly Lexicon Published = LexiconFile.Open("published");
+
+    /// <summary>What belongs to the date before it: 底, 凌晨.</summary>
+    public static readonly Lexicon DateEnds = LexiconFile.Open("date-ends");
+
+    /// <summary>What starts like the end of a date and is none: 初创.</summary>
+    public static readonly Lexicon NotDateEnds = LexiconFile.Open("not-date-ends");
+
+    /// <summary>What a label with a pronoun ends in: 她回答.</summary>
+    public static readonly Lexicon LabelVerbs = LexiconFile.Open("label-verbs");
 }

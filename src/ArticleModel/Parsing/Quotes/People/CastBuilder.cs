@@ -258,9 +258,7 @@ internal sealed class CastBuilder
 
     private void AddAlias(ReadOnlySpan<char> form, CastMember member)
     {
-        foreach (var lead in (ReadOnlySpan<string>)["中文名", "英文名", "网名", "本名", "原名", "又名", "花名", "真名", "艺名", "昵称", "人称", "笔名"])
-            if (form.StartsWith(lead)) form = form[lead.Length..];
-        form = form.Trim(" “”「」：:是叫\"");
+        form = form[Words.NameLabels.StartLength(form)..].Trim(" “”「」：:是叫\"");
         if (!NameShape.IsName(form) && !NameShape.IsTransliterated(form)) return;
         if (_cast.Find(form) is { } other) Join(member, other);
         else _cast.AddForm(form.ToString(), member);

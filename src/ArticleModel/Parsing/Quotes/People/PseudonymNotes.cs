@@ -1,3 +1,4 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
@@ -13,11 +14,6 @@ internal static class PseudonymNotes
 
     /// <summary>So many notes are read that speak of everybody: an article has one.</summary>
     private const int MaxOfEverybody = 8;
-
-    private static readonly string[] s_leads =
-    [
-        "应受访者要求", "应采访对象要求", "应采访者要求", "应受访人要求", "应讲述者要求", "文中", "其中", "上述", "备注", "注", "受访者", "采访对象",
-    ];
 
     /// <param name="text">The texts.</param>
     /// <param name="cast">The members that are met so far.</param>
@@ -135,13 +131,11 @@ internal static class PseudonymNotes
 
     private static bool IsName(string name, Cast cast) => cast.Find(name) is not null || NameShape.IsChineseNameOrNickname(name);
 
-    private static string Strip(string part)
+    private static string Strip(ReadOnlySpan<char> part)
     {
-        foreach (var lead in s_leads)
-            if (part.StartsWith(lead, StringComparison.Ordinal)) part = part[lead.Length..];
-        foreach (var tail in (ReadOnlySpan<string>)["均为", "皆为", "都为", "全为", "为", "系", "是", "均系", "都是", "均", "皆", "等"])
-            if (part.EndsWith(tail, StringComparison.Ordinal)) part = part[..^tail.Length];
-        return part.Trim();
+        while (Words.NoteLeads.StartLength(part) is > 0 and var lead) part = part[lead..];
+        while (Words.NoteEnds.EndLength(part) is > 0 and var end) part = part[..^end];
+        return part.Trim().ToString();
     }
 
     // 文中受访者均为化名, 应受访者要求，文中人名为化名: nobody's name is real.

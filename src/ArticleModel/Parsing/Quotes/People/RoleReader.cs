@@ -21,17 +21,6 @@ internal static class RoleReader
     // None of these stands in a clause that is nothing but a title.
     private static readonly CharacterSet s_clauses = CharacterSet.Create("是有在被把对和为当做让请、”");
 
-    private static readonly string[] s_leads =
-    [
-        "一位", "一名", "一个", "另一位", "作为", "来自", "身为", "时任", "现任", "曾任", "担任", "自称", "看到", "邀请",
-        "由", "与", "和", "是", "跟", "对", "向", "让", "请",
-    ];
-
-    private static readonly CharacterSet s_startsOfLeads = CharacterSet.FirstOf(s_leads);
-
-    private static readonly string[] s_copulas = ["，是", "担任", "现任", "身为", "作为", "曾任", "曾是", "，曾任", "，现任", "是", "为"];
-    private static readonly CharacterSet s_startsOfCopulas = CharacterSet.FirstOf(s_copulas);
-
     /// <summary>某公司创始人某某, 任某公司经理的某某, “某称号”某某, 作为某某部长，某某…</summary>
     public static void ReadBefore(ReadOnlySpan<char> text, int start, CastMember member)
     {
@@ -88,7 +77,7 @@ internal static class RoleReader
     {
         if (end + 4 >= text.Length) return;
         var start = text[end] == ' ' && text[end + 1] == '是' ? end + 1 : end;
-        if (Copula(text[start..]) is > 0 and var copula) start += copula;
+        if (Words.Copulas.StartLength(text[start..]) is > 0 and var copula) start += copula;
         else if (text[start] is '，' or '：' or '—' or '｜' or '|' or '/') start++;
         else return;
         var clause = Clause.End(text, start);
@@ -121,14 +110,6 @@ internal static class RoleReader
         role.Length is > 2 and <= MaxApposition && Words.Titles.EndLength(role) > 1
         && role.IndexOfAny('了', '着', '我') < 0 && Words.Verbs.StartLength(role) == 0;
 
-    private static int Copula(ReadOnlySpan<char> text)
-    {
-        if (!s_startsOfCopulas.Contains(text[0])) return 0;
-        foreach (var word in s_copulas)
-            if (text.StartsWith(word)) return word.Length;
-        return 0;
-    }
-
     // 他遇到了一位老师李明, 站在他身后的某公司主席李明: the title behind the words of the clause that are none of it.
     private static ReadOnlySpan<char> Attribute(ReadOnlySpan<char> role)
     {
@@ -140,18 +121,9 @@ internal static class RoleReader
     /// <summary>Returns the title without what only leads to it, empty if it is none.</summary>
     public static string Clean(ReadOnlySpan<char> role)
     {
-        while (LeadLength(role) is > 0 and var lead) role = role[lead..];
+        while (Words.RoleLeads.StartLength(role) is > 0 and var lead && role.Length > lead + 1) role = role[lead..];
         role = role.Trim(" 、，").TrimStart('的');
         return IsNoRole(role) ? "" : role.ToString();
-    }
-
-    // No lead starts with another one.
-    private static int LeadLength(ReadOnlySpan<char> role)
-    {
-        if (role.Length < 3 || !s_startsOfLeads.Contains(role[0])) return 0;
-        foreach (var word in s_leads)
-            if (role.StartsWith(word)) return role.Length > word.Length + 1 ? word.Length : 0;
-        return 0;
     }
 
     // 透露出…, 记者请, 二、管理…: words of a clause or a list, not a title.

@@ -20,12 +20,6 @@ internal static class TitledNames
     /// <summary>The name of an account in marks is no longer.</summary>
     private const int MaxAccount = 14;
 
-    // Whoever is called so goes by the name of an account, which is written in marks.
-    private static readonly string[] s_accountTitles = ["博主", "UP主", "up主", "主播", "网红", "达人", "大V"];
-
-    // 用户“留下来”: users have accounts only where the service is named.
-    private static readonly string[] s_services = ["小红书", "知乎", "微博", "豆瓣", "抖音", "快手", "B站", "贴吧", "脉脉"];
-
     private static readonly CharacterSet s_noAccount = CharacterSet.Create("，。、：；？！（）《》【】“”「」『』\n,;:?!");
 
     // What a name without a dot or a doubled syllable starts with, and what may stand between it and its title.
@@ -74,14 +68,9 @@ internal static class TitledNames
         return name[..close].ContainsAny(s_noAccount) ? default : name[..close];
     }
 
-    private static bool HasAccount(ReadOnlySpan<char> before, ReadOnlySpan<char> title)
-    {
-        var isUser = title is "用户";
-        var text = isUser ? before : title;
-        foreach (var end in isUser ? s_services : s_accountTitles)
-            if (text.EndsWith(end)) return true;
-        return false;
-    }
+    // 用户“留下来”: users have accounts only where the service is named.
+    private static bool HasAccount(ReadOnlySpan<char> before, ReadOnlySpan<char> title) =>
+        (title is "用户" ? Words.Services.EndLength(before) : Words.AccountTitles.EndLength(title)) > 0;
 
     // 王先生
     private static bool IsFormOfAddress(ReadOnlySpan<char> text) => Words.Surnames.Contains(text[0]) && Words.Honorifics.Contains(text[1..]);

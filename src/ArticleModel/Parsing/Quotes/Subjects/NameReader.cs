@@ -11,13 +11,6 @@ internal static class NameReader
 {
     private static readonly CharacterSet s_offices = CharacterSet.Create("裁长官监OP事席主家");
 
-    private static readonly string[] s_articles =
-    [
-        "一位来自", "一位", "一名", "一个", "另一位", "另一名", "其", "有", "这位", "那位", "来自", "时任", "身为", "作为", "身处", "现任",
-    ];
-
-    private static readonly CharacterSet s_startsOfArticles = CharacterSet.FirstOf(s_articles);
-
     /// <summary>No name that is nothing but Chinese characters is longer.</summary>
     private const int MaxChinese = 6;
 
@@ -140,10 +133,8 @@ internal static class NameReader
     // The title's phrase without what only introduces it: 一位, 其, 有.
     private static int RoleStart(ReadOnlySpan<char> text, int start, int end)
     {
-        if (!s_startsOfArticles.Contains(text[start])) return start;
-        foreach (var word in s_articles)
-            if (text[start..end].StartsWith(word) && end - start > word.Length + 1) return start + word.Length;
-        return start;
+        var length = Words.Articles.StartLength(text[start..end]);
+        return end - start > length + 1 ? start + length : start;
     }
 
     /// <summary>Returns the name without a bracketed gloss behind it.</summary>

@@ -17,32 +17,13 @@ internal static class SourcePhrase
     /// <summary>None of those that are no sources is longer.</summary>
     private const int MaxNoSource = 4;
 
-    private static readonly string[] s_leads =
-    [
-        "这是", "这也是", "这正是", "这也正是", "这就是", "是来自", "有", "借用", "套用", "引用", "按照", "来自", "看到", "听到", "出现", "遇到", "收到", "引来",
-        "吸引", "避免", "面对", "引发", "引得", "惹得", "急得", "刷到", "翻看", "联系上", "联系到", "联系", "结合", "听从", "鼓励", "正是因为", "作为",
-        "等到", "或许是", "可能是", "用", "让", "使", "被", "由", "对", "是", "和", "与",
-    ];
-
-    private static readonly string[] s_introducers =
-    [
-        "听到", "听见", "听说", "常听", "看到", "看见", "想起", "响起", "遇到", "碰到", "援引", "最开始", "联系上", "联系到", "联系", "拜访", "请教", "找到", "引用", "借用", "套用",
-        "记得", "见过", "想到", "认识", "注意到", "刷到", "采访过",
-    ];
-
     private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅自固保设带");
 
     private static readonly CharacterSet s_timeWords = CharacterSet.Create("当及即平随小同临按准历一定工课限学暂不");
     private static readonly CharacterSet s_behindTime = CharacterSet.Create("候间代尚装报刻期任空光常钟");
 
-    // The first and second characters of these: where no pair of them stands, none of them does.
-    private static readonly CharacterSet s_startsOfIntroducers = CharacterSet.FirstOf(s_introducers);
-    private static readonly CharacterSet s_secondsOfIntroducers = CharacterSet.FirstOf(Array.ConvertAll(s_introducers, word => word[1..]));
-
     // One of these stands in whatever only introduces a source or was typed around it.
     private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时联拜请找引借套记见认注刷采“「");
-
-    private static readonly CharacterSet s_startsOfLeads = CharacterSet.FirstOf(s_leads);
 
     // What phrases start with that may be no sources: 至于, 希望, 一边.
     private static readonly CharacterSet s_startsOfNone = CharacterSet.Create("至回希对关一自继从到再直");
@@ -157,21 +138,12 @@ internal static class SourcePhrase
     {
         if (phrase.LastIndexOf('有') is > 0 and var has && Introduces(phrase, has))
             return phrase[(phrase[has + 1] is '人' or '的' or '些' ? has : has + 1)..];
-        if (!MayHaveIntroducer(phrase)) return phrase;
-        foreach (var verb in s_introducers)
+        for (var at = phrase.Length - 4; at >= 0; at--)
         {
-            var at = phrase.LastIndexOf(verb);
-            var behind = at + verb.Length;
-            if (at >= 0 && behind < phrase.Length - 1 && EndsAsSource(phrase[behind..])) return phrase[behind..];
+            var source = phrase[(at + Words.Introducers.StartLength(phrase[at..]))..];
+            if (source.Length > 1 && source.Length < phrase.Length - at && EndsAsSource(source)) return source;
         }
         return phrase;
-    }
-
-    private static bool MayHaveIntroducer(ReadOnlySpan<char> phrase)
-    {
-        for (var at = 1; at < phrase.Length; at++)
-            if (s_secondsOfIntroducers.Contains(phrase[at]) && s_startsOfIntroducers.Contains(phrase[at - 1])) return true;
-        return false;
     }
 
     /// <summary>
@@ -189,10 +161,8 @@ internal static class SourcePhrase
 
     private static ReadOnlySpan<char> SkipLeads(ReadOnlySpan<char> phrase)
     {
-        if (phrase.IsEmpty || !s_startsOfLeads.Contains(phrase[0])) return phrase;
-        foreach (var lead in s_leads)
-            if (phrase[0] == lead[0] && phrase.Length > lead.Length + 1 && phrase.StartsWith(lead) && !StartsAsSource(phrase)) phrase = phrase[lead.Length..];
-        return phrase;
+        var lead = Words.SourceLeads.StartLength(phrase);
+        return lead > 0 && phrase.Length > lead + 1 && !StartsAsSource(phrase) ? phrase[lead..] : phrase;
     }
 
     // 有人, 与会者, 用户: the character of a lead belongs to the source.

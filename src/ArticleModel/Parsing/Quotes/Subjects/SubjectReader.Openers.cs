@@ -11,14 +11,8 @@ internal static partial class SubjectReader
     // So many digits and signs in a row may be a date; more are none.
     private const int MaxDate = 64;
 
-    // What stands behind dates, and the words that start like it: 年初 as opposed to 初创.
-    private static readonly string[] s_behindDates =
-        ["前后", "左右", "上旬", "中旬", "下旬", "凌晨", "早晨", "早上", "早间", "上午", "中午", "午间", "下午", "晚上", "晚间", "底", "初", "末", "前", "后", "起", "早", "晚"];
-
     // Most clauses open with none.
     private static readonly CharacterSet s_startsOfOpeners = CharacterSet.Create(Words.Openers.Firsts);
-
-    private static readonly string[] s_noneBehindDates = ["初创", "初代", "前端", "前沿", "前员工", "前高管", "前同事", "后台", "后端", "后厂", "起点", "早期", "晚点"];
 
     /// <summary>Moves past words and dates that open a clause; more than <see cref="MaxOpeners"/> characters of them are not passed over.</summary>
     public static int SkipOpeners(ReadOnlySpan<char> text, int start, int end)
@@ -87,12 +81,5 @@ internal static partial class SubjectReader
     }
 
     // 3月底, 7月12日凌晨
-    private static int BehindDate(ReadOnlySpan<char> text)
-    {
-        foreach (var word in s_noneBehindDates)
-            if (text.StartsWith(word)) return 0;
-        foreach (var part in s_behindDates)
-            if (text.StartsWith(part)) return part.Length;
-        return 0;
-    }
+    private static int BehindDate(ReadOnlySpan<char> text) => Words.NotDateEnds.StartLength(text) > 0 ? 0 : Words.DateEnds.StartLength(text);
 }

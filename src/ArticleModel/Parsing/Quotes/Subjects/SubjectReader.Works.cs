@@ -6,8 +6,6 @@ namespace ArticleModel.Parsing.Quotes.Subjects;
 /// <summary>Documents and works that are the subject.</summary>
 internal static partial class SubjectReader
 {
-    private static readonly string[] s_published = ["发布", "公布", "披露", "印发", "出具", "推出", "发表", "出版"];
-
     // 某机构发布的《某报告》: the title is the source.
     private static Subject Work(ReadOnlySpan<char> text, int start, int end)
     {
@@ -35,11 +33,11 @@ internal static partial class SubjectReader
         var phrase = text[start..end].TrimEnd('中');
         if (work.IsEmpty && Words.Documents.EndLength(phrase) == 0) return default;
         var head = work.IsEmpty ? phrase : text[start..work.Start];
-        foreach (var word in s_published)
+        for (var at = head.Length - 2; at > 0; at--)
         {
-            if (head.LastIndexOf(word) is not (> 0 and var at) || head[..at].ContainsAny('在', '（')) continue;
+            if (Words.Published.StartLength(head[at..]) is not (> 0 and var length) || head[..at].ContainsAny('在', '（')) continue;
             if (!work.IsEmpty) return work;
-            var document = at + word.Length;
+            var document = at + length;
             if (phrase.Length - document < 3) continue;
             if (phrase[document] is '的' or '了') document = 0;
             return Subject.Of(SubjectKind.Phrase, start + document, start + phrase.Length);

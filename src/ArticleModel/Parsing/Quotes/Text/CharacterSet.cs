@@ -26,9 +26,6 @@ internal sealed class CharacterSet
 
     public static CharacterSet Create(params ReadOnlySpan<char> members) => new(members);
 
-    /// <summary>The first characters of <paramref name="words"/>: a text that starts with none of them starts with no word.</summary>
-    public static CharacterSet FirstOf(string[] words) => new([.. words.Select(word => word[0])]);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => (_bits[_places[c >> 6]] >> c & 1) != 0;
 

@@ -94,6 +94,8 @@ internal static class LandmarkTable
         (WordList.Of("化名"), LandmarkKinds.Pseudonym),
         (WordList.Read(read("verbs")), LandmarkKinds.Verb),
         (WordList.Read(read("titles")), LandmarkKinds.Title),
-        .. LexiconFile.PartsOf("people-or-counts").Select(name => (WordList.Read(read(name)), LandmarkKinds.Source)),
+        (WordList.Read(read("groups")), LandmarkKinds.Source),
+        (WordList.Read(read("counts")), LandmarkKinds.Source),
+        (WordList.Read(read("titles")), LandmarkKinds.Source),
     ];
 }

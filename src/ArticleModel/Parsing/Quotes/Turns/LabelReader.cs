@@ -14,10 +14,6 @@ internal static class LabelReader
     /// <summary>A label that is a name, in Latin letters or on a line of its own, may be longer.</summary>
     public const int MaxName = 24;
 
-    private static readonly string[] s_asking = ["问到", "问道", "追问", "反问", "提问", "回答", "答道", "说道", "问", "答", "说"];
-
-    private static readonly CharacterSet s_endsOfAsking = CharacterSet.Create("到道问答说");
-
     private static readonly CharacterSet s_edges = CharacterSet.Create(" *\u00A0【】[]：:；");
 
     /// <summary>Reads the label in front of a text, or a text that is nothing but an emphasised name: the words of the turn are the texts behind it.</summary>
@@ -75,15 +71,8 @@ internal static class LabelReader
         if (label.IsEmpty) return label;
         if (label[0] is 'Q' or 'A' or 'q' or 'a' && label[1..].Trim(" .0123456789一二三四五六七八九十").IsEmpty) return label[0] is 'Q' or 'q' ? "Q" : "A";
         if (label.Length > 1 && label[0] is '问' or '答' && label[1..].Trim(" .0123456789一二三四五六七八九十题").IsEmpty) return label[..1];
-        if (!s_endsOfAsking.Contains(label[^1])) return label;
-        foreach (var verb in s_asking)
-        {
-            if (label.Length <= verb.Length || !label.EndsWith(verb)) continue;
-            var head = label[..^verb.Length];
-            if (Words.Pronouns.StartLength(head) is > 0 and var length) return head[..length];
-            break;
-        }
-        return label;
+        var verb = Words.LabelVerbs.EndLength(label);
+        return verb > 0 && Words.Pronouns.StartLength(label[..^verb]) is > 0 and var length ? label[..length] : label;
     }
 
     /// <summary>Tells whether a label names a person or one side of an interview by itself.</summary>
