@@ -102,7 +102,7 @@ internal sealed class QuotedText : IDisposable
     public static QuotedText Read(Article article, CancellationToken cancellationToken)
     {
         var text = new QuotedText(cancellationToken);
-        var open = new Stack<Section>();
+        var open = text.Scratch.OpenSections;
         open.Push(article.Body);
         while (open.TryPop(out var section))
         {
@@ -149,7 +149,7 @@ internal sealed class QuotedText : IDisposable
     private void AddContainer(Block container)
     {
         var number = Count + 1;
-        var open = new Stack<(Block Block, UnitKind Kind)>();
+        var open = Scratch.OpenBlocks;
         open.Push((container, UnitKind.Paragraph));
         while (open.TryPop(out var next))
         {
