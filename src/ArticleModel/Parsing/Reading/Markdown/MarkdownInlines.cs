@@ -35,6 +35,11 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
         return new Image { Url = text[(labelEnd + 2)..urlEnd], Alt = label.IsEmpty ? null : _lastLabel, Span = leaf };
     }
 
+    /// <summary>Tells whether a leaf is bold from end to end and nothing else, as headings are that somebody typed as paragraphs.</summary>
+    public bool IsBold(SourceSpan leaf) =>
+        text.AsSpan(leaf.Start, leaf.Length) is ['*', '*', .. { IsEmpty: false } words, '*', '*']
+        && !words.ContainsAny(s_markup) && TouchesMarks(words[0]) && TouchesMarks(words[^1]);
+
     /// <summary>Tells <paramref name="builder"/> about the markup in <paramref name="leaf"/>; false if some of it is left to Markdig.</summary>
     public bool TryRead(SourceSpan leaf, LeafBuilder builder)
     {
@@ -52,6 +57,8 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
         PairRuns(builder);
         return true;
     }
+
+    private static bool TouchesMarks(char edge) => CharacterClasses.Of(edge) is not (CharacterClass.Space or CharacterClass.Unsure);
 
     private int Read(SourceSpan leaf, int at, LeafBuilder builder) => text[at] switch
     {

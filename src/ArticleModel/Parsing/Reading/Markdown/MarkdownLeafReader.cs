@@ -87,6 +87,7 @@ internal sealed class MarkdownLeafReader(string text, DiagnosticBag diagnostics,
     private bool TryReadMarkup(SourceSpan span, out Leaf leaf)
     {
         if (_inlines.TryReadImage(span) is { } image) leaf = LoneImage(image);
+        else if (_inlines.IsBold(span)) leaf = Bold(span);
         else leaf = _inlines.TryRead(span, Builder.Begin(span)) ? Builder.Build() : default;
         return leaf.IsRead;
     }
@@ -95,6 +96,14 @@ internal sealed class MarkdownLeafReader(string text, DiagnosticBag diagnostics,
     {
         Gaps.Add(image.Span.Start, image.Span.End());
         return new Leaf(image);
+    }
+
+    private Leaf Bold(SourceSpan span)
+    {
+        var words = SourceSpan.FromBounds(span.Start + 2, span.End() - 2);
+        Gaps.Add(span.Start, words.Start);
+        Gaps.Add(words.End(), span.End());
+        return new Leaf(words.Slice(text).ToString(), new([new TextMark { Kind = TextMarkKind.Strong, Start = 0, Length = words.Length }]), []);
     }
 
     private Leaf ReadWithMarkdig(SourceSpan span)
