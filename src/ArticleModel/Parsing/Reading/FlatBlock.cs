@@ -64,7 +64,6 @@ public sealed class FlatBlock
     /// </summary>
     public IReadOnlyList<Block> ToBlocks()
     {
-        if (_reader is IContainerReader container) return container.ReadBlocks();
         var blocks = new List<Block>(1);
         AddTo(blocks);
         return blocks;
@@ -75,7 +74,7 @@ public sealed class FlatBlock
     {
         if (Kind == FlatBlockKind.Paragraph) Leaf.AddTo(blocks, Span, _reader);
         else if (Kind == FlatBlockKind.Heading) Leaf.AddHeadingTo(blocks, Span, _reader);
-        else if (Kind == FlatBlockKind.Container) blocks.AddRange(((IContainerReader)_reader).ReadBlocks());
+        else if (Kind == FlatBlockKind.Container) ((IContainerReader)_reader).AddTo(blocks);
     }
 
     /// <summary>A paragraph of text that starts or ends with an image.</summary>

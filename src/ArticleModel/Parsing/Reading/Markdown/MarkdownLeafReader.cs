@@ -12,8 +12,8 @@ internal sealed class MarkdownLeafReader(string text, DiagnosticBag diagnostics,
     private readonly FlatBlockPool _pool = Spare<FlatBlockPool>.Take();
     private LeafBuilder? _builder;
 
-    /// <summary>Collects the lines of a container while it is read.</summary>
-    public List<SourceSpan> Lines => Builder.Lines;
+    /// <summary>The lines of all containers that lines alone tell.</summary>
+    public List<SourceSpan> Lines => _pool.Lines;
 
     /// <summary>The token of the parse: whoever goes through many lines looks at it.</summary>
     public CancellationToken CancellationToken => cancellationToken;

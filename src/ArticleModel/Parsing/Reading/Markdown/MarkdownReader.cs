@@ -132,15 +132,13 @@ internal sealed class MarkdownReader
 
     private void ReadContainer(MarkdownLine first)
     {
-        if (FlatContainer.TryRead(_text, first, _end, _leafReader, out var next) is { } container)
-        {
-            _blocks.Add(container);
-            _position = next;
-        }
-        else
+        if (FlatContainer.TryRead(_text, first, _end, _leafReader, out var next) is not { } container)
         {
             HandRegionToMarkdig(_position);
+            return;
         }
+        _blocks.Add(container);
+        _position = next;
     }
 
     private void ReadParagraph(MarkdownLine first)
