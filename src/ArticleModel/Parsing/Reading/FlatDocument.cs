@@ -68,6 +68,7 @@ public sealed class FlatDocument
     {
         if (Scratch is null) return;
         Scratch.GiveBack(_mayBeKept);
+        // The next parse of the thread fills them anew.
         if (!_mayBeKept) _gaps = TextGaps.None;
     }
 

@@ -62,11 +62,7 @@ internal readonly struct Leaf
 
     public bool HasMarks => _rest is TextMark[] or MarksAndImages;
 
-    public bool HasImages
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => !IsTextAlone && HoldsImages;
-    }
+    public bool HasImages => _rest is not (null or TextMark[]);
 
     /// <summary>There is text, and an image before or behind it.</summary>
     public bool HasEdgeImages => HasImages && !IsBlank && Images is var images && (images[0].Start == 0 || images[^1].Start == Text.Length);
@@ -119,8 +115,6 @@ internal readonly struct Leaf
 
     /// <summary>Returns a cell of a table, in which all images are marks.</summary>
     public TableCell ToCell() => new() { Text = Text, Marks = MarksWith(Images) };
-
-    private bool HoldsImages => _rest is Image or InlineImage[] or MarksAndImages;
 
     private void AddImages(List<Block> blocks, SourceSpan span, ILeafReader reader)
     {
