@@ -27,6 +27,23 @@ public class DiagnosticTests
         Assert.Equal(new SourceSpan(6, 1), diagnostic.Span);
     }
 
+    [Theory]
+    [InlineData('\0')]
+    [InlineData('\uD83D')]
+    [InlineData('\uDE00')]
+    public void What_is_no_text_is_replaced_wherever_it_stands(char damage)
+    {
+        const string text = "邮差把信放在门口😀，门后没有人应声；他又等了一会儿，然后骑上车走了。😀路上下起了雨";
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at > 0 && char.IsHighSurrogate(text[at - 1])) continue;
+            var result = ArticleParser.Default.Parse(text.Insert(at, $"{damage}"));
+
+            Assert.Equal(text.Insert(at, "\uFFFD"), result.Source.Text);
+            Assert.Equal(new SourceSpan(at, 1), Assert.Single(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.InvalidEncoding).Span);
+        }
+    }
+
     [Fact]
     public void A_replacement_character_in_the_source_is_no_damage()
     {

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speakers;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 using ArticleModel.Parsing.Quotes.Turns;
@@ -23,17 +24,30 @@ internal sealed class QuoteScratch
     /// <summary>The memory of <see cref="LandmarkScan"/>.</summary>
     public ushort[] Landmarks { get; } = new ushort[LandmarkScan.Memory];
 
+    /// <summary>The sections and blocks that are still to be laid out, the next one last.</summary>
+    public Stack<Section> OpenSections { get; } = [];
+
+    public Stack<(Block Block, UnitKind Kind)> OpenBlocks { get; } = [];
+
     /// <summary>The places of colons.</summary>
     public List<int> Colons { get; } = [];
 
     /// <summary>The labels that may be those of speakers.</summary>
     public List<Label> Labels { get; } = [];
 
+    /// <summary>How often there are labels of each name, and the texts with labels that do not look like those of speakers.</summary>
+    public Dictionary<string, int> LabelCounts { get; } = new(StringComparer.Ordinal);
+
+    public List<int> OtherLabels { get; } = [];
+
     public List<MarkPair> Marks { get; } = [];
 
     public List<MarkPair> OuterMarks { get; } = [];
 
     public List<Report> Reports { get; } = [];
+
+    /// <summary>The first report of each unit.</summary>
+    public List<int> FirstReports { get; } = [];
 
     public List<SubjectClause> Clauses { get; } = [];
 
@@ -64,11 +78,21 @@ internal sealed class QuoteScratch
 
     public Dictionary<string, int> Phrases { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Makes <paramref name="list"/> hold <paramref name="count"/> empty values.</summary>
-    public static void Fill<T>(List<T> list, int count)
+    /// <summary>The units that hold quotes, and those whose quotes are settled.</summary>
+    public List<bool> Covered { get; } = [];
+
+    public List<bool> Settled { get; } = [];
+
+    /// <summary>Who may have said the words that are looked at.</summary>
+    public List<SpeakerCandidate> Candidates { get; } = [];
+
+    /// <summary>Makes <paramref name="list"/> hold <paramref name="count"/> empty values and returns them.</summary>
+    public static Span<T> Fill<T>(List<T> list, int count)
     {
         CollectionsMarshal.SetCount(list, count);
-        CollectionsMarshal.AsSpan(list).Clear();
+        var values = CollectionsMarshal.AsSpan(list);
+        values.Clear();
+        return values;
     }
 
     /// <summary>Empties the lists and keeps them for the next search.</summary>
@@ -77,14 +101,17 @@ internal sealed class QuoteScratch
         ReadOnlySpan<int> counts =
         [
             Units.Length, Colons.Capacity, Labels.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Capacity, Names.Capacity,
-            NamePlaces.Capacity,
+            NamePlaces.Capacity, OpenSections.Capacity, OpenBlocks.Capacity,
         ];
         if (counts.ContainsAnyExceptInRange(0, MaxSpareCount)) return;
         Colons.Clear();
         Labels.Clear();
+        LabelCounts.Clear();
+        OtherLabels.Clear();
         Marks.Clear();
         OuterMarks.Clear();
         Reports.Clear();
+        FirstReports.Clear();
         Clauses.Clear();
         Readings.Clear();
         Mentions.Clear();
@@ -96,6 +123,9 @@ internal sealed class QuoteScratch
         Forms.Clear();
         Names.Clear();
         Phrases.Clear();
+        Covered.Clear();
+        Settled.Clear();
+        Candidates.Clear();
         Spare<QuoteScratch>.Give(this);
     }
 }

@@ -5,10 +5,10 @@ internal sealed class ContainerReader(ILeafReader reader, Func<IReadOnlyList<Blo
 {
     public Boilerplate? Boilerplate { get; } = boilerplate;
 
-    public IReadOnlyList<Block> ReadBlocks()
+    public void AddTo(List<Block> blocks)
     {
         reader.CancellationToken.ThrowIfCancellationRequested();
-        return read();
+        blocks.AddRange(read());
     }
 
     public Leaf ReadLeaf(FlatBlock block) => Leaf.Empty;

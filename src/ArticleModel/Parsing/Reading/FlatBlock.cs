@@ -64,17 +64,17 @@ public sealed class FlatBlock
     /// </summary>
     public IReadOnlyList<Block> ToBlocks()
     {
-        if (_reader is IContainerReader container) return container.ReadBlocks();
         var blocks = new List<Block>(1);
-        Leaf.AddTo(blocks, this, _reader);
+        AddTo(blocks);
         return blocks;
     }
 
     /// <summary>Adds what <see cref="ToBlocks"/> returns to <paramref name="blocks"/>.</summary>
     internal void AddTo(List<Block> blocks)
     {
-        if (Kind != FlatBlockKind.Container) Leaf.AddTo(blocks, this, _reader);
-        else blocks.AddRange(((IContainerReader)_reader).ReadBlocks());
+        if (Kind == FlatBlockKind.Paragraph) Leaf.AddTo(blocks, Span, _reader);
+        else if (Kind == FlatBlockKind.Heading) Leaf.AddHeadingTo(blocks, Span, _reader);
+        else if (Kind == FlatBlockKind.Container) ((IContainerReader)_reader).AddTo(blocks);
     }
 
     /// <summary>A paragraph of text that starts or ends with an image.</summary>

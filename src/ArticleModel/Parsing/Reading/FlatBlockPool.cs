@@ -1,8 +1,8 @@
 namespace ArticleModel.Parsing.Reading;
 
 /// <summary>
-/// The blocks and the list of them that a thread fills for each source anew. They go back only if nobody has got hold of
-/// them who may keep them.
+/// The blocks, the lists of them, of lines in them and of the gaps in their texts that a thread fills for each source anew. They go
+/// back only if nobody has got hold of them who may keep them.
 /// </summary>
 internal sealed class FlatBlockPool
 {
@@ -18,6 +18,11 @@ internal sealed class FlatBlockPool
     /// <summary>A list for who sorts them.</summary>
     public List<FlatBlock> Body { get; } = [];
 
+    /// <summary>The lines of containers.</summary>
+    public List<SourceSpan> Lines { get; } = [];
+
+    public TextGaps Gaps { get; } = new();
+
     public FlatBlock Next()
     {
         if (_used == _blocks.Count) _blocks.Add(new FlatBlock());
@@ -26,11 +31,14 @@ internal sealed class FlatBlockPool
 
     public void GiveBack()
     {
-        if (_blocks.Count > MaxCount || Document.Capacity > MaxCount || Body.Capacity > MaxCount) return;
+        ReadOnlySpan<int> counts = [_blocks.Count, Document.Capacity, Body.Capacity, Lines.Capacity, Gaps.Capacity];
+        if (counts.ContainsAnyExceptInRange(0, MaxCount)) return;
         for (var i = 0; i < _used; i++) _blocks[i].Forget();
         _used = 0;
         Document.Clear();
         Body.Clear();
+        Lines.Clear();
+        Gaps.Clear();
         Spare<FlatBlockPool>.Give(this);
     }
 }

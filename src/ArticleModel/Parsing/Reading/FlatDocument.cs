@@ -9,7 +9,7 @@ namespace ArticleModel.Parsing.Reading;
 /// </summary>
 public sealed class FlatDocument
 {
-    private readonly TextGaps _gaps;
+    private TextGaps _gaps;
     private bool _mayBeKept;
     private bool _isListBorrowed;
 
@@ -64,7 +64,13 @@ public sealed class FlatDocument
     }
 
     /// <summary>Gives back what was taken for the parse, once it is over.</summary>
-    internal void GiveBack() => Scratch?.GiveBack(_mayBeKept);
+    internal void GiveBack()
+    {
+        if (Scratch is null) return;
+        Scratch.GiveBack(_mayBeKept);
+        // The next parse of the thread fills them anew.
+        if (!_mayBeKept) _gaps = TextGaps.None;
+    }
 
     /// <summary>
     /// Returns where in the source a range of a block's text stands. The text of a paragraph or heading is its source

@@ -6,5 +6,6 @@ internal interface IContainerReader : ILeafReader
     /// <summary>What of the page the container was taken for; null for what may be the author's text.</summary>
     Boilerplate? Boilerplate => null;
 
-    IReadOnlyList<Block> ReadBlocks();
+    /// <summary>Reads what stands in it and adds that to <paramref name="blocks"/>.</summary>
+    void AddTo(List<Block> blocks);
 }

@@ -62,7 +62,7 @@ internal readonly struct Leaf
 
     public bool HasMarks => _rest is TextMark[] or MarksAndImages;
 
-    public bool HasImages => _rest is Image or InlineImage[] or MarksAndImages;
+    public bool HasImages => _rest is not (null or TextMark[]);
 
     /// <summary>There is text, and an image before or behind it.</summary>
     public bool HasEdgeImages => HasImages && !IsBlank && Images is var images && (images[0].Start == 0 || images[^1].Start == Text.Length);
@@ -83,11 +83,10 @@ internal readonly struct Leaf
 
     private static bool IsAllInvisible(string text) => text.AsSpan().IndexOfAnyExcept(s_invisible) < 0;
 
-    /// <summary>Adds the leaf of <paramref name="block"/> to <paramref name="blocks"/> as blocks of the model.</summary>
-    public void AddTo(List<Block> blocks, FlatBlock block, ILeafReader reader)
+    /// <summary>Adds the images of a heading to <paramref name="blocks"/> as blocks of the model.</summary>
+    public void AddHeadingTo(List<Block> blocks, SourceSpan span, ILeafReader reader)
     {
-        if (block.Kind == FlatBlockKind.Hidden) return;
-        if (block.Kind != FlatBlockKind.Heading || IsBlank) AddTo(blocks, block.Span, reader);
+        if (IsBlank) AddTo(blocks, span, reader);
         else if (HasImages) foreach (var image in Images) blocks.Add(ToBlock(image));
     }
 
@@ -102,7 +101,7 @@ internal readonly struct Leaf
     /// <summary>Adds what <see cref="ToBlocks"/> returns to <paramref name="blocks"/>.</summary>
     public void AddTo(List<Block> blocks, SourceSpan span, ILeafReader reader)
     {
-        if (!IsTextAlone && HasImages) AddImages(blocks, span, reader);
+        if (HasImages) AddImages(blocks, span, reader);
         else if (!IsBlank) blocks.Add(new Paragraph { Text = Text, Marks = Marks, Span = span });
     }
 

@@ -8,13 +8,10 @@ namespace ArticleModel.Parsing.Reading;
 /// </summary>
 internal sealed class TextGaps
 {
-    /// <summary>For a builder that no parse has taken.</summary>
-    public static readonly TextGaps None = new(0);
+    /// <summary>For who belongs to no parse.</summary>
+    public static readonly TextGaps None = new();
 
-    // Articles have a gap for some hundred characters, many for fewer.
-    private const int TypicalDistance = 64;
-
-    private readonly List<SourceSpan> _gaps;
+    private readonly List<SourceSpan> _gaps = [];
 
     // Gaps in order, up to one that stands before the last of them: some texts are read sooner than those in front of them.
     private readonly List<(int Start, int End)> _runs = [];
@@ -23,14 +20,21 @@ internal sealed class TextGaps
     // Where the last search ended: a text is mostly searched from its start to its end, so the next one goes on from there.
     private (int Start, int TextOffset, int Gap, int Position) _last = (-1, 0, 0, 0);
 
-    /// <param name="sourceLength">The length of the source, which tells how many gaps there may be.</param>
-    public TextGaps(int sourceLength) => _gaps = new(sourceLength / TypicalDistance);
+    public int Capacity => _gaps.Capacity;
 
     public void Add(int start, int end)
     {
         if (end <= start) return;
         if (_gaps.Count > 0 && start < _gaps[^1].End()) EndRun();
         _gaps.Add(SourceSpan.FromBounds(start, end));
+    }
+
+    public void Clear()
+    {
+        _gaps.Clear();
+        _runs.Clear();
+        _runStart = 0;
+        _last = (-1, 0, 0, 0);
     }
 
     /// <summary>Returns where the code unit stands that is <paramref name="textOffset"/> code units of text after <paramref name="start"/>.</summary>
@@ -79,22 +83,23 @@ internal sealed class TextGaps
     private void Sort()
     {
         EndRun();
-        Merge(CollectionsMarshal.AsSpan(_runs)).CopyTo(CollectionsMarshal.AsSpan(_gaps));
+        Merge(CollectionsMarshal.AsSpan(_runs));
         _runs.Clear();
         _runStart = 0;
         _last = (-1, 0, 0, 0);
     }
 
-    private ReadOnlySpan<SourceSpan> Merge(ReadOnlySpan<(int Start, int End)> runs)
+    private void Merge(ReadOnlySpan<(int Start, int End)> runs)
     {
-        if (runs.Length == 1) return CollectionsMarshal.AsSpan(_gaps)[runs[0].Start..runs[0].End];
-        var left = Merge(runs[..(runs.Length / 2)]);
-        var right = Merge(runs[(runs.Length / 2)..]);
-        var merged = new SourceSpan[left.Length + right.Length];
-        var (l, r) = (0, 0);
-        for (var i = 0; i < merged.Length; i++)
-            merged[i] = r == right.Length || l < left.Length && Compare(left[l], right[r]) <= 0 ? left[l++] : right[r++];
-        return merged;
+        if (runs.Length == 1) return;
+        var middle = runs.Length / 2;
+        Merge(runs[..middle]);
+        Merge(runs[middle..]);
+        var merged = CollectionsMarshal.AsSpan(_gaps)[runs[0].Start..runs[^1].End];
+        var left = merged[..(runs[middle].Start - runs[0].Start)].ToArray();
+        var (l, r) = (0, left.Length);
+        for (var i = 0; l < left.Length; i++)
+            merged[i] = r < merged.Length && Compare(merged[r], left[l]) < 0 ? merged[r++] : left[l++];
     }
 
     private static int Compare(SourceSpan a, SourceSpan b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length);

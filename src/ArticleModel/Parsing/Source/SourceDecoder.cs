@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace ArticleModel.Parsing;
@@ -10,6 +12,10 @@ namespace ArticleModel.Parsing;
 internal static class SourceDecoder
 {
     private const int MaxPooledLength = 1024 * 1024;
+
+    /// <summary>The bits that tell a half of a surrogate pair, and what they are in one.</summary>
+    private const ushort HalfMask = 0xF800;
+    private const ushort HalfBits = 0xD800;
 
     /// <summary>Returns the length of the text that <see cref="Decode"/> would make.</summary>
     public static int CountCharacters(ReadOnlySpan<byte> bytes, SourceInfo info)
@@ -44,31 +50,37 @@ internal static class SourceDecoder
     /// </summary>
     public static SourceText Repair(SourceText source, DiagnosticBag diagnostics)
     {
-        var text = source.Text.Replace('\0', '\uFFFD');
-        var lone = FindLoneSurrogate(text, 0);
-        if (lone >= 0) text = WithoutLoneSurrogates(text, lone);
-        if (ReferenceEquals(text, source.Text)) return source;
-        diagnostics.Report(DiagnosticRules.InvalidEncoding, new SourceSpan(text.AsSpan().CommonPrefixLength(source.Text), 1));
-        return new SourceText(text, source.Path, source.Url);
-    }
-
-    private static string WithoutLoneSurrogates(string text, int first)
-    {
+        var text = source.Text;
+        var first = FindNoText(text, 0);
+        if (first < 0) return source;
+        diagnostics.Report(DiagnosticRules.InvalidEncoding, new SourceSpan(first, 1));
         var repaired = text.ToCharArray();
-        for (var at = first; at >= 0; at = FindLoneSurrogate(text, at + 1)) repaired[at] = '\uFFFD';
-        return new string(repaired);
+        for (var at = first; at >= 0; at = FindNoText(text, at + 1)) repaired[at] = '\uFFFD';
+        return new SourceText(new string(repaired), source.Path, source.Url);
     }
 
-    private static int FindLoneSurrogate(string text, int from)
+    private static int FindNoText(string text, int from)
     {
         while (true)
         {
-            var found = text.AsSpan(from).IndexOfAnyInRange('\uD800', '\uDFFF');
-            if (found < 0) return -1;
-            from += found;
+            from = NextSpecial(text, from);
+            if (from == text.Length) return -1;
             if (from + 1 == text.Length || !char.IsSurrogatePair(text[from], text[from + 1])) return from;
             from += 2;
         }
+    }
+
+    // The next half of a pair or U+0000: one search for both, since every source is searched to its end.
+    private static int NextSpecial(string text, int at)
+    {
+        foreach (var codes in MemoryMarshal.Cast<char, Vector256<ushort>>(text.AsSpan(at)))
+        {
+            var halves = Vector256.Equals(codes & Vector256.Create(HalfMask), Vector256.Create(HalfBits));
+            if ((halves | Vector256.Equals(codes, Vector256<ushort>.Zero)) != Vector256<ushort>.Zero) break;
+            at += Vector256<ushort>.Count;
+        }
+        while (at < text.Length && text[at] != '\0' && !char.IsSurrogate(text[at])) at++;
+        return at;
     }
 
     private static (Encoding Encoding, int BomLength) Detect(ReadOnlySpan<byte> bytes, SourceInfo info, out string? wrong)

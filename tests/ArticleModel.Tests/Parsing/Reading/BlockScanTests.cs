@@ -45,7 +45,7 @@ public class BlockScanTests(ITestOutputHelper output)
 
     private static string Describe(string text, Func<MarkdownLeafReader, IReadOnlyList<FlatBlock>> read)
     {
-        var reader = new MarkdownLeafReader(text, new TextGaps(text.Length), new DiagnosticBag(), CancellationToken.None);
+        var reader = new MarkdownLeafReader(text, new DiagnosticBag(), CancellationToken.None);
         var description = new StringBuilder();
         foreach (var block in read(reader))
         {

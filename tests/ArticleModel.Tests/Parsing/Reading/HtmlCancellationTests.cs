@@ -27,7 +27,7 @@ public class HtmlCancellationTests
         ["edges"] = (_, body) => new Trimmer(body, new ElementText(s_source.Text).Of, s_cancelled).Trim(),
         ["lines"] = (_, body) => LineReader.Read(body, body, s_cancelled),
         ["verdicts on lines"] = (_, body) => new LineJudge(PageOf(body), s_cancelled).Judge(),
-        ["blocks"] = (_, body) => BlockBuilder.Read(body, new BlockContext(s_source.Text, new TextGaps(s_source.Length), s_address, [body], s_cancelled)),
+        ["blocks"] = (_, body) => BlockBuilder.Read(body, new BlockContext(s_source.Text, new TextGaps(), s_address, [body], s_cancelled)),
     };
 
     public static TheoryData<string> Stages => [.. s_stages.Keys];

@@ -18,23 +18,29 @@ internal static class AdCards
     public static List<FlatBlock> TakeFrom(string text, List<FlatBlock> blocks, List<Boilerplate> taken)
     {
         if (blocks.Count == 0) return blocks;
-        var cards = Find(text, blocks[0].Span.Start, blocks[^1].Span.End());
-        cards.RemoveAll(card => taken.Exists(item => item.Span.Start < card.End() && card.Start < item.Span.End()));
+        var cards = Find(text, blocks[0].Span.Start, blocks[^1].Span.End(), taken);
         if (cards.Count == 0) return blocks;
         foreach (var card in cards) taken.Add(new Boilerplate { Kind = BoilerplateKinds.Promotion, Span = card });
         return Cut(blocks, cards);
     }
 
-    private static List<SourceSpan> Find(string text, int start, int end)
+    private static List<SourceSpan> Find(string text, int start, int end, List<Boilerplate> taken)
     {
         var cards = new List<SourceSpan>();
         while (FindStart(text, start, end) is >= 0 and var found)
         {
             var card = CardAt(text, found, end);
             start = card.Length > 0 ? card.End() : found + 1;
-            if (card.Length > 0) cards.Add(card);
+            if (card.Length > 0 && !IsTaken(card, taken)) cards.Add(card);
         }
         return cards;
+    }
+
+    private static bool IsTaken(SourceSpan card, List<Boilerplate> taken)
+    {
+        foreach (var item in taken)
+            if (item.Span.Start < card.End() && card.Start < item.Span.End()) return true;
+        return false;
     }
 
     // Exclamation marks of ASCII are few, and one character is searched for in a fourth of the time of many.

@@ -28,7 +28,7 @@ internal sealed class CreditFacts
     private string? _republish;
     private bool? _isOriginal;
 
-    public static Credits Read(IReadOnlyList<(CreditLineKind Kind, CreditLine Line)> lines)
+    public static Credits Read(ReadOnlySpan<(CreditLineKind Kind, CreditLine Line)> lines)
     {
         var facts = new CreditFacts();
         foreach (var (kind, line) in lines) facts.Add(kind, line.Text);
@@ -48,9 +48,9 @@ internal sealed class CreditFacts
 
     private static Author? AuthorOf(string? name) => name is null ? null : new Author { Name = name };
 
-    private static ValueList<CreditLine> LinesOf(IReadOnlyList<(CreditLineKind Kind, CreditLine Line)> lines)
+    private static ValueList<CreditLine> LinesOf(ReadOnlySpan<(CreditLineKind Kind, CreditLine Line)> lines)
     {
-        var copy = new CreditLine[lines.Count];
+        var copy = new CreditLine[lines.Length];
         for (var i = 0; i < copy.Length; i++) copy[i] = lines[i].Line;
         return new(copy);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Reading;
 
 namespace ArticleModel.Parsing.Archives.Woshipm;
@@ -18,7 +19,7 @@ internal static class CreditTaker
         var atStart = taken.Count;
         TakeEnd(body, taken);
         taken.Reverse(atStart, taken.Count - atStart);
-        return taken.Count == 0 ? new Credits() : CreditFacts.Read(taken);
+        return taken.Count == 0 ? new Credits() : CreditFacts.Read(CollectionsMarshal.AsSpan(taken));
     }
 
     private static void TakeStart(List<FlatBlock> body, List<(CreditLineKind, CreditLine)> taken)

@@ -9,24 +9,25 @@ internal sealed class ReportIndex
 {
     private readonly List<Report> _reports;
     private readonly List<SubjectClause> _clauses;
-    private readonly int[] _first;
+    private readonly List<int> _first;
 
     public ReportIndex(List<Report> reports, QuotedText text)
     {
         _reports = reports;
         _clauses = text.Scratch.Clauses;
         CollectionsMarshal.SetCount(_clauses, reports.Count);
-        _first = new int[text.Count + 1];
+        _first = text.Scratch.FirstReports;
+        var first = QuoteScratch.Fill(_first, text.Count + 1);
         var unit = 0;
         var clauses = CollectionsMarshal.AsSpan(_clauses);
         for (var i = 0; i < clauses.Length; i++)
         {
             text.ThrowIfCancelled();
             ref readonly var report = ref this[i];
-            for (; unit <= report.Unit; unit++) _first[unit] = i;
+            for (; unit <= report.Unit; unit++) first[unit] = i;
             clauses[i] = SubjectReader.Read(text[report.Unit].Text, report.Start, report.Flags);
         }
-        _first.AsSpan(unit).Fill(reports.Count);
+        first[unit..].Fill(reports.Count);
     }
 
     public ref readonly Report this[int index] => ref CollectionsMarshal.AsSpan(_reports)[index];

@@ -8,24 +8,22 @@ namespace ArticleModel.Parsing.Quotes.Speakers;
 /// Weighs who may have said quoted words: every piece of evidence is a vote, the one with the greatest weight wins. Reused
 /// from quote to quote.
 /// </summary>
-internal sealed class SpeakerBallot(bool keepsFeatures)
+internal sealed class SpeakerBallot(List<SpeakerCandidate> candidates, bool keepsFeatures)
 {
     private static readonly LinearModel<SpeakerFeature> s_model = LinearModel<SpeakerFeature>.Load("Quotes.speaker-weights");
 
     /// <summary>More than all evidence together weighs.</summary>
     private const double Hopeless = 100;
 
-    private readonly List<SpeakerCandidate> _candidates = [];
+    public Span<SpeakerCandidate> Candidates => CollectionsMarshal.AsSpan(candidates);
 
-    public Span<SpeakerCandidate> Candidates => CollectionsMarshal.AsSpan(_candidates);
-
-    public int Count => _candidates.Count;
+    public int Count => candidates.Count;
 
     /// <summary>Starts anew with nobody as the only candidate.</summary>
     public void Clear()
     {
-        _candidates.Clear();
-        _candidates.Add(new SpeakerCandidate(Attribution.Unknown, 0, keepsFeatures ? [] : null));
+        candidates.Clear();
+        candidates.Add(new SpeakerCandidate(Attribution.Unknown, 0, keepsFeatures ? [] : null));
         Vote(0, SpeakerFeature.Nobody);
     }
 
@@ -36,8 +34,8 @@ internal sealed class SpeakerBallot(bool keepsFeatures)
         var at = IndexOf(attribution.Speaker);
         if (at < 0)
         {
-            at = _candidates.Count;
-            _candidates.Add(new SpeakerCandidate(attribution, 0, keepsFeatures ? [] : null));
+            at = candidates.Count;
+            candidates.Add(new SpeakerCandidate(attribution, 0, keepsFeatures ? [] : null));
         }
         Vote(at, feature);
     }

@@ -32,7 +32,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     private const double Nobody = 0.6;
 
     private readonly Surroundings _around = new(text, reports, cast, sources);
-    private readonly SpeakerBallot _ballot = new(keepsFeatures);
+    private readonly SpeakerBallot _ballot = new(text.Scratch.Candidates, keepsFeatures);
 
     /// <summary>The candidates of the last quote, for the trainer only.</summary>
     public SpeakerBallot Ballot => _ballot;

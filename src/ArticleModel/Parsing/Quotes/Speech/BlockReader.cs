@@ -26,13 +26,14 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     /// <param name="drafts">The quotes that were found before.</param>
     public List<QuoteDraft> Read(List<QuoteDraft> drafts)
     {
-        var covered = new bool[text.Count];
+        var covered = QuoteScratch.Fill(text.Scratch.Covered, text.Count);
         // Turns, and words in marks that are signed already, are not read anew.
-        var settled = new bool[text.Count];
+        var settled = QuoteScratch.Fill(text.Scratch.Settled, text.Count);
         foreach (var draft in drafts)
         {
-            covered.AsSpan(draft.Unit..(draft.EndUnit + 1)).Fill(true);
-            if (draft.Kind == QuoteKind.Turn || draft.Rule == "signature") settled.AsSpan(draft.Unit..(draft.EndUnit + 1)).Fill(true);
+            var units = draft.Unit..(draft.EndUnit + 1);
+            covered[units].Fill(true);
+            if (draft.Kind == QuoteKind.Turn || draft.Rule == "signature") settled[units].Fill(true);
         }
         var blocks = new List<QuoteDraft>();
         bool[]? signed = null;
@@ -44,12 +45,12 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
             if (words.Kind == UnitKind.Quoted)
             {
                 var units = unit..(text.LastOfBlock(unit) + 1);
-                if (!settled.AsSpan(units).Contains(true) && ReadSignedBlock(unit, units.End.Value - 1) is { } whole)
+                if (!settled[units].Contains(true) && ReadSignedBlock(unit, units.End.Value - 1) is { } whole)
                 {
                     blocks.Add(whole);
                     (signed ??= new bool[text.Count]).AsSpan(units).Fill(true);
                 }
-                else if (!covered.AsSpan(units).Contains(true) && ReadQuoted(unit, units.End.Value - 1) is { } quoted) blocks.Add(quoted);
+                else if (!covered[units].Contains(true) && ReadQuoted(unit, units.End.Value - 1) is { } quoted) blocks.Add(quoted);
                 unit = units.End.Value - 1;
             }
             else if (MayBeWords(unit, ref dashes) && !covered[unit] && !words.IsHeading && ReadParagraph(unit, ref dashes) is { } paragraph)

@@ -21,8 +21,6 @@ internal sealed class QuotedText : IDisposable
     private char[] _joined = [];
     private readonly CancellationToken _cancellationToken;
 
-    // What is still to be read of a list or a block quote.
-    private readonly Stack<(Block Block, UnitKind Kind)> _open = [];
     private Landmarks? _landmarks;
     private List<int>? _colons;
 
@@ -105,7 +103,7 @@ internal sealed class QuotedText : IDisposable
     public static QuotedText Read(Article article, CancellationToken cancellationToken)
     {
         var text = new QuotedText(cancellationToken);
-        var open = new Stack<Section>();
+        var open = text.Scratch.OpenSections;
         open.Push(article.Body);
         while (open.TryPop(out var section))
         {
@@ -152,23 +150,24 @@ internal sealed class QuotedText : IDisposable
     private void AddContainer(Block container)
     {
         var number = Count + 1;
-        _open.Push((container, UnitKind.Paragraph));
-        while (_open.TryPop(out var next))
+        var open = Scratch.OpenBlocks;
+        open.Push((container, UnitKind.Paragraph));
+        while (open.TryPop(out var next))
         {
             ThrowIfCancelled();
             if (next.Block is Paragraph paragraph) AddParagraph(paragraph, next.Kind, number);
-            else if (next.Block is BlockQuote quote) Push(quote.Blocks, UnitKind.Quoted);
+            else if (next.Block is BlockQuote quote) Push(open, quote.Blocks, UnitKind.Quoted);
             else if (next.Block is ListBlock list)
             {
                 var kind = next.Kind == UnitKind.Quoted ? UnitKind.Quoted : UnitKind.Item;
-                for (var i = list.Items.Count - 1; i >= 0; i--) Push(list.Items[i].Blocks, kind);
+                for (var i = list.Items.Count - 1; i >= 0; i--) Push(open, list.Items[i].Blocks, kind);
             }
         }
     }
 
-    private void Push(ValueList<Block> blocks, UnitKind kind)
+    private static void Push(Stack<(Block Block, UnitKind Kind)> open, ValueList<Block> blocks, UnitKind kind)
     {
-        for (var i = blocks.Count - 1; i >= 0; i--) _open.Push((blocks[i], kind));
+        for (var i = blocks.Count - 1; i >= 0; i--) open.Push((blocks[i], kind));
     }
 
     private void AddParagraph(Paragraph paragraph, UnitKind kind, int container)

@@ -26,9 +26,9 @@ internal sealed class DialogueReader
     private readonly List<Label> _labels;
 
     // The texts with labels that do not look like those of speakers.
-    private readonly List<int> _others = [];
+    private readonly List<int> _others;
 
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts;
 
     private readonly QuotedText _text;
     private readonly Article _article;
@@ -38,6 +38,8 @@ internal sealed class DialogueReader
         _text = text;
         _article = article;
         _labels = text.Scratch.Labels;
+        _others = text.Scratch.OtherLabels;
+        _counts = text.Scratch.LabelCounts;
     }
 
     /// <summary>Returns the turns in reading order; none if the article holds no dialogue.</summary>

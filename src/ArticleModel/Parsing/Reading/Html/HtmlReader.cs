@@ -16,7 +16,7 @@ internal static class HtmlReader
     public static FlatDocument Read(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var tree = HtmlTreeReader.Read(source.Text, diagnostics, cancellationToken);
-        var gaps = new TextGaps(source.Length);
+        var gaps = new TextGaps();
         if (tree.Body is not { } body) return new FlatDocument(source, [], gaps);
 
         var address = new PageAddress(source.Url, BaseOf(tree));

@@ -6,47 +6,45 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// Settles the quotes and lists that lines alone tell: each paragraph or item on one line of its own. Gives up on lines that
 /// go on, nest or mix, which are Markdig's.
 /// </summary>
-internal sealed class FlatContainer : IContainerReader
+/// <param name="reader">Holds the lines.</param>
+/// <param name="span">Where the container stands.</param>
+/// <param name="marker">That of the first item; the default for a quote.</param>
+/// <param name="lines">Those of the paragraphs or items.</param>
+internal sealed class FlatContainer(MarkdownLeafReader reader, SourceSpan span, ListMarker marker, Range lines) : IContainerReader
 {
-    private readonly MarkdownLeafReader _reader;
-    private readonly SourceSpan _span;
-
-    // Default for a quote.
-    private readonly ListMarker _marker;
-
-    // Of the paragraphs or items.
-    private readonly SourceSpan[] _lines;
-
-    private FlatContainer(MarkdownLeafReader reader, SourceSpan span, ListMarker marker, ReadOnlySpan<SourceSpan> lines)
-    {
-        _reader = reader;
-        _span = span;
-        _marker = marker;
-        _lines = lines.ToArray();
-    }
-
     /// <summary>Reads the container that starts with <paramref name="first"/>; null if it is left to Markdig.</summary>
     public static FlatBlock? TryRead(string text, MarkdownLine first, int end, MarkdownLeafReader reader, out int next)
     {
-        reader.Lines.Clear();
-        var read = first.Kind == MarkdownLineKind.Quote
-            ? ReadQuote(text, first, end, reader, out next)
-            : ReadList(text, first, end, reader, out next);
-        return read is null ? null : reader.NewBlock().Become(FlatBlockKind.Container, 0, read._span, read, isPlain: false);
+        var lines = reader.Lines.Count;
+        var marker = ListMarker.At(text, first);
+        var last = first;
+        next = first.Kind == MarkdownLineKind.Quote ? ReadQuote(text, ref last, end, reader) : ReadList(text, marker, ref last, end, reader);
+        if (next < 0)
+        {
+            reader.Lines.RemoveRange(lines, reader.Lines.Count - lines);
+            return null;
+        }
+        var span = reader.Trim(first.Start, last.End);
+        var container = new FlatContainer(reader, span, marker, lines..reader.Lines.Count);
+        return reader.NewBlock().Become(FlatBlockKind.Container, 0, span, container, isPlain: false);
     }
 
-    public IReadOnlyList<Block> ReadBlocks() => [_marker.IsMarker ? ToList() : ToQuote()];
+    public void AddTo(List<Block> blocks)
+    {
+        var own = CollectionsMarshal.AsSpan(reader.Lines)[lines];
+        blocks.Add(marker.IsMarker ? ToList(own, blocks) : new BlockQuote { Blocks = Read(own, blocks), Span = span });
+    }
 
     public Leaf ReadLeaf(FlatBlock block) => Leaf.Empty;
 
-    public SourceSpan Trim(int start, int end) => _reader.Trim(start, end);
+    public SourceSpan Trim(int start, int end) => reader.Trim(start, end);
 
-    public IReadOnlyList<FlatBlock> ReadRange(int start, int end) => _reader.ReadRange(start, end);
+    public IReadOnlyList<FlatBlock> ReadRange(int start, int end) => reader.ReadRange(start, end);
 
-    private static FlatContainer? ReadQuote(string text, MarkdownLine line, int end, MarkdownLeafReader reader, out int next)
+    // Returns where the container ends, behind its last line; -1 if lines alone do not tell.
+    private static int ReadQuote(string text, ref MarkdownLine last, int end, MarkdownLeafReader reader)
     {
-        var first = line;
-        var last = line;
+        var line = last;
         var afterText = false;
         while (true)
         {
@@ -58,17 +56,12 @@ internal sealed class FlatContainer : IContainerReader
             if (isText) reader.Lines.Add(reader.Trim(inner, line.End));
             afterText = isText;
             last = line;
-            next = line.Next;
-            if (next >= end) return Quote();
-            line = MarkdownLine.At(text, next, end);
+            if (line.Next >= end) return line.Next;
+            line = MarkdownLine.At(text, line.Next, end);
             if (line.Kind == MarkdownLineKind.Quote) continue;
-            if (line.EndsParagraph || line.Kind == MarkdownLineKind.Rule) return Quote();
-            break;
+            return line.EndsParagraph || line.Kind == MarkdownLineKind.Rule ? last.Next : -1;
         }
-        next = first.Start;
-        return null;
-
-        FlatContainer Quote() => Make(reader, first, last, default);
+        return -1;
     }
 
     private static int ContentOfQuote(string text, MarkdownLine line)
@@ -83,11 +76,9 @@ internal sealed class FlatContainer : IContainerReader
     private static bool MayEndList(MarkdownLine line) =>
         line.StartsAfresh || line is { Kind: MarkdownLineKind.Quote, IsIndented: false };
 
-    private static FlatContainer? ReadList(string text, MarkdownLine line, int end, MarkdownLeafReader reader, out int next)
+    private static int ReadList(string text, ListMarker marker, ref MarkdownLine last, int end, MarkdownLeafReader reader)
     {
-        var first = line;
-        var last = line;
-        var marker = ListMarker.At(text, line);
+        var line = last;
         var afterBlank = false;
         while (true)
         {
@@ -102,39 +93,26 @@ internal sealed class FlatContainer : IContainerReader
                 last = line;
                 afterBlank = false;
             }
-            else
-            {
-                next = line.Start;
-                return afterBlank && reader.Lines.Count > 0 && MayEndList(line) ? List() : null;
-            }
-            next = line.Next;
-            if (next >= end) return List();
-            line = MarkdownLine.At(text, next, end);
+            else return afterBlank && MayEndList(line) ? line.Start : -1;
+            if (line.Next >= end) return line.Next;
+            line = MarkdownLine.At(text, line.Next, end);
         }
-
-        FlatContainer List() => Make(reader, first, last, marker);
     }
 
-    private static FlatContainer Make(MarkdownLeafReader reader, MarkdownLine first, MarkdownLine last, ListMarker marker) =>
-        new(reader, reader.Trim(first.Start, last.End), marker, CollectionsMarshal.AsSpan(reader.Lines));
-
-    private ListBlock ToList()
+    private ListBlock ToList(ReadOnlySpan<SourceSpan> own, List<Block> spare)
     {
-        var items = new ListItem[_lines.Length];
-        var blocks = new List<Block>(1);
-        for (var i = 0; i < items.Length; i++)
-        {
-            blocks.Clear();
-            _reader.ReadText(_lines[i]).AddTo(blocks, _lines[i], _reader);
-            items[i] = new ListItem { Blocks = blocks.ToValueList() };
-        }
-        return new ListBlock { Ordered = _marker.IsOrdered, Start = _marker.IsOrdered ? _marker.Number : null, Items = new(items), Span = _span };
+        var items = new ListItem[own.Length];
+        for (var i = 0; i < items.Length; i++) items[i] = new ListItem { Blocks = Read(own.Slice(i, 1), spare) };
+        return new ListBlock { Ordered = marker.IsOrdered, Start = marker.IsOrdered ? marker.Number : null, Items = new(items), Span = span };
     }
 
-    private BlockQuote ToQuote()
+    // The blocks of lines; the end of another list holds them meanwhile.
+    private ValueList<Block> Read(ReadOnlySpan<SourceSpan> own, List<Block> spare)
     {
-        var blocks = new List<Block>(_lines.Length);
-        foreach (var line in _lines) _reader.ReadText(line).AddTo(blocks, line, _reader);
-        return new BlockQuote { Blocks = blocks.ToValueList(), Span = _span };
+        var first = spare.Count;
+        foreach (var line in own) reader.ReadText(line).AddTo(spare, line, reader);
+        var blocks = ValueList.Create<Block>(CollectionsMarshal.AsSpan(spare)[first..]);
+        spare.RemoveRange(first, blocks.Count);
+        return blocks;
     }
 }

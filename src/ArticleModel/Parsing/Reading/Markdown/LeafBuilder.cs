@@ -31,9 +31,6 @@ internal sealed class LeafBuilder
     /// <summary>The runs of emphasis marks met so far; belongs to who reads them.</summary>
     public List<EmphasisRun> Runs { get; } = [];
 
-    /// <summary>The lines of the container that is read; belongs to who reads it.</summary>
-    public List<SourceSpan> Lines { get; } = [];
-
     /// <summary>Takes a builder for a parse, which gives it back with <see cref="GiveBack"/>.</summary>
     public static LeafBuilder Take(string source, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -48,7 +45,7 @@ internal sealed class LeafBuilder
 
     public void GiveBack()
     {
-        if (Math.Max(Math.Max(_hidden.Capacity, Runs.Capacity), Lines.Capacity) > MaxSpareCount) return;
+        if (Math.Max(_hidden.Capacity, Runs.Capacity) > MaxSpareCount) return;
         Begin(default);
         _source = "";
         _gaps = TextGaps.None;

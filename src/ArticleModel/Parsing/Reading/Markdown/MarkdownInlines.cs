@@ -19,6 +19,9 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
     // Of the leaf that is read; found when first asked for, since hardly a leaf holds a bracket that closes nothing.
     private int? _lastTarget;
 
+    // Of the last image that was a leaf: most images of a page have the same, its title.
+    private string _lastLabel = "";
+
     /// <summary>Returns the image that a leaf is, if it is nothing else.</summary>
     public Image? TryReadImage(SourceSpan leaf)
     {
@@ -27,9 +30,15 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
         if (labelEnd < 0 || labelEnd + 1 == leaf.End() || text[labelEnd + 1] != '(') return null;
         var urlEnd = UrlEnd(labelEnd + 2, leaf.End());
         if (urlEnd + 1 != leaf.End()) return null;
-        var alt = text[(leaf.Start + 2)..labelEnd];
-        return new Image { Url = text[(labelEnd + 2)..urlEnd], Alt = alt.Length == 0 ? null : alt, Span = leaf };
+        var label = text.AsSpan(leaf.Start + 2, labelEnd - leaf.Start - 2);
+        if (!label.SequenceEqual(_lastLabel)) _lastLabel = label.ToString();
+        return new Image { Url = text[(labelEnd + 2)..urlEnd], Alt = label.IsEmpty ? null : _lastLabel, Span = leaf };
     }
+
+    /// <summary>Tells whether a leaf is bold from end to end and nothing else, as headings are that somebody typed as paragraphs.</summary>
+    public bool IsBold(SourceSpan leaf) =>
+        text.AsSpan(leaf.Start, leaf.Length) is ['*', '*', .. { IsEmpty: false } words, '*', '*']
+        && !words.ContainsAny(s_markup) && TouchesMarks(words[0]) && TouchesMarks(words[^1]);
 
     /// <summary>Tells <paramref name="builder"/> about the markup in <paramref name="leaf"/>; false if some of it is left to Markdig.</summary>
     public bool TryRead(SourceSpan leaf, LeafBuilder builder)
@@ -48,6 +57,8 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
         PairRuns(builder);
         return true;
     }
+
+    private static bool TouchesMarks(char edge) => CharacterClasses.Of(edge) is not (CharacterClass.Space or CharacterClass.Unsure);
 
     private int Read(SourceSpan leaf, int at, LeafBuilder builder) => text[at] switch
     {

@@ -6,15 +6,14 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// Settles the text, marks and images of one paragraph or heading. Text without a markup character is its source; common
 /// markup is read by <see cref="MarkdownInlines"/>; everything else is Markdig's.
 /// </summary>
-internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticBag diagnostics, CancellationToken cancellationToken)
-    : ILeafReader, IReaderScratch
+internal sealed class MarkdownLeafReader(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken) : ILeafReader, IReaderScratch
 {
     private readonly MarkdownInlines _inlines = new(text, cancellationToken);
     private readonly FlatBlockPool _pool = Spare<FlatBlockPool>.Take();
     private LeafBuilder? _builder;
 
-    /// <summary>Collects the lines of a container while it is read.</summary>
-    public List<SourceSpan> Lines => Builder.Lines;
+    /// <summary>The lines of all containers that lines alone tell.</summary>
+    public List<SourceSpan> Lines => _pool.Lines;
 
     /// <summary>The token of the parse: whoever goes through many lines looks at it.</summary>
     public CancellationToken CancellationToken => cancellationToken;
@@ -26,17 +25,18 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
         if (block.Kind == FlatBlockKind.Heading)
         {
             content = HeadingContent(block.Span);
-            gaps.Add(block.Span.Start, content.Start);
+            Gaps.Add(block.Span.Start, content.Start);
         }
         if (block.IsPlain) return Verbatim(content);
-        return TryReadText(content, out var leaf) ? leaf : ReadWithMarkdig(block.Span);
+        return TryReadMarkup(content, out var leaf) ? leaf : ReadWithMarkdig(block.Span);
     }
 
     /// <summary>Reads a paragraph.</summary>
     public Leaf ReadText(SourceSpan span)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return TryReadText(span, out var leaf) ? leaf : ReadWithMarkdig(span);
+        if (!text.AsSpan(span.Start, span.Length).ContainsAny(MarkdownLine.Markup)) return Verbatim(span);
+        return TryReadMarkup(span, out var leaf) ? leaf : ReadWithMarkdig(span);
     }
 
     /// <summary>
@@ -65,6 +65,9 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
 
     public List<FlatBlock> Body => _pool.Body;
 
+    /// <summary>What of the source no text shows that was read.</summary>
+    public TextGaps Gaps => _pool.Gaps;
+
     public FlatBlock NewBlock() => _pool.Next();
 
     /// <summary>Gives builder and blocks back; a text that is read later gets another builder.</summary>
@@ -79,21 +82,28 @@ internal sealed class MarkdownLeafReader(string text, TextGaps gaps, DiagnosticB
 
     public void ReportNesting(SourceSpan span) => diagnostics.Report(DiagnosticRules.NestedTooDeep, span);
 
-    private LeafBuilder Builder => _builder ??= LeafBuilder.Take(text, gaps, diagnostics, cancellationToken);
+    private LeafBuilder Builder => _builder ??= LeafBuilder.Take(text, Gaps, diagnostics, cancellationToken);
 
-    private bool TryReadText(SourceSpan span, out Leaf leaf)
+    private bool TryReadMarkup(SourceSpan span, out Leaf leaf)
     {
-        var isPlain = !text.AsSpan(span.Start, span.Length).ContainsAny(MarkdownLine.Markup);
-        if (isPlain) leaf = Verbatim(span);
-        else if (_inlines.TryReadImage(span) is { } image) leaf = LoneImage(image);
+        if (_inlines.TryReadImage(span) is { } image) leaf = LoneImage(image);
+        else if (_inlines.IsBold(span)) leaf = Bold(span);
         else leaf = _inlines.TryRead(span, Builder.Begin(span)) ? Builder.Build() : default;
         return leaf.IsRead;
     }
 
     private Leaf LoneImage(Image image)
     {
-        gaps.Add(image.Span.Start, image.Span.End());
+        Gaps.Add(image.Span.Start, image.Span.End());
         return new Leaf(image);
+    }
+
+    private Leaf Bold(SourceSpan span)
+    {
+        var words = SourceSpan.FromBounds(span.Start + 2, span.End() - 2);
+        Gaps.Add(span.Start, words.Start);
+        Gaps.Add(words.End(), span.End());
+        return new Leaf(words.Slice(text).ToString(), new([new TextMark { Kind = TextMarkKind.Strong, Start = 0, Length = words.Length }]), []);
     }
 
     private Leaf ReadWithMarkdig(SourceSpan span)

@@ -25,23 +25,21 @@ internal sealed class MarkdownReader
 
     public static FlatDocument Read(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var gaps = new TextGaps(source.Length);
-        var leafReader = new MarkdownLeafReader(source.Text, gaps, diagnostics, cancellationToken);
+        var leafReader = new MarkdownLeafReader(source.Text, diagnostics, cancellationToken);
         var header = FrontMatterBlock.Find(source.Text);
         var blocks = leafReader.Document;
         if (header is { } block) blocks.Add(FlatBlock.Hidden(block.Span, leafReader));
         ReadRange(source.Text, header?.Span.End() ?? 0, source.Length, leafReader, blocks, cancellationToken);
-        return new FlatDocument(source, blocks, gaps) { Scratch = leafReader, CancellationToken = cancellationToken };
+        return new FlatDocument(source, blocks, leafReader.Gaps) { Scratch = leafReader, CancellationToken = cancellationToken };
     }
 
     /// <summary>Reads parts of a source that neither defines links nor has fences, each from a boundary on.</summary>
     public static FlatDocument ReadParts(SourceText source, DiagnosticBag diagnostics, ReadOnlySpan<SourceSpan> parts, CancellationToken cancellationToken)
     {
-        var gaps = new TextGaps(source.Length);
-        var leafReader = new MarkdownLeafReader(source.Text, gaps, diagnostics, cancellationToken);
+        var leafReader = new MarkdownLeafReader(source.Text, diagnostics, cancellationToken);
         var blocks = leafReader.Document;
         foreach (var part in parts) ReadRange(source.Text, part.Start, part.End(), leafReader, blocks, cancellationToken);
-        return new FlatDocument(source, blocks, gaps) { Scratch = leafReader, CancellationToken = cancellationToken };
+        return new FlatDocument(source, blocks, leafReader.Gaps) { Scratch = leafReader, CancellationToken = cancellationToken };
     }
 
     /// <summary>
@@ -134,15 +132,13 @@ internal sealed class MarkdownReader
 
     private void ReadContainer(MarkdownLine first)
     {
-        if (FlatContainer.TryRead(_text, first, _end, _leafReader, out var next) is { } container)
-        {
-            _blocks.Add(container);
-            _position = next;
-        }
-        else
+        if (FlatContainer.TryRead(_text, first, _end, _leafReader, out var next) is not { } container)
         {
             HandRegionToMarkdig(_position);
+            return;
         }
+        _blocks.Add(container);
+        _position = next;
     }
 
     private void ReadParagraph(MarkdownLine first)
