@@ -20,7 +20,7 @@ internal sealed class NameIndex
     public const int Slots = 2048;
 
     // Whom the forms mean, those that are no names among them.
-    private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    private readonly FormTable _forms;
 
     // The first characters of the names, as long as they are few enough to be looked for many places at a time.
     private readonly char[] _firsts = new char[MaxFirsts];
@@ -46,7 +46,7 @@ internal sealed class NameIndex
 
     /// <param name="text">The texts.</param>
     /// <param name="forms">Whom each name means, and whatever else means someone.</param>
-    public NameIndex(QuotedText text, Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> forms)
+    public NameIndex(QuotedText text, FormTable forms)
     {
         _text = text;
         _forms = forms;
@@ -83,16 +83,10 @@ internal sealed class NameIndex
     }
 
     /// <summary>
-    /// Returns what <see cref="NextStart(ReadOnlySpan{char}, int)"/> does in <paramref name="unit"/>: all texts are searched as one, and
-    /// once for all who go through them while the names are the same.
+    /// Returns the first place of <see cref="QuotedText.Joined"/> from <paramref name="from"/> on at which a name may start, its length if there is
+    /// none: all texts are searched as one, and once for all who go through them while the names are the same.
     /// </summary>
-    public int NextStart(int unit, int at)
-    {
-        ref readonly var words = ref _text[unit];
-        return Math.Min(NextPlace(words.Offset + at) - words.Offset, words.Text.Length);
-    }
-
-    private int NextPlace(int from)
+    public int NextStart(int from)
     {
         if (_known == _version && _before < from && from <= _place) return _place;
         if (_known != _version || from < _from)
@@ -145,8 +139,9 @@ internal sealed class NameIndex
         {
             var length = BitOperations.Log2(lengths);
             lengths ^= 1UL << length;
-            if (length > text.Length || !_forms.TryGetValue(text[..length], out bearer)) continue;
-            if (bearer.IsNamed && !GoesOn(text, length)) return length;
+            if (length > text.Length || GoesOn(text, length)) continue;
+            bearer = _forms.Find(text[..length]);
+            if (bearer is { IsNamed: true }) return length;
         }
         bearer = null;
         return 0;

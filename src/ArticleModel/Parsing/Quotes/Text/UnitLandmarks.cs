@@ -10,8 +10,11 @@ namespace ArticleModel.Parsing.Quotes.Text;
 /// <param name="length">How many characters the unit has.</param>
 internal readonly ref struct UnitLandmarks(ReadOnlySpan<LandmarkKinds> kinds, int length)
 {
+    /// <summary>So many characters are looked at at once.</summary>
+    public const int Block = 64;
+
     /// <summary>A search may read so far behind the end of a unit.</summary>
-    public const int Padding = 32;
+    public const int Padding = Block;
 
     private readonly ReadOnlySpan<byte> _kinds = MemoryMarshal.Cast<LandmarkKinds, byte>(kinds);
     private readonly int _length = length;
@@ -31,7 +34,7 @@ internal readonly ref struct UnitLandmarks(ReadOnlySpan<LandmarkKinds> kinds, in
     {
         for (; at < end; at += Vector256<byte>.Count)
         {
-            var found = Bits(wanted, at);
+            var found = HalfBlock(wanted, at);
             if (found == 0) continue;
             at += BitOperations.TrailingZeroCount(found);
             return at < end ? at : -1;
@@ -39,8 +42,14 @@ internal readonly ref struct UnitLandmarks(ReadOnlySpan<LandmarkKinds> kinds, in
         return -1;
     }
 
-    /// <summary>Returns a bit for each of the 32 characters from <paramref name="at"/> on: whether any of <paramref name="wanted"/> may stand there.</summary>
+    /// <summary>
+    /// Returns a bit for each character of the <see cref="Block"/> from <paramref name="at"/> on: whether any of <paramref name="wanted"/> may
+    /// stand there. Behind the end of all texts stands nothing.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Bits(LandmarkKinds wanted, int at) =>
+    public ulong Bits(LandmarkKinds wanted, int at) => HalfBlock(wanted, at) | (ulong)HalfBlock(wanted, at + Block / 2) << Block / 2;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint HalfBlock(LandmarkKinds wanted, int at) =>
         ~Vector256.Equals(Vector256.Create(_kinds[at..]) & Vector256.Create((byte)wanted), Vector256<byte>.Zero).ExtractMostSignificantBits();
 }
