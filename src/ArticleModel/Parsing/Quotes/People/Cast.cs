@@ -73,7 +73,7 @@ internal sealed class Cast
     {
         if (form.Length == 0 || !_forms.TryAdd(form, member)) return;
         if (form != member.Name) member.AddAlias(form);
-        if (member.IsNamed && form.Length > 1) (_names ??= new(_text, _forms)).Add(form);
+        if (member.IsNamed && form.Length > 1) (_names ??= new(_text, _forms)).Add(form, member);
     }
 
     /// <summary>

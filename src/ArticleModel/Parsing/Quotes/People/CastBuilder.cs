@@ -25,6 +25,8 @@ internal sealed class CastBuilder
     // What is a verb or adverb behind a name, though some given names have it.
     private static readonly CharacterSet s_behindNames = CharacterSet.Create("在笑如心把没叹摇点想看站坐接又也还才却就");
 
+    private static readonly CharacterSet s_marks = CharacterSet.Create("“”「」");
+
     private static readonly CharacterSet s_personal = CharacterSet.Create("说谈讲问答想感坦直笑");
 
     private readonly QuotedText _text;
@@ -149,7 +151,7 @@ internal sealed class CastBuilder
     {
         if (IsVague(report) || subject.Owns) return;
         var phrase = subject.In(text);
-        var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
+        var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim(s_marks);
         if (name.Length > 4 || !NameShape.IsRareName(name)) return;
         if (SourcePhrase.EndsAsSource(name)) return;
         var isCasual = NameShape.IsCasual(name);

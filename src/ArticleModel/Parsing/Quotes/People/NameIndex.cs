@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.People;
@@ -58,7 +57,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>Adds a name of two characters or more, which is among the forms.</summary>
-    public void Add(string name)
+    public void Add(string name, CastMember bearer)
     {
         if (name.Length > MaxLength) return;
         var pair = Pair(name[0], name[1]);
@@ -66,7 +65,7 @@ internal sealed class NameIndex
         if (slot == 0)
         {
             slot = (ushort)_starts.Count;
-            _starts.Add(new Start(pair, 0));
+            _starts.Add(new Start(pair, 0, name, bearer));
             _version++;
         }
         ref var start = ref CollectionsMarshal.AsSpan(_starts)[slot];
@@ -75,7 +74,7 @@ internal sealed class NameIndex
             pair = Start.Any;
             _version++;
         }
-        start = new Start(pair, start.Lengths | 1UL << name.Length);
+        start = new Start(pair, start.Lengths | 1UL << name.Length, start.Lengths == 0 ? name : null, bearer);
         if (_countOfFirsts > MaxFirsts || _firsts.AsSpan(0, _countOfFirsts).Contains(name[0])) return;
         if (_countOfFirsts < MaxFirsts) _firsts[_countOfFirsts] = name[0];
         _countOfFirsts++;
@@ -134,8 +133,16 @@ internal sealed class NameIndex
     public int Length(ReadOnlySpan<char> text, out CastMember? bearer)
     {
         bearer = null;
-        if (text.Length < 2 || !IsStart(text[0], text[1])) return 0;
-        for (var lengths = _starts[_slots[Slot(text[0], text[1])]].Lengths; lengths != 0;)
+        if (text.Length < 2 || _slots[Slot(text[0], text[1])] is not (> 0 and var slot)) return 0;
+        ref readonly var start = ref CollectionsMarshal.AsSpan(_starts)[slot];
+        if (start.Name is { } name)
+        {
+            if (!text.StartsWith(name) || GoesOn(text, name.Length)) return 0;
+            bearer = start.Bearer;
+            return name.Length;
+        }
+        if (start.Pair != Pair(text[0], text[1]) && start.Pair != Start.Any) return 0;
+        for (var lengths = start.Lengths; lengths != 0;)
         {
             var length = BitOperations.Log2(lengths);
             lengths ^= 1UL << length;
@@ -151,7 +158,8 @@ internal sealed class NameIndex
     private static bool GoesOn(ReadOnlySpan<char> text, int length) =>
         char.IsAsciiLetter(text[length - 1]) && length < text.Length && char.IsAsciiLetter(text[length]);
 
-    private static int Slot(char first, char second) => (first * Lexicon.FirstFactor ^ second * Lexicon.SecondFactor) & (Slots - 1);
+    // Of the surnames, which are few, so many bits that given names do not hide them.
+    private static int Slot(char first, char second) => (first << 5 ^ second) & (Slots - 1);
 
     private bool IsStart(char first, char second)
     {
@@ -164,7 +172,9 @@ internal sealed class NameIndex
     /// <summary>The names of a slot.</summary>
     /// <param name="Pair">The two characters that all of them start with, or <see cref="Any"/>.</param>
     /// <param name="Lengths">How long they are, a bit for each length.</param>
-    public readonly record struct Start(int Pair, ulong Lengths)
+    /// <param name="Name">The only one, null if there are several.</param>
+    /// <param name="Bearer">Whose name it is.</param>
+    public readonly record struct Start(int Pair, ulong Lengths, string? Name, CastMember? Bearer)
     {
         /// <summary>Names with different characters share the slot.</summary>
         public const int Any = -1;

@@ -21,6 +21,9 @@ internal static class RoleReader
     // None of these stands in a clause that is nothing but a title.
     private static readonly CharacterSet s_clauses = CharacterSet.Create("是有在被把对和为当做让请、”");
 
+    // What may stand between a title and the name.
+    private static readonly CharacterSet s_joints = CharacterSet.Create(" —–-、|｜@*“「");
+
     private static readonly string[] s_leads =
     [
         "一位", "一名", "一个", "另一位", "作为", "来自", "身为", "时任", "现任", "曾任", "担任", "自称", "看到", "邀请",
@@ -38,7 +41,7 @@ internal static class RoleReader
         if (ReadMarked(text, start, member)) return;
         while (start > 0 && text[start - 1] is '—' or '–' or '-' or '｜' or '|' or ' ') start--;
         var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
-        var role = text[clause..start].TrimEnd(" —–-、|｜@*“「");
+        var role = text[clause..start].TrimEnd(s_joints);
         if (role.Length > 2 && role[^1] == '的') role = role[..^1];
         if (role.IsEmpty) ReadClauseBefore(text, clause, member);
         else if (role.Length <= MaxRole && IsTitle(role)) AddAttribute(role, member);
