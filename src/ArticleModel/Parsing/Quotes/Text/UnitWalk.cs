@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Parsing.Quotes.Text;
 
-/// <summary>Tells in which text places of <see cref="QuotedText.Joined"/> stand that are asked for in order: few texts hold any, the others are passed over.</summary>
+/// <summary>
+/// Tells in which text places of <see cref="QuotedText.Joined"/> stand that are asked for in order: few texts hold any, the others are passed over.
+/// </summary>
 internal ref struct UnitWalk(QuotedText text)
 {
     public int Unit { get; private set; } = -1;
