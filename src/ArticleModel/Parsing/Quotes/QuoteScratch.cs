@@ -64,7 +64,7 @@ internal sealed class QuoteScratch
     public List<(int Start, int End)?> Counted { get; } = [];
 
     /// <summary>The cast by every form of its names.</summary>
-    public Dictionary<string, CastMember> Forms { get; } = new(StringComparer.Ordinal);
+    public FormTable Forms { get; } = new();
 
     /// <summary>What <see cref="NameIndex"/> knows of the starts of names, and where one may stand.</summary>
     public ushort[] NameSlots { get; } = new ushort[NameIndex.Slots];
@@ -100,7 +100,7 @@ internal sealed class QuoteScratch
     {
         ReadOnlySpan<int> counts =
         [
-            Units.Length, Colons.Capacity, Labels.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Capacity, Names.Capacity,
+            Units.Length, Colons.Capacity, Labels.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Count, Names.Capacity,
             NamePlaces.Capacity, OpenSections.Capacity, OpenBlocks.Capacity,
         ];
         if (counts.ContainsAnyExceptInRange(0, MaxSpareCount)) return;

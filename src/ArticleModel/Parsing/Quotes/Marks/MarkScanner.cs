@@ -41,41 +41,39 @@ internal sealed class MarkScanner
         _text = text;
         _context = context;
         _found = text.Scratch.Marks;
+        Array.Fill(_open, -1);
     }
 
     /// <summary>Returns the outermost pairs in reading order.</summary>
     public static List<MarkPair> Scan(QuotedText text, QuoteContext context)
     {
         var scanner = new MarkScanner(text, context);
-        var marks = text.Landmarks.All;
-        var next = marks.Next(LandmarkKinds.Mark, 0);
+        var marks = text.Landmarks.All.Of(LandmarkKinds.Mark);
+        marks.MoveNext();
         for (var unit = 0; unit < text.Count; unit++)
         {
             text.ThrowIfCancelled();
             if (scanner._pendingUnit >= 0) scanner.DropPending(unit);
-            var end = text[unit].Offset + text[unit].Text.Length;
             // Few units have any mark.
-            if (next < 0 || next >= end) continue;
-            scanner.ScanUnit(unit);
-            next = marks.Next(LandmarkKinds.Mark, end);
+            if (marks.Current < text[unit].Offset + text[unit].Text.Length) scanner.ScanUnit(unit, ref marks);
         }
         if (scanner._pendingUnit >= 0) scanner.EndPending();
         return Outermost(scanner._found, text.Scratch.OuterMarks);
     }
 
-    private void ScanUnit(int unit)
+    private void ScanUnit(int unit, ref LandmarkSearch marks)
     {
         var text = _text[unit].Text.AsSpan();
-        var places = _text.Landmarks.In(unit);
-        Array.Fill(_open, -1);
-        foreach (var at in places.Of(LandmarkKinds.Mark))
+        var offset = _text[unit].Offset;
+        for (; marks.Current < offset + text.Length; marks.MoveNext())
         {
             _text.ThrowIfCancelled();
-            Take(unit, text, at);
+            Take(unit, text, marks.Current - offset);
         }
         for (var style = 0; style < QuotationMarks.Styles; style++)
             if (_open[style] >= 0) LeaveOpen(unit, style, text);
-        if (_reversed.Count > 0) _text.TurnRound(unit, _reversed);
+        if (_reversed.Count == 0) return;
+        _text.TurnRound(unit, _reversed);
         _reversed.Clear();
     }
 
@@ -161,6 +159,7 @@ internal sealed class MarkScanner
             _pendingOpen = open;
         }
         else if (style != 4) Report(DiagnosticRules.UnpairedQuotationMark, unit, open);
+        _open[style] = -1;
     }
 
     private void ClosePending(int unit, int at)

@@ -13,8 +13,7 @@ internal sealed class Cast
 {
     private static readonly CharacterSet s_adverbials = CharacterSet.Create("对在曾将把向从也还则就却");
 
-    private readonly Dictionary<string, CastMember> _byForm;
-    private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    private readonly FormTable _forms;
     private readonly List<CastMember> _members = [];
     private readonly QuotedText _text;
     private NameIndex? _names;
@@ -24,15 +23,14 @@ internal sealed class Cast
     public Cast(Article article, QuotedText text)
     {
         _text = text;
-        _byForm = text.Scratch.Forms;
-        _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
+        _forms = text.Scratch.Forms;
         var (byline, author) = (article.Credits.Author?.Name, article.Author?.Name);
         Author = new CastMember(null, SpeakerKind.Author, () => NameOfAuthor(byline, author));
         foreach (var name in (ReadOnlySpan<string?>)[byline, author, article.Credits.SourceAccount?.Name])
         {
             if (name is null) continue;
-            _byForm[name] = Author;
-            _byForm[$"《{name}》"] = Author;
+            _forms.TryAdd(name, Author);
+            _forms.TryAdd($"《{name}》", Author);
         }
     }
 
@@ -48,7 +46,7 @@ internal sealed class Cast
 
     public ReadOnlySpan<CastMember> Members => CollectionsMarshal.AsSpan(_members);
 
-    public CastMember? Find(ReadOnlySpan<char> form) => _forms.TryGetValue(form, out var member) ? member.Root : null;
+    public CastMember? Find(ReadOnlySpan<char> form) => _forms.Find(form)?.Root;
 
     /// <summary>Returns whom a noun phrase means: the member called so or the one who holds the title, a new one if nobody does.</summary>
     public CastMember OfNoun(ReadOnlySpan<char> phrase) =>
@@ -73,9 +71,9 @@ internal sealed class Cast
     /// <summary>Lets <paramref name="form"/> mean <paramref name="member"/> from now on.</summary>
     public void AddForm(string form, CastMember member)
     {
-        if (form.Length == 0 || !_byForm.TryAdd(form, member)) return;
+        if (form.Length == 0 || !_forms.TryAdd(form, member)) return;
         if (form != member.Name) member.AddAlias(form);
-        if (member.IsNamed && form.Length > 1) (_names ??= new(_text, _forms)).Add(form);
+        if (member.IsNamed && form.Length > 1) (_names ??= new(_text, _forms)).Add(form, member);
     }
 
     /// <summary>
@@ -111,8 +109,11 @@ internal sealed class Cast
     /// <summary>Returns the first place from <paramref name="at"/> at which a name may start, the length of the text if there is none.</summary>
     public int NextStart(ReadOnlySpan<char> text, int at) => _names?.NextStart(text, at) ?? text.Length;
 
-    /// <summary>Returns the first such place of a unit, found once for all who go through the units while the names are the same.</summary>
-    public int NextStart(int unit, int at) => _names?.NextStart(unit, at) ?? _text[unit].Text.Length;
+    /// <summary>
+    /// Returns the first such place of <see cref="QuotedText.Joined"/> from <paramref name="place"/> on, its length if there is none: found once for
+    /// all who go through the texts while the names are the same.
+    /// </summary>
+    public int NextStart(int place) => _names?.NextStart(place) ?? _text.Length;
 
     /// <summary>Returns the length of the longest known name at the start of <paramref name="text"/>, 0 if there is none.</summary>
     public int NameLength(ReadOnlySpan<char> text) => _names?.Length(text, out _) ?? 0;

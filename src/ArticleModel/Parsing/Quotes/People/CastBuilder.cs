@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
@@ -23,6 +24,8 @@ internal sealed class CastBuilder
 
     // What is a verb or adverb behind a name, though some given names have it.
     private static readonly CharacterSet s_behindNames = CharacterSet.Create("在笑如心把没叹摇点想看站坐接又也还才却就");
+
+    private static readonly CharacterSet s_marks = CharacterSet.Create("“”「」");
 
     private static readonly CharacterSet s_personal = CharacterSet.Create("说谈讲问答想感坦直笑");
 
@@ -57,37 +60,40 @@ internal sealed class CastBuilder
         return builder._cast;
     }
 
-    // In all texts at once: few of them hold more than one or two places. Returns the first place where a note on pseudonyms may stand, or -1.
+    // In all texts at once, block by block: few of them hold more than one or two places. Names that nothing else marks are counted apart
+    // from the others, so that what a place holds need not be guessed. Returns the first place where a note on pseudonyms may stand, or -1.
     private int ScanNames(RecurringNames recurring)
     {
-        const LandmarkKinds names = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.Name;
-        const LandmarkKinds wanted = names | LandmarkKinds.Pseudonym;
+        const LandmarkKinds marked = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.Pseudonym;
         var places = _text.Landmarks.All;
+        var words = new UnitWalk(_text);
         var note = -1;
-        var (unit, offset, end) = (-1, 0, 0);
-        var behindTitle = 0;
-        var behindDots = 0;
-        ReadOnlySpan<char> text = default;
-        foreach (var place in places.Of(wanted))
+        var (behindTitle, behindDots) = (-1, 0);
+        for (var start = 0; start < places.Length; start += UnitLandmarks.Block)
         {
             _text.ThrowIfCancelled();
-            while (place >= end)
+            var names = places.Bits(LandmarkKinds.Name, start) & From(behindTitle + 1 - start);
+            for (var left = places.Bits(marked, start); left != 0; left &= left - 1)
             {
-                text = _text[++unit].Text;
-                offset = _text[unit].Offset;
-                end = offset + text.Length + 1;
-                (behindTitle, behindDots) = (-1, 0);
+                var place = start + BitOperations.TrailingZeroCount(left);
+                var kinds = places[place];
+                words.GoTo(place);
+                var at = place - words.Offset;
+                if ((kinds & LandmarkKinds.Dot) != 0 && place >= behindDots) behindDots = words.Offset + AddDotted(words.Text, at);
+                if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(words.Text, at, _cast);
+                if ((kinds & LandmarkKinds.Pseudonym) != 0 && note < 0) note = place;
+                if ((kinds & LandmarkKinds.Title) == 0 || place < behindTitle) continue;
+                behindTitle = words.Offset + TitledNames.Take(words.Text, at, places, place, _cast);
+                // What stands in the title or right behind it is settled.
+                names &= ~From(place + 1 - start) | From(behindTitle + 1 - start);
             }
-            var at = place - offset;
-            var kinds = places[place];
-            if ((kinds & LandmarkKinds.Name) != 0 && at > behindTitle) recurring.Count(text, at);
-            if ((kinds & LandmarkKinds.Dot) != 0 && at >= behindDots) behindDots = AddDotted(text, at);
-            if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(text, at, _cast);
-            if ((kinds & LandmarkKinds.Title) != 0 && at >= behindTitle) behindTitle = TitledNames.Take(text, at, places, place, _cast);
-            if ((kinds & LandmarkKinds.Pseudonym) != 0 && note < 0) note = place;
+            for (; names != 0; names &= names - 1) recurring.Count(_text.Joined, start + BitOperations.TrailingZeroCount(names));
         }
         return note;
     }
+
+    // All bits from the one on.
+    private static ulong From(int bit) => bit >= UnitLandmarks.Block ? 0 : ulong.MaxValue << Math.Max(bit, 0);
 
     // “先把账算清楚。”罗启文摇摇头, “…。”马丽在镇上开店: a name right behind words that end as speech does.
     private void AddBehind(in MarkPair pair)
@@ -145,7 +151,7 @@ internal sealed class CastBuilder
     {
         if (IsVague(report) || subject.Owns) return;
         var phrase = subject.In(text);
-        var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim("“”「」");
+        var name = phrase[(phrase.LastIndexOf('的') + 1)..].Trim(s_marks);
         if (name.Length > 4 || !NameShape.IsRareName(name)) return;
         if (SourcePhrase.EndsAsSource(name)) return;
         var isCasual = NameShape.IsCasual(name);
@@ -182,11 +188,11 @@ internal sealed class CastBuilder
     {
         FindAtNames(article.Title);
         FindAtNames(article.Summary);
-        for (var unit = 0; unit < _text.Count; unit++)
+        var words = new UnitWalk(_text);
+        for (var place = _cast.NextStart(0); place < _text.Length; place = _cast.NextStart(place))
         {
-            _text.ThrowIfCancelled();
-            var text = _text[unit].Text;
-            for (var at = _cast.NextStart(unit, 0); at < text.Length; at = _cast.NextStart(unit, at)) at = ReadName(text, at);
+            words.GoTo(place);
+            place = words.Offset + ReadName(words.Text, place - words.Offset);
         }
         foreach (var name in _fullNames) _cast.Get(name, SpeakerKind.Person, isNamed: true);
     }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.People;
@@ -20,7 +19,7 @@ internal sealed class NameIndex
     public const int Slots = 2048;
 
     // Whom the forms mean, those that are no names among them.
-    private readonly Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    private readonly FormTable _forms;
 
     // The first characters of the names, as long as they are few enough to be looked for many places at a time.
     private readonly char[] _firsts = new char[MaxFirsts];
@@ -46,7 +45,7 @@ internal sealed class NameIndex
 
     /// <param name="text">The texts.</param>
     /// <param name="forms">Whom each name means, and whatever else means someone.</param>
-    public NameIndex(QuotedText text, Dictionary<string, CastMember>.AlternateLookup<ReadOnlySpan<char>> forms)
+    public NameIndex(QuotedText text, FormTable forms)
     {
         _text = text;
         _forms = forms;
@@ -58,7 +57,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>Adds a name of two characters or more, which is among the forms.</summary>
-    public void Add(string name)
+    public void Add(string name, CastMember bearer)
     {
         if (name.Length > MaxLength) return;
         var pair = Pair(name[0], name[1]);
@@ -66,7 +65,7 @@ internal sealed class NameIndex
         if (slot == 0)
         {
             slot = (ushort)_starts.Count;
-            _starts.Add(new Start(pair, 0));
+            _starts.Add(new Start(pair, 0, name, bearer));
             _version++;
         }
         ref var start = ref CollectionsMarshal.AsSpan(_starts)[slot];
@@ -75,7 +74,7 @@ internal sealed class NameIndex
             pair = Start.Any;
             _version++;
         }
-        start = new Start(pair, start.Lengths | 1UL << name.Length);
+        start = new Start(pair, start.Lengths | 1UL << name.Length, start.Lengths == 0 ? name : null, bearer);
         if (_countOfFirsts > MaxFirsts || _firsts.AsSpan(0, _countOfFirsts).Contains(name[0])) return;
         if (_countOfFirsts < MaxFirsts) _firsts[_countOfFirsts] = name[0];
         _countOfFirsts++;
@@ -83,16 +82,10 @@ internal sealed class NameIndex
     }
 
     /// <summary>
-    /// Returns what <see cref="NextStart(ReadOnlySpan{char}, int)"/> does in <paramref name="unit"/>: all texts are searched as one, and
-    /// once for all who go through them while the names are the same.
+    /// Returns the first place of <see cref="QuotedText.Joined"/> from <paramref name="from"/> on at which a name may start, its length if there is
+    /// none: all texts are searched as one, and once for all who go through them while the names are the same.
     /// </summary>
-    public int NextStart(int unit, int at)
-    {
-        ref readonly var words = ref _text[unit];
-        return Math.Min(NextPlace(words.Offset + at) - words.Offset, words.Text.Length);
-    }
-
-    private int NextPlace(int from)
+    public int NextStart(int from)
     {
         if (_known == _version && _before < from && from <= _place) return _place;
         if (_known != _version || from < _from)
@@ -140,13 +133,22 @@ internal sealed class NameIndex
     public int Length(ReadOnlySpan<char> text, out CastMember? bearer)
     {
         bearer = null;
-        if (text.Length < 2 || !IsStart(text[0], text[1])) return 0;
-        for (var lengths = _starts[_slots[Slot(text[0], text[1])]].Lengths; lengths != 0;)
+        if (text.Length < 2 || _slots[Slot(text[0], text[1])] is not (> 0 and var slot)) return 0;
+        ref readonly var start = ref CollectionsMarshal.AsSpan(_starts)[slot];
+        if (start.Name is { } name)
+        {
+            if (!text.StartsWith(name) || GoesOn(text, name.Length)) return 0;
+            bearer = start.Bearer;
+            return name.Length;
+        }
+        if (start.Pair != Pair(text[0], text[1]) && start.Pair != Start.Any) return 0;
+        for (var lengths = start.Lengths; lengths != 0;)
         {
             var length = BitOperations.Log2(lengths);
             lengths ^= 1UL << length;
-            if (length > text.Length || !_forms.TryGetValue(text[..length], out bearer)) continue;
-            if (bearer.IsNamed && !GoesOn(text, length)) return length;
+            if (length > text.Length || GoesOn(text, length)) continue;
+            bearer = _forms.Find(text[..length]);
+            if (bearer is { IsNamed: true }) return length;
         }
         bearer = null;
         return 0;
@@ -156,7 +158,8 @@ internal sealed class NameIndex
     private static bool GoesOn(ReadOnlySpan<char> text, int length) =>
         char.IsAsciiLetter(text[length - 1]) && length < text.Length && char.IsAsciiLetter(text[length]);
 
-    private static int Slot(char first, char second) => (first * Lexicon.FirstFactor ^ second * Lexicon.SecondFactor) & (Slots - 1);
+    // Of the surnames, which are few, so many bits that given names do not hide them.
+    private static int Slot(char first, char second) => (first << 5 ^ second) & (Slots - 1);
 
     private bool IsStart(char first, char second)
     {
@@ -169,7 +172,9 @@ internal sealed class NameIndex
     /// <summary>The names of a slot.</summary>
     /// <param name="Pair">The two characters that all of them start with, or <see cref="Any"/>.</param>
     /// <param name="Lengths">How long they are, a bit for each length.</param>
-    public readonly record struct Start(int Pair, ulong Lengths)
+    /// <param name="Name">The only one, null if there are several.</param>
+    /// <param name="Bearer">Whose name it is.</param>
+    public readonly record struct Start(int Pair, ulong Lengths, string? Name, CastMember? Bearer)
     {
         /// <summary>Names with different characters share the slot.</summary>
         public const int Any = -1;

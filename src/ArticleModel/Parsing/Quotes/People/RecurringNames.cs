@@ -21,7 +21,10 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
     // What may stand two characters behind the start of a name, unless it has three and a boundary follows.
     private static readonly CharacterSet s_thirds = CharacterSet.Create([.. Boundaries, .. Words.Transliteration.Firsts]);
 
-    /// <summary>Counts the name at <paramref name="at"/>, a place that <see cref="LandmarkKinds.Name"/> tells, if it has the shape of one.</summary>
+    /// <summary>
+    /// Counts the name at <paramref name="at"/> in <see cref="QuotedText.Joined"/>, a place that <see cref="LandmarkKinds.Name"/> tells, if it has the
+    /// shape of one: no separator is part of it.
+    /// </summary>
     public void Count(ReadOnlySpan<char> text, int at)
     {
         if (at + 2 < text.Length && (s_thirds.Contains(text[at + 2]) || EndsAt(text, at + 3))) CountShape(text, at);

@@ -21,13 +21,16 @@ internal static class RoleReader
     // None of these stands in a clause that is nothing but a title.
     private static readonly CharacterSet s_clauses = CharacterSet.Create("是有在被把对和为当做让请、”");
 
+    // What may stand between a title and the name.
+    private static readonly CharacterSet s_joints = CharacterSet.Create(" —–-、|｜@*“「");
+
     /// <summary>某公司创始人某某, 任某公司经理的某某, “某称号”某某, 作为某某部长，某某…</summary>
     public static void ReadBefore(ReadOnlySpan<char> text, int start, CastMember member)
     {
         if (ReadMarked(text, start, member)) return;
         while (start > 0 && text[start - 1] is '—' or '–' or '-' or '｜' or '|' or ' ') start--;
         var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
-        var role = text[clause..start].TrimEnd(" —–-、|｜@*“「");
+        var role = text[clause..start].TrimEnd(s_joints);
         if (role.Length > 2 && role[^1] == '的') role = role[..^1];
         if (role.IsEmpty) ReadClauseBefore(text, clause, member);
         else if (role.Length <= MaxRole && IsTitle(role)) AddAttribute(role, member);

@@ -50,11 +50,7 @@ internal sealed class SceneBuilder
             AddSubject(_reports[i], i, subject);
             if ((subject.Pronoun & WordFlags.Author) != 0) AddListener(_reports[i], subject.End);
         }
-        for (var unit = 0; unit < _text.Count; unit++)
-        {
-            _text.ThrowIfCancelled();
-            if (!_text[unit].IsHeading) AddNames(unit);
-        }
+        AddNames();
         Sort();
         return new Scene(_mentions, _text);
     }
@@ -114,25 +110,28 @@ internal sealed class SceneBuilder
     }
 
     // Names inside quoted words are named by the speaker, not by the text.
-    private void AddNames(int unit)
+    private void AddNames()
+    {
+        var words = new UnitWalk(_text);
+        for (var place = _cast.NextStart(0); place < _text.Length; place = _cast.NextStart(place))
+        {
+            _text.ThrowIfCancelled();
+            words.GoTo(place);
+            place = _text[words.Unit].IsHeading ? words.End : words.Offset + AddName(words.Unit, place - words.Offset);
+        }
+    }
+
+    // Returns where to go on, behind the text at the latest.
+    private int AddName(int unit, int at)
     {
         var line = _text[unit].Text.AsSpan();
         var pairs = CollectionsMarshal.AsSpan(_pairs);
-        for (var at = _cast.NextStart(unit, 0); at < line.Length; at = _cast.NextStart(unit, at + 1))
-        {
-            while (_closed < pairs.Length && pairs[_closed].ClosesBefore(unit, at)) _closed++;
-            if (_closed < pairs.Length && IsInside(pairs[_closed], unit, at))
-            {
-                if (pairs[_closed].EndUnit != unit) return;
-                at = pairs[_closed].Close;
-                continue;
-            }
-            var length = _cast.NameLength(line[at..], out var member);
-            if (member is null) continue;
-            if (!IsOfFirm(member, line[(at + length)..]))
-                _mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
-            at += length - 1;
-        }
+        while (_closed < pairs.Length && pairs[_closed].ClosesBefore(unit, at)) _closed++;
+        if (_closed < pairs.Length && IsInside(pairs[_closed], unit, at)) return (pairs[_closed].EndUnit == unit ? pairs[_closed].Close : line.Length) + 1;
+        var length = _cast.NameLength(line[at..], out var member);
+        if (member is null) return at + 1;
+        if (!IsOfFirm(member, line[(at + length)..])) _mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
+        return at + length;
     }
 
     // 蜂房粉丝: whose fans, not the firm.

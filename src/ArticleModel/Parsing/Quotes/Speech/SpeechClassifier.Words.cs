@@ -8,6 +8,8 @@ namespace ArticleModel.Parsing.Quotes.Speech;
 /// <summary>What the quoted words themselves show.</summary>
 internal sealed partial class SpeechClassifier
 {
+    private static readonly CharacterSet s_ends = CharacterSet.Create("。！？，；!?…");
+
     private static int Length(ReadOnlySpan<char> words, in MarkPair pair) => pair.IsLong ? Math.Max(words.Length, 30) : words.Length;
 
     private static void AddWords(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> words, in MarkPair pair)
@@ -42,7 +44,7 @@ internal sealed partial class SpeechClassifier
         features.Add(!traits.HasHan, SpeechFeature.NoHan);
         features.Add(traits.Has(CharTraits.Digit), SpeechFeature.HasDigit);
         features.Add(traits.Has(CharTraits.Ellipsis), SpeechFeature.Ellipsis);
-        var bare = words.TrimEnd("。！？，；!?…");
+        var bare = words.TrimEnd(s_ends);
         features.Add(!bare.IsEmpty && CharacterSets.Particles.Contains(bare[^1]), SpeechFeature.EndsParticle);
         features.Add(Words.Openers.StartLength(words) > 1 || Words.Adverbs.StartLength(words) > 1, SpeechFeature.StartsClause);
         features.Add(words[0] is '我' or '你' or '您' or '他' or '她' or '咱', SpeechFeature.StartsPerson);

@@ -41,6 +41,9 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         [SpeechFeature.ExampleOpener], [SpeechFeature.ConditionalSentence], [SpeechFeature.Instruction],
     ];
 
+    // What stands between a noun for words and the words.
+    private static readonly CharacterSet s_leads = CharacterSet.Create("：:是为“「，");
+
     private static readonly CharacterSet s_naming = CharacterSet.Create("称之述容喻比义括结视看当誉解名侃");
 
     private static readonly double s_threshold = LogOdds.Of(Threshold);
@@ -90,7 +93,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
             features.Add(SpeechFeature.AtUnitStart);
             return;
         }
-        var noun = line[Math.Max(0, at - 9)..(at + 1)].TrimEnd("：:是为“「，");
+        var noun = line[Math.Max(0, at - 9)..(at + 1)].TrimEnd(s_leads);
         if (Words.ReportNouns.EndLength(noun) > 1) features.Add(SpeechFeature.ReportNounBefore);
         else if (Words.TermNouns.EndLength(noun) > 1) features.Add(SpeechFeature.TermNounBefore);
         features.Add(line[at] switch
@@ -213,7 +216,7 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         features.Add(unit.Kind == UnitKind.Quoted, SpeechFeature.InQuoted);
         var around = 0;
         for (var i = Math.Max(0, index - 3); i <= index + 3 && i < pairs.Count; i++)
-            if (pairs[i].Unit == pair.Unit) around++;
+            around += pairs[i].Unit == pair.Unit ? 1 : 0;
         features.Add(around >= 4, SpeechFeature.ManyMarksInUnit);
         features.Add(around == 1, SpeechFeature.FewMarksInUnit);
         features.Add(traits.NamesNobody, SpeechFeature.CastEmpty);

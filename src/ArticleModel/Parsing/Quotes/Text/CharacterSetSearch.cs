@@ -33,5 +33,12 @@ internal static class CharacterSetSearch
         return text[start..end];
     }
 
+    public static ReadOnlySpan<char> TrimEnd(this ReadOnlySpan<char> text, CharacterSet set)
+    {
+        var end = text.Length;
+        while (end > 0 && set.Contains(text[end - 1])) end--;
+        return text[..end];
+    }
+
     public static bool ContainsAny(this ReadOnlySpan<char> text, CharacterSet set) => text.IndexOfAny(set) >= 0;
 }

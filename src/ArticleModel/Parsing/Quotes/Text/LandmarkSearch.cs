@@ -12,6 +12,7 @@ internal ref struct LandmarkSearch(UnitLandmarks places, LandmarkKinds wanted)
     private int _start = -UnitLandmarks.Block;
     private ulong _bits;
 
+    /// <summary>The place; the end once there is none left.</summary>
     public int Current { get; private set; }
 
     public readonly LandmarkSearch GetEnumerator() => this;
@@ -19,20 +20,19 @@ internal ref struct LandmarkSearch(UnitLandmarks places, LandmarkKinds wanted)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
-        if (_bits == 0 && !NextBlock()) return false;
-        Current = _start + BitOperations.TrailingZeroCount(_bits);
+        if (_bits == 0) NextBlock();
+        Current = Math.Min(_start + BitOperations.TrailingZeroCount(_bits), _places.Length);
         _bits &= _bits - 1;
         return Current < _places.Length;
     }
 
-    private bool NextBlock()
+    // Without a bit in the last block, the next place is the one behind it: the end.
+    private void NextBlock()
     {
-        while (_bits == 0)
+        while (_bits == 0 && _start < _places.Length - UnitLandmarks.Block)
         {
             _start += UnitLandmarks.Block;
-            if (_start >= _places.Length) return false;
             _bits = _places.Bits(wanted, _start);
         }
-        return true;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Landmarks : IDisposable
         _text = text;
         _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length + UnitLandmarks.Block);
         _any = new LandmarkScan(text, text.Scratch.Landmarks).Note(_kinds);
+        _kinds.AsSpan(text.Length, UnitLandmarks.Block).Clear();
     }
 
     /// <summary>What may stand at each character of a unit.</summary>

@@ -18,12 +18,18 @@ internal sealed class PairPlaces : IDisposable
     public PairPlaces(ReadOnlySpan<char> text)
     {
         _nexts = ArrayPool<int>.Shared.Rent(text.Length);
-        Array.Clear(_firsts);
+        // The compiler sees that there is a place for every hash.
+        var firsts = _firsts.AsSpan(0, Hashes);
+        firsts.Clear();
+        var nexts = _nexts.AsSpan(0, text.Length);
+        var second = text[^1];
         for (var at = text.Length - 2; at >= 0; at--)
         {
-            ref var first = ref _firsts[Slot(text[at], text[at + 1])];
-            _nexts[at] = first;
+            var c = text[at];
+            ref var first = ref firsts[Slot(c, second)];
+            nexts[at] = first;
             first = at + 1;
+            second = c;
         }
     }
 

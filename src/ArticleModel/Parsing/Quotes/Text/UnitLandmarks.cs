@@ -41,7 +41,7 @@ internal readonly ref struct UnitLandmarks(ReadOnlySpan<LandmarkKinds> kinds, in
 
     /// <summary>
     /// Returns a bit for each character of the block that starts at <paramref name="at"/>: whether any of <paramref name="wanted"/> may
-    /// stand there.
+    /// stand there. Behind the end of all texts stands nothing.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Bits(LandmarkKinds wanted, int at)
