@@ -30,6 +30,9 @@ internal sealed class ReportScanner
     /// <summary>A weak word that weighs less and stands far from marks, colons and names is passed over: of 400 reports one had such a word.</summary>
     private const double LeastOfWeak = -1.7;
 
+    // Behind these nobody says anything without a mark.
+    private static readonly CharacterSet s_behindNobody = CharacterSet.Create(QuotationMarks.ClauseEnds + "的和与、来去要不或了");
+
     private readonly QuotedText _text;
     private readonly List<MarkPair> _pairs;
     private readonly List<Report> _found;
@@ -77,8 +80,8 @@ internal sealed class ReportScanner
     {
         var text = _text[unit].Text.AsSpan();
         var at = place - _text[unit].Offset;
-        var flags = WordFlags.None;
-        var length = IsQuoted(unit, at) ? 0 : Words.Verbs.StartLength(text[at..], out flags);
+        if (IsQuoted(unit, at)) return _text[_pairs[_pair].EndUnit].Offset + _pairs[_pair].Close + 1;
+        var length = Words.Verbs.StartLength(text[at..], out var flags);
         if (length == 0) return place + 1;
         if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text[at..], length)) Add(text, Read(text, unit, at, length, flags), at + length - 1);
         else if (places.Next(LandmarkKinds.Verb, place + 1, place + length) >= 0 && EndsWord(text, at)) return place + 1;
@@ -128,8 +131,12 @@ internal sealed class ReportScanner
         before = joined.End - joined.Start <= MaxWord ? Weighed(text, joined) : joined with { MayReport = joined.MayReportIn(text) };
     }
 
-    private Report Weighed(ReadOnlySpan<char> text, in Report report) =>
-        report.MayReportIn(text) ? report with { MayReport = true, Weight = _words.Weigh(report, keepsFeatures: false).Sum } : report;
+    private Report Weighed(ReadOnlySpan<char> text, in Report report)
+    {
+        if (!report.MayReportIn(text)) return report;
+        var weighed = report with { MayReport = true, Groups = VerbGroupTable.Of(text[report.Start..report.End]) };
+        return weighed with { Weight = _words.Weigh(weighed, keepsFeatures: false).Sum };
+    }
 
     // Such a word leads to no quotation, reports nothing and tells of nobody.
     private bool IsIdle(ReadOnlySpan<char> text, in Report report)
@@ -172,7 +179,7 @@ internal sealed class ReportScanner
         var before = text[report.Start - 1];
         // Behind a comma the head of the sentence may go on to say something; a document is named where it says something.
         if (before == '，') return !report.Has(WordFlags.Document);
-        return !QuotationMarks.IsClauseEnd(before) && before is not ('的' or '和' or '与' or '、' or '来' or '去' or '要' or '不' or '或' or '了');
+        return !s_behindNobody.Contains(before);
     }
 
     private static Report Read(ReadOnlySpan<char> text, int unit, int start, int length, WordFlags flags)
