@@ -38,9 +38,10 @@ internal sealed class ReportScanner
     private readonly List<Report> _found;
     private readonly ReportWords _words;
 
-    // The first pair that closes behind the place of the scan, and the unit in which it opens.
+    // The first pair that closes behind the place of the scan, and where in the whole text it opens and closes.
     private int _pair;
-    private int _pairUnit;
+    private int _open;
+    private int _close;
 
     // Of all colons, the first one behind the word that was asked for last: words come in order.
     private int _colon;
@@ -51,6 +52,7 @@ internal sealed class ReportScanner
         _pairs = pairs;
         _found = text.Scratch.Reports;
         _words = new ReportWords(text);
+        TurnTo(0);
     }
 
     /// <summary>Returns the reporting words outside of <paramref name="pairs"/>, in reading order.</summary>
@@ -80,9 +82,9 @@ internal sealed class ReportScanner
     {
         var text = _text[unit].Text.AsSpan();
         var at = place - _text[unit].Offset;
-        if (IsQuoted(unit, at)) return _text[_pairs[_pair].EndUnit].Offset + _pairs[_pair].Close + 1;
         var length = Words.Verbs.StartLength(text[at..], out var flags);
         if (length == 0) return place + 1;
+        if (IsQuoted(place)) return _close + 1;
         if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text[at..], length)) Add(text, Read(text, unit, at, length, flags), at + length - 1);
         else if (places.Next(LandmarkKinds.Verb, place + 1, place + length) >= 0 && EndsWord(text, at)) return place + 1;
         return place + length;
@@ -107,12 +109,18 @@ internal sealed class ReportScanner
     }
 
     // Moves on to the first pair that closes behind the place.
-    private bool IsQuoted(int unit, int at)
+    private bool IsQuoted(int place)
     {
-        if (unit < _pairUnit) return false;
-        while (_pair < _pairs.Count && _pairs[_pair].ClosesBefore(unit, at)) _pair++;
-        _pairUnit = _pair < _pairs.Count ? _pairs[_pair].Unit : int.MaxValue;
-        return _pair < _pairs.Count && _pairs[_pair].OpensBefore(unit, at);
+        while (_close < place) TurnTo(_pair + 1);
+        return _open < place;
+    }
+
+    private void TurnTo(int pair)
+    {
+        _pair = pair;
+        var isPair = pair < _pairs.Count;
+        _open = isPair ? _text[_pairs[pair].Unit].Offset + _pairs[pair].Open : int.MaxValue;
+        _close = isPair ? _text[_pairs[pair].EndUnit].Offset + _pairs[pair].Close : int.MaxValue;
     }
 
     // A word that the one before it reaches over to its last character is part of it.
