@@ -30,6 +30,9 @@ internal sealed class IndirectReader(
 
     private static readonly double s_threshold = LogOdds.Of(Threshold);
 
+    // The first pair that opens behind the start of the words that were looked at last.
+    private int _pair;
+
     /// <summary>What the classifier saw, for the trainer only.</summary>
     public IQuoteWatcher? Watcher { get; init; }
 
@@ -98,16 +101,11 @@ internal sealed class IndirectReader(
     private bool IsHopeless(in FeatureSum<ReportFeature> features, double more) =>
         Watcher is null && features.Sum + more < s_threshold;
 
+    // Near the one that was asked for before: words come in order, and what they report nearly so.
     private int FirstPair(int unit, int at)
     {
-        var low = 0;
-        var high = pairs.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (pairs[middle].OpensBefore(unit, at)) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        while (_pair < pairs.Count && pairs[_pair].OpensBefore(unit, at)) _pair++;
+        while (_pair > 0 && !pairs[_pair - 1].OpensBefore(unit, at)) _pair--;
+        return _pair;
     }
 }

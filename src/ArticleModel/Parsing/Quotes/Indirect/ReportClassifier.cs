@@ -18,8 +18,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     private const int MaxRepeated = 10;
 
     private static readonly CharacterSet s_functions = CharacterSet.Create("的了过是这和给时中等也就与一之到出为道");
-    private static readonly CharacterSet s_modals = CharacterSet.Create("会要能想可来");
-    private static readonly CharacterSet s_modalsAndNegations = CharacterSet.Create("会要能想可来应" + CharacterSets.NegationCharacters);
+    private static readonly CharacterSet s_behindNouns = CharacterSet.Create("的了过时中给和与、");
 
     private readonly ReportWords _words = new(text);
     private readonly ReportViews _views = new(text);
@@ -33,12 +32,11 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     {
         ref readonly var report = ref reports[index];
         var line = text[report.Unit].Text.AsSpan();
-        var groups = VerbGroupTable.Of(line[report.Start..report.End]);
-        var isNominal = (groups & VerbGroups.Nominal) != 0;
+        var isNominal = (report.Groups & VerbGroups.Nominal) != 0;
         AddBefore(ref features, line, report, reports.ClauseOf(index).ClauseStart, subject);
         AddPlace(ref features, report.Unit, behindQuote);
         AddCrosses(ref features, report, subject, isNominal);
-        AddVerbCrosses(ref features, line[report.Start..report.End], groups, report, subject);
+        AddVerbCrosses(ref features, line[report.Start], report, subject);
     }
 
     /// <summary>Weighs the source.</summary>
@@ -128,17 +126,17 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         var isFirst = Clause.IsFirst(line, clause, report.Start);
         features.Add(clause == 0 ? ReportFeature.AtUnitStart : isFirst ? ReportFeature.AtSentenceStart : ReportFeature.MidSentence);
         var adverbs = subject.IsEmpty || subject.End > report.Start ? before[Math.Max(0, before.Length - 4)..] : line[subject.End..report.Start];
-        if (adverbs.ContainsAny(s_modalsAndNegations))
-        {
-            features.Add(adverbs.ContainsAny(s_modals) || adverbs.Contains("应该", StringComparison.Ordinal), ReportFeature.Modal);
-            features.Add(adverbs.ContainsAny(CharacterSets.Negations), ReportFeature.Negated);
-        }
-        features.Add(before.IndexOfAny('你', '您') >= 0, ReportFeature.SecondPerson);
-        features.Add(before.Contains('据') || before.StartsWith("按"), ReportFeature.ByAccount);
+        var tone = TraitSum.AllOf(adverbs);
+        var isModal = (tone & CharTraits.Prospect) != 0 || (tone & CharTraits.Auxiliary) != 0 && adverbs.Contains("应该", StringComparison.Ordinal);
+        features.Add(isModal, ReportFeature.Modal);
+        features.Add((tone & CharTraits.Negation) != 0, ReportFeature.Negated);
+        var signs = TraitSum.AllOf(before);
+        features.Add((signs & CharTraits.SecondPerson) != 0, ReportFeature.SecondPerson);
+        features.Add((signs & CharTraits.Account) != 0 || before.StartsWith("按"), ReportFeature.ByAccount);
         features.Add(before.StartsWith("正如") || before.StartsWith("如") || before.EndsWith("所"), ReportFeature.AsSaid);
-        features.Add(before.IndexOfAny('这', '那') >= 0, ReportFeature.Demonstrative);
-        var next = line[report.End - 1] == '了' ? '了' : report.End < line.Length ? line[report.End] : '\0';
-        features.Add(next is '的' or '了' or '过' or '时' or '中' or '给' or '和' or '与' or '、', ReportFeature.Nominalized);
+        features.Add((signs & CharTraits.Demonstrative) != 0, ReportFeature.Demonstrative);
+        var isNoun = line[report.End - 1] == '了' || report.End < line.Length && s_behindNouns.Contains(line[report.End]);
+        features.Add(isNoun, ReportFeature.Nominalized);
     }
 
     /// <summary>Weighs the reported words.</summary>
@@ -188,9 +186,9 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(subject.IsEmpty && isText, ReportFeature.TextNone);
     }
 
-    private static void AddVerbCrosses(
-        ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> verb, VerbGroups groups, in Report report, in Subject subject)
+    private static void AddVerbCrosses(ref FeatureSum<ReportFeature> features, char verb, in Report report, in Subject subject)
     {
+        var groups = report.Groups;
         var isComma = report.Lead != Lead.Text;
         var isNominal = (groups & VerbGroups.Nominal) != 0;
         var isName = subject.Kind == SubjectKind.Name;
@@ -201,8 +199,8 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(isShort, isComma ? ReportFeature.ShortPhraseComma : ReportFeature.ShortPhraseText);
         features.Add(!isComma && (groups & VerbGroups.Think) != 0, ReportFeature.ThinkText);
         features.Add(isComma && report.Has(WordFlags.View), ReportFeature.ViewComma);
-        features.Add(!isComma && verb[0] == '说', ReportFeature.SayText);
-        features.Add(isName && verb[0] == '说', ReportFeature.SayName);
+        features.Add(!isComma && verb == '说', ReportFeature.SayText);
+        features.Add(isName && verb == '说', ReportFeature.SayName);
         features.Add(!isComma && (groups & VerbGroups.StateText) != 0, ReportFeature.StateText);
         features.Add(!isComma && (groups & VerbGroups.DemandText) != 0, ReportFeature.DemandText);
         features.Add(isComma && (groups & VerbGroups.ShowOnly) != 0, ReportFeature.ShowComma);

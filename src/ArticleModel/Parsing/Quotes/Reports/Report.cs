@@ -14,6 +14,9 @@ internal readonly record struct Report(int Unit, int Start, int End, WordFlags F
     /// <summary>Tells whether the word may lead to what is reported in the author's words.</summary>
     public bool MayReport { get; init; }
 
+    /// <summary>The groups of a word that may report.</summary>
+    public VerbGroups Groups { get; init; }
+
     /// <summary>What <see cref="ReportWords"/> tells of a word that may report: the log odds so far.</summary>
     public double Weight { get; init; }
 

@@ -30,14 +30,18 @@ internal sealed class ReportScanner
     /// <summary>A weak word that weighs less and stands far from marks, colons and names is passed over: of 400 reports one had such a word.</summary>
     private const double LeastOfWeak = -1.7;
 
+    // Behind these nobody says anything without a mark.
+    private static readonly CharacterSet s_behindNobody = CharacterSet.Create(QuotationMarks.ClauseEnds + "的和与、来去要不或了");
+
     private readonly QuotedText _text;
     private readonly List<MarkPair> _pairs;
     private readonly List<Report> _found;
     private readonly ReportWords _words;
 
-    // The first pair that closes behind the place of the scan, and the unit in which it opens.
+    // The first pair that closes behind the place of the scan, and where in the whole text it opens and closes.
     private int _pair;
-    private int _pairUnit;
+    private int _open;
+    private int _close;
 
     // Of all colons, the first one behind the word that was asked for last: words come in order.
     private int _colon;
@@ -48,6 +52,7 @@ internal sealed class ReportScanner
         _pairs = pairs;
         _found = text.Scratch.Reports;
         _words = new ReportWords(text);
+        TurnTo(0);
     }
 
     /// <summary>Returns the reporting words outside of <paramref name="pairs"/>, in reading order.</summary>
@@ -77,9 +82,9 @@ internal sealed class ReportScanner
     {
         var text = _text[unit].Text.AsSpan();
         var at = place - _text[unit].Offset;
-        var flags = WordFlags.None;
-        var length = IsQuoted(unit, at) ? 0 : Words.Verbs.StartLength(text[at..], out flags);
+        var length = Words.Verbs.StartLength(text[at..], out var flags);
         if (length == 0) return place + 1;
+        if (IsQuoted(place)) return _close + 1;
         if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text[at..], length)) Add(text, Read(text, unit, at, length, flags), at + length - 1);
         else if (places.Next(LandmarkKinds.Verb, place + 1, place + length) >= 0 && EndsWord(text, at)) return place + 1;
         return place + length;
@@ -104,12 +109,18 @@ internal sealed class ReportScanner
     }
 
     // Moves on to the first pair that closes behind the place.
-    private bool IsQuoted(int unit, int at)
+    private bool IsQuoted(int place)
     {
-        if (unit < _pairUnit) return false;
-        while (_pair < _pairs.Count && _pairs[_pair].ClosesBefore(unit, at)) _pair++;
-        _pairUnit = _pair < _pairs.Count ? _pairs[_pair].Unit : int.MaxValue;
-        return _pair < _pairs.Count && _pairs[_pair].OpensBefore(unit, at);
+        while (_close < place) TurnTo(_pair + 1);
+        return _open < place;
+    }
+
+    private void TurnTo(int pair)
+    {
+        _pair = pair;
+        var isPair = pair < _pairs.Count;
+        _open = isPair ? _text[_pairs[pair].Unit].Offset + _pairs[pair].Open : int.MaxValue;
+        _close = isPair ? _text[_pairs[pair].EndUnit].Offset + _pairs[pair].Close : int.MaxValue;
     }
 
     // A word that the one before it reaches over to its last character is part of it.
@@ -128,8 +139,12 @@ internal sealed class ReportScanner
         before = joined.End - joined.Start <= MaxWord ? Weighed(text, joined) : joined with { MayReport = joined.MayReportIn(text) };
     }
 
-    private Report Weighed(ReadOnlySpan<char> text, in Report report) =>
-        report.MayReportIn(text) ? report with { MayReport = true, Weight = _words.Weigh(report, keepsFeatures: false).Sum } : report;
+    private Report Weighed(ReadOnlySpan<char> text, in Report report)
+    {
+        if (!report.MayReportIn(text)) return report;
+        var weighed = report with { MayReport = true, Groups = VerbGroupTable.Of(text[report.Start..report.End]) };
+        return weighed with { Weight = _words.Weigh(weighed, keepsFeatures: false).Sum };
+    }
 
     // Such a word leads to no quotation, reports nothing and tells of nobody.
     private bool IsIdle(ReadOnlySpan<char> text, in Report report)
@@ -172,7 +187,7 @@ internal sealed class ReportScanner
         var before = text[report.Start - 1];
         // Behind a comma the head of the sentence may go on to say something; a document is named where it says something.
         if (before == '，') return !report.Has(WordFlags.Document);
-        return !QuotationMarks.IsClauseEnd(before) && before is not ('的' or '和' or '与' or '、' or '来' or '去' or '要' or '不' or '或' or '了');
+        return !s_behindNobody.Contains(before);
     }
 
     private static Report Read(ReadOnlySpan<char> text, int unit, int start, int length, WordFlags flags)

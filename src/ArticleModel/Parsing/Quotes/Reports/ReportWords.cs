@@ -12,6 +12,9 @@ internal sealed class ReportWords(QuotedText text)
 {
     private static readonly LinearModel<ReportFeature> s_model = LinearModel<ReportFeature>.Load("Quotes.report-weights");
 
+    private static readonly CharacterSet s_says = CharacterSet.Create("说讲问答");
+    private static readonly CharacterSet s_suffixes = CharacterSet.Create("道称到说");
+
     /// <summary>What a source that the article names again can add at most.</summary>
     public static double MostOfRepeated { get; } = s_model.MostOf([ReportFeature.OtherRepeated], [ReportFeature.OtherRepeatedComma]);
 
@@ -25,7 +28,7 @@ internal sealed class ReportWords(QuotedText text)
     {
         var features = FeatureSum<ReportFeature>.Begin(s_model, keepsFeatures);
         AddFlags(ref features, report);
-        AddVerb(ref features, text[report.Unit].Text.AsSpan(report.Start, report.End - report.Start));
+        AddVerb(ref features, text[report.Unit].Text.AsSpan(report.Start, report.End - report.Start), report.Groups);
         _views.AddNear(ref features, report);
         return features;
     }
@@ -47,15 +50,14 @@ internal sealed class ReportWords(QuotedText text)
         features.Add(report.Has(WordFlags.Document), ReportFeature.VerbDocument);
     }
 
-    private static void AddVerb(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> verb)
+    private static void AddVerb(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> verb, VerbGroups groups)
     {
-        var groups = VerbGroupTable.Of(verb);
-        features.Add(verb[0] is '说' or '讲' or '问' or '答', ReportFeature.VerbSay);
+        features.Add(s_says.Contains(verb[0]), ReportFeature.VerbSay);
         features.Add((groups & VerbGroups.Think) != 0, ReportFeature.VerbThink);
-        features.Add(verb.StartsWith("发现") || verb.StartsWith("注意") || verb.StartsWith("观察"), ReportFeature.VerbFind);
+        features.Add((groups & VerbGroups.Find) != 0, ReportFeature.VerbFind);
         features.Add((groups & VerbGroups.State) != 0, ReportFeature.VerbState);
         features.Add((groups & VerbGroups.Show) != 0, ReportFeature.VerbShow);
-        features.Add(verb[^1] is '道' or '称' or '到' or '说' && verb.Length > 1, ReportFeature.VerbSuffix);
+        features.Add(verb.Length > 1 && s_suffixes.Contains(verb[^1]), ReportFeature.VerbSuffix);
         features.Add(ReportFeature.Verb, verb.TrimEnd('了'));
         features.Add((groups & VerbGroups.Nominal) != 0, ReportFeature.VerbNominal);
         features.Add((groups & VerbGroups.Demand) != 0, ReportFeature.VerbDemand);

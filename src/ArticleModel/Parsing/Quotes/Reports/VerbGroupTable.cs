@@ -3,10 +3,11 @@ namespace ArticleModel.Parsing.Quotes.Reports;
 /// <summary>Tells the groups of a reporting word by one look: comparing it with each word of each group is hard to guess for the processor.</summary>
 internal static class VerbGroupTable
 {
-    // All words but one have two characters, which are the key.
+    // All words but one have two characters, which are the key; longer ones may start with them.
     private static readonly Dictionary<int, VerbGroups> s_groups = Read(
     [
         (VerbGroups.Think, "认为 觉得"),
+        (VerbGroups.Find, "发现 注意 观察"),
         (VerbGroups.Author, "认为 觉得 发现"),
         (VerbGroups.State, "表示 指出 透露 坦言 直言 强调 告诉"),
         (VerbGroups.StateText, "表示 宣布 透露"),
@@ -21,6 +22,7 @@ internal static class VerbGroupTable
     public static VerbGroups Of(ReadOnlySpan<char> verb) => verb switch
     {
         [var first, var second] => s_groups.GetValueOrDefault(Key(first, second)),
+        [var first, var second, ..] => s_groups.GetValueOrDefault(Key(first, second)) & VerbGroups.Find,
         ['称'] => VerbGroups.State | VerbGroups.StateText,
         _ => VerbGroups.None,
     };

@@ -24,4 +24,7 @@ internal enum VerbGroups
 
     /// <summary>Words that are as often nouns: 他的介绍.</summary>
     Nominal = 256,
+
+    /// <summary>What is noticed, and words that start like it.</summary>
+    Find = 512,
 }

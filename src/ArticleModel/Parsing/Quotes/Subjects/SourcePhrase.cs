@@ -30,6 +30,7 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_ends = CharacterSet.Create("们》者员师友官方人家商户众");
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
     private static readonly CharacterSet s_edges = CharacterSet.Create(" *、的“”「」\u00A0");
+    private static readonly CharacterSet s_behindHeads = CharacterSet.Create(QuotationMarks.ClauseEnds + CharacterSets.PredicateCharacters);
     private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789 .）)、（(步点条年月日");
 
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
@@ -123,7 +124,7 @@ internal static class SourcePhrase
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (QuotationMarks.IsClauseEnd(text[at]) || CharacterSets.PredicateWords.Contains(text[at])) return 0;
+            if (s_behindHeads.Contains(text[at])) return 0;
             var length = Words.People.StartLength(text[at..]);
             if (length < 2 || Words.NotPeople.StartLength(text[at..]) > 0) continue;
             var end = at + length;

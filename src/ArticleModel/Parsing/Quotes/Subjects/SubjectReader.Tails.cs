@@ -9,6 +9,8 @@ internal static partial class SubjectReader
     /// <summary>The listener is named in no more characters.</summary>
     private const int MaxListener = 26;
 
+    private const int MinOccasion = 3;
+
     private const string BeforeListeners = "对向跟给同和与";
 
     /// <summary>What a listener stands behind, at the start of a clause or in it.</summary>
@@ -187,9 +189,9 @@ internal static partial class SubjectReader
     // "在…时", "接受…采访时": the occasion stands between subject and verb.
     private static int CutOccasion(ReadOnlySpan<char> text, int start, int end)
     {
-        for (var at = start < end && text[start] == '《' ? start : start + 1; at < end; at++)
+        for (var at = start < end && text[start] == '《' ? start : start + 1; at <= end - MinOccasion; at++)
         {
-            var next = text[at..end].IndexOfAny(s_startsOfOccasions);
+            var next = text[at..(end - MinOccasion + 1)].IndexOfAny(s_startsOfOccasions);
             if (next < 0) break;
             at += next;
             if (text[at] is '《' or '（' or '(' && text[at..end].IndexOfAny('》', '）', ')') is > 0 and var skip)
@@ -209,7 +211,6 @@ internal static partial class SubjectReader
     private static bool IsOccasion(ReadOnlySpan<char> text, int at, int end)
     {
         var tail = text[at..end];
-        if (tail.Length < 3) return false;
         // 引用一位前辈的话
         if (text[at] == '用' && text[at - 1] is '引' or '借' or '套' or '使' or '采') return false;
         if (text[at] == '在') return !s_beforeAt.Contains(text[at - 1]) && tail[..2] is not ("在线" or "在读" or "在职");

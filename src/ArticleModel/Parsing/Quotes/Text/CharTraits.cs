@@ -38,4 +38,10 @@ internal enum CharTraits
 
     /// <summary>如, as in 如果, 正如 and 比如.</summary>
     Like = 1048576,
+
+    /// <summary>据, which names the source of an account.</summary>
+    Account = 2097152,
+
+    /// <summary>What tells of what may be: 会, 要, 能, 想, 可, 来.</summary>
+    Prospect = 4194304,
 }

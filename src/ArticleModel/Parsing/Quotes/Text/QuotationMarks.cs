@@ -12,6 +12,11 @@ internal static class QuotationMarks
     /// <summary>What ends a sentence for certain, and the end of a line: without …, behind which it may go on.</summary>
     public static readonly CharacterSet SentenceEnds = CharacterSet.Create("。！？!?\n");
 
+    /// <summary>What ends a clause.</summary>
+    public const string ClauseEnds = "。！？!?；;，：:—…\n";
+
+    private static readonly CharacterSet s_clauseEnds = CharacterSet.Create(ClauseEnds);
+
     /// <summary>The marks by style: curly, corner, double corner, straight, single.</summary>
     public const int Styles = 5;
 
@@ -46,5 +51,5 @@ internal static class QuotationMarks
     public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '…' or '\n';
 
     /// <summary>Tells whether <paramref name="c"/> ends a clause.</summary>
-    public static bool IsClauseEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '；' or ';' or '，' or '：' or ':' or '—' or '…' or '\n';
+    public static bool IsClauseEnd(char c) => s_clauseEnds.Contains(c);
 }

@@ -22,7 +22,7 @@ internal readonly record struct TraitSum(CharTraits All, CharTraits Inner, int F
             (CharTraits.Digit, "0123456789"), (CharTraits.Ellipsis, "…"),
             (CharTraits.Function, "的了是在有不这那就也都还很把被从让给对和与但而"),
             (CharTraits.Author, "我"), (CharTraits.Man, "他她"), (CharTraits.As, "所"), (CharTraits.Work, "》"), (CharTraits.Like, "如"),
-            (CharTraits.Demonstrative, "这那"), (CharTraits.Interrogative, "什怎哪谁"),
+            (CharTraits.Demonstrative, "这那"), (CharTraits.Interrogative, "什怎哪谁"), (CharTraits.Account, "据"), (CharTraits.Prospect, "会要能想可来"),
         ];
         var count = 1;
         foreach (var (_, characters) in members)
@@ -51,6 +51,16 @@ internal readonly record struct TraitSum(CharTraits All, CharTraits Inner, int F
             hasHan |= NameShape.IsHan(c);
         }
         return new TraitSum(all, inner, functions, hasHan);
+    }
+
+    /// <summary>The traits of any character, where nothing else is asked.</summary>
+    public static CharTraits AllOf(ReadOnlySpan<char> words)
+    {
+        var places = s_places.AsSpan(0, 256);
+        var table = s_traits.AsSpan();
+        var all = CharTraits.None;
+        foreach (var c in words) all |= table[places[c >> 8] << 8 | c & 255];
+        return all;
     }
 
     public bool Has(CharTraits traits) => (All & traits) != 0;
