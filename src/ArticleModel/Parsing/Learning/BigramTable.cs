@@ -29,14 +29,16 @@ internal sealed class BigramTable
 
     private void Place(int group, int[] numbers)
     {
-        for (var seed = 0; ; seed++)
+        for (var seed = 0; seed <= ushort.MaxValue; seed++)
         {
             var slots = Array.ConvertAll(numbers, number => Bigrams.Slot(_pairs[number], (uint)seed));
             if (slots.Any(slot => _slots[slot] != 0) || slots.Distinct().Count() < slots.Length) continue;
-            _seeds[group] = checked((ushort)seed);
+            _seeds[group] = (ushort)seed;
             for (var i = 0; i < slots.Length; i++) _slots[slots[i]] = (ushort)numbers[i];
             return;
         }
+        throw new InvalidOperationException(
+            $"No seed gives each pair a slot of its own: list fewer than {_pairs.Length - 1} pairs, or take another factor in Bigrams.Slot.");
     }
 
     private byte[] ToBytes()
