@@ -1,4 +1,5 @@
 using ArticleModel.Parsing;
+using ArticleModel.Parsing.Quotes;
 using ArticleModel.Parsing.Reading;
 using ArticleModel.Parsing.Reading.Markdown;
 
@@ -151,4 +152,29 @@ public class RegressionTests
 
     private static IEnumerable<string> Paragraphs(string page) =>
         ArticleParser.Default.Parse("<!DOCTYPE html>" + page).Article.Blocks<Paragraph>().Select(block => block.Text);
+
+    [Fact]
+    public void A_document_that_a_quote_finder_keeps_tells_no_wrong_places_once_its_parse_is_over()
+    {
+        var finder = new KeepingFinder();
+        var article = new ArticleParserBuilder().UseQuoteFinder(finder).Build().Parse("# 标题\n\n一碗**面**要慢慢地吃。\n").Article;
+        var block = article.Body.Blocks[0];
+
+        Assert.Equal(10, finder.Place);
+        Assert.Throws<InvalidOperationException>(() => finder.Document!.SourceRange(block.Span, 2, 1));
+    }
+
+    private sealed class KeepingFinder : IQuoteFinder
+    {
+        public FlatDocument? Document { get; private set; }
+
+        public int Place { get; private set; }
+
+        public QuoteFindings FindQuotes(QuoteContext context)
+        {
+            Document = context.Document;
+            Place = Document.SourceRange(context.Article.Body.Blocks[0].Span, 2, 1).Start;
+            return new QuoteFindings([], []);
+        }
+    }
 }

@@ -9,7 +9,8 @@ namespace ArticleModel.Parsing.Reading;
 /// </summary>
 public sealed class FlatDocument
 {
-    private TextGaps _gaps;
+    // None once the parse is over.
+    private TextGaps? _gaps;
     private bool _mayBeKept;
     private bool _isListBorrowed;
 
@@ -69,7 +70,7 @@ public sealed class FlatDocument
         if (Scratch is null) return;
         Scratch.GiveBack(_mayBeKept);
         // The next parse of the thread fills them anew.
-        if (!_mayBeKept) _gaps = TextGaps.None;
+        if (!_mayBeKept) _gaps = null;
     }
 
     /// <summary>
@@ -79,10 +80,12 @@ public sealed class FlatDocument
     /// <param name="block">The span of the paragraph, or of the section whose heading it is.</param>
     /// <param name="textStart">The first code unit of the range in the text.</param>
     /// <param name="textLength">The number of code units, more than 0.</param>
+    /// <exception cref="InvalidOperationException">The parse is over, and nobody asked for <see cref="Blocks"/>.</exception>
     public SourceSpan SourceRange(SourceSpan block, int textStart, int textLength)
     {
-        var start = _gaps.SourceOffset(block.Start, textStart);
-        var last = textLength == 1 ? start : _gaps.SourceOffset(block.Start, textStart + textLength - 1);
+        var gaps = _gaps ?? throw new InvalidOperationException("The parse of this document is over: look for places while it lasts.");
+        var start = gaps.SourceOffset(block.Start, textStart);
+        var last = textLength == 1 ? start : gaps.SourceOffset(block.Start, textStart + textLength - 1);
         return SourceSpan.FromBounds(start, last + 1);
     }
 }

@@ -21,13 +21,14 @@ internal static class PseudonymNotes
     public static void Read(QuotedText text, Cast cast, int first)
     {
         var places = text.Landmarks.All;
-        var (unit, ofEverybody) = (0, 0);
+        var words = new UnitWalk(text);
+        var ofEverybody = 0;
         for (var place = first; place >= 0; place = places.Next(LandmarkKinds.Pseudonym, place + 1))
         {
             if (!text.Joined[place..].StartsWith(Word)) continue;
             text.ThrowIfCancelled();
-            while (text[unit].Offset + text[unit].Text.Length < place) unit++;
-            ReadNote(text, text[unit].Text, place - text[unit].Offset, cast, ref ofEverybody);
+            words.GoTo(place);
+            ReadNote(text, words.Text, place - words.Offset, cast, ref ofEverybody);
         }
     }
 
