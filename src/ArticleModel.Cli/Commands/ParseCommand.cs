@@ -3,7 +3,6 @@ using System.Text;
 using ArticleModel.Cli.Display;
 using ArticleModel.Cli.Inputs;
 using ArticleModel.Cli.Output;
-using ArticleModel.Parsing;
 
 namespace ArticleModel.Cli.Commands;
 
@@ -128,13 +127,10 @@ internal sealed class ParseCommand
     private async Task<ParseOutcome> ParseAsync(Input input, OutputFolder? folder, CancellationToken cancellationToken)
     {
         var reading = await input.ReadAsync(_console, cancellationToken);
-        if (reading.Result is not { } result) return ParseOutcome.Failure(reading.Problem!);
-        if (result.Diagnostics.FirstOrDefault(item => item.Severity == DiagnosticSeverity.Error) is { } error && !result.IsArticle)
-            return ParseOutcome.Failure($"cannot parse {input.Path}: {error.Message}");
-        if (!result.IsArticle) return ParseOutcome.PassedOver(input, result);
+        if (reading.WhyNoArticle() is { } reason) return new ParseOutcome(null, reason.Line, reason.IsFailure);
 
         using var article = new PooledBuffer();
-        ArticleRenderer.Render(result.Article, _format, article);
+        ArticleRenderer.Render(reading.Result!.Article, _format, article);
         if (folder is null) return ParseOutcome.Done(_console.OutputIsTerminal ? MadeVisible(article.Written) : article.Written.ToArray());
         return folder.Write(input, article.Written, cancellationToken) is { } problem ? ParseOutcome.Failure(problem) : ParseOutcome.Done(null);
     }

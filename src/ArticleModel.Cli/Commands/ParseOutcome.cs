@@ -1,6 +1,3 @@
-using ArticleModel.Cli.Inputs;
-using ArticleModel.Parsing;
-
 namespace ArticleModel.Cli.Commands;
 
 /// <summary>What became of one input of <c>parse</c>: its article's bytes, unless they are in a file already, or a note.</summary>
@@ -9,10 +6,4 @@ internal sealed record ParseOutcome(byte[]? Article, string? Note, bool IsFailur
     public static ParseOutcome Done(byte[]? article) => new(article, null, IsFailure: false);
 
     public static ParseOutcome Failure(string problem) => new(null, $"articlemodel: {problem}", IsFailure: true);
-
-    public static ParseOutcome PassedOver(Input input, ParseResult result)
-    {
-        var reason = result.Diagnostics.FirstOrDefault(item => item.Rule == DiagnosticRules.NotAnArticle)?.Detail;
-        return new(null, $"-- {input.Path}: not an article{(reason is null ? "" : $", {reason}")}", IsFailure: false);
-    }
 }

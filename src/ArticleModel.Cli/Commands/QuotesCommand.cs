@@ -46,7 +46,7 @@ internal sealed class QuotesCommand
         format.AcceptOnlyFromAmong("table", "jsonl");
         var jobs = PathArguments.Jobs();
         var sources = new SourceOptions();
-        var command = new Command("quotes", "List quotes with their speakers.")
+        var command = new Command("quotes", "List quotes with their speakers. Files that are not articles are reported and passed over.")
         {
             paths, speaker, kinds, confidence, format, jobs, sources.Url, sources.Manifest, sources.Archive,
         };
@@ -70,10 +70,13 @@ internal sealed class QuotesCommand
         using var page = new PageWriter(_console);
         await foreach (var reading in OrderedWork.RunAsync(inputs, _jobs, (input, token) => input.ReadAsync(_console, token), cancellationToken))
         {
-            if (reading.Result is { IsArticle: true } result) Print(reading.Input.Path, result, page);
-            if (reading.Result is not null) continue;
-            _console.Report($"articlemodel: {reading.Problem}");
-            exitCode = ExitCodes.InputFailed;
+            if (reading.WhyNoArticle() is not { } reason)
+            {
+                Print(reading.Input.Path, reading.Result!, page);
+                continue;
+            }
+            _console.Report(reason.Line);
+            if (reason.IsFailure) exitCode = ExitCodes.InputFailed;
         }
         return exitCode;
     }

@@ -50,6 +50,20 @@ public sealed class QuotesCommandTests
     }
 
     [Fact]
+    public async Task What_is_not_an_article_is_reported_and_passed_over()
+    {
+        using var folder = new TemporaryFolder();
+        var index = folder.Write("in/index.md", "# 目录\n\n- [甲](a.md)\n");
+        folder.Write("in/other.md", Article);
+
+        var run = await CommandRun.OfAsync("quotes", folder["in"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"-- {index}: not an article, ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(2, run.Output.TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Fact]
     public async Task A_confidence_that_is_none_is_a_usage_error() =>
         Assert.Equal(2, (await CommandRun.OfAsync("quotes", "a.md", "--min-confidence", "2")).ExitCode);
 
