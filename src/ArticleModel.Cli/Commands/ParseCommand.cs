@@ -33,7 +33,7 @@ internal sealed class ParseCommand
         {
             HelpName = "DIR",
             Description = "Write one file per article below DIR, under the path it has in the folder that was named (stdin.* for -). "
-                + "Each file appears whole or not at all. DIR itself is not searched.",
+                + "Each file appears whole or not at all; one that holds the same already is left as it is. DIR itself is not searched.",
         };
         folder.Validators.Add(result =>
         {

@@ -17,6 +17,56 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("new", _folder.Read("a.json"));
     }
 
+    [Theory]
+    [InlineData("new", true)]
+    [InlineData("old", false)]
+    [InlineData("newer", false)]
+    public void A_file_that_holds_the_bytes_already_is_left_as_it_is(string there, bool isLeft)
+    {
+        var path = _folder.Write("a.json", there);
+        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch);
+
+        AtomicFile.Write(path, "new"u8, CancellationToken.None);
+
+        Assert.Equal("new", _folder.Read("a.json"));
+        Assert.Equal(isLeft, File.GetLastWriteTimeUtc(path) == DateTime.UnixEpoch);
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_beside_such_a_file_is_deleted()
+    {
+        _folder.Write("a.json", "new");
+        _folder.Write(AtomicFile.TemporaryName(_folder["a.json"]), "half");
+
+        AtomicFile.Write(_folder["a.json"], "new"u8, CancellationToken.None);
+
+        Assert.Equal(["a.json"], _folder.Files());
+    }
+
+    [Fact]
+    public void A_change_behind_the_first_block_is_seen()
+    {
+        var bytes = new byte[200_000];
+        var path = _folder["a.json"];
+        AtomicFile.Write(path, bytes, CancellationToken.None);
+        bytes[^1] = 1;
+
+        AtomicFile.Write(path, bytes, CancellationToken.None);
+
+        Assert.Equal(1, File.ReadAllBytes(path)[^1]);
+    }
+
+    [Fact]
+    public void A_link_to_a_file_that_holds_the_bytes_is_replaced_by_a_file()
+    {
+        var elsewhere = _folder.Write("elsewhere.json", "new");
+        File.CreateSymbolicLink(_folder["a.json"], elsewhere);
+
+        AtomicFile.Write(_folder["a.json"], "new"u8, CancellationToken.None);
+
+        Assert.Null(new FileInfo(_folder["a.json"]).LinkTarget);
+    }
+
     [Fact]
     public void After_a_cancelled_write_the_old_file_stands_alone()
     {
