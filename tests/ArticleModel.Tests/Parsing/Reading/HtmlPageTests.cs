@@ -131,6 +131,23 @@ public class HtmlPageTests
         }
     }
 
+    [Fact]
+    public void A_header_whose_title_and_date_are_dropped_one_by_one_loses_neither()
+    {
+        var page = Page($"""
+            <main><article>
+            <header class="entry-header"><h1 class="entry-title">The ferry of Stonecombe</h1>
+            <div class="entry-meta"><time class="entry-date" datetime="2024-05-06">6 May 2024</time></div></header>
+            <div class="entry-content">{Story}<h2>The next day</h2>{Story}</div>
+            </article></main>
+            """);
+
+        var result = ArticleParser.Default.Parse(page);
+
+        Assert.Equal(["<h1 class=\"entry-title\">The ferry of Stonecombe</h1>", "<div class=\"entry-meta\">"],
+            result.Article.Provenance.Boilerplate.Select(item => result.Source.Slice(item.Span).ToString().Split("<time")[0]));
+    }
+
     public static TheoryData<string> Hostile => new(
         "nested divs", "nested marks", "an unclosed script", "cells alone", "NUL",
         "an empty page", "attributes", "angle brackets", "misnested marks", "lists in lists", "code in code");

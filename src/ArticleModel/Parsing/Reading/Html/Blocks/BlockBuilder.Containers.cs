@@ -76,7 +76,13 @@ internal sealed partial class BlockBuilder
     private void DropBetween(HtmlElement element)
     {
         if (element is { Verdict: { } verdict, Measure.Weight: > 0 })
+        {
             _context.Dropped.Add(new Boilerplate { Kind = verdict.Kind, Span = _context.Trim(element.Start, element.End), Reason = verdict.Reason });
+            return;
+        }
+        if (Visibility.IsHidden(element)) return;
+        foreach (var child in element.Children.AsSpan())
+            if (child is HtmlElement inner) DropBetween(inner);
     }
 
     private static bool IsLayout(HtmlElement list)

@@ -67,9 +67,25 @@ internal sealed partial class BlockBuilder
 
     private void AddVerdict(HtmlElement element, Verdict verdict)
     {
-        if (element.Measure is { Weight: 0, Images: 0 } || Visibility.IsHidden(element)) return;
+        if (Visibility.IsHidden(element)) return;
+        if (element.Measure is { Weight: 0, Images: 0 })
+        {
+            AddPiecesOf(element);
+            return;
+        }
         Flush(null, element.Start);
         Drop(Place(element.Start, element.End), verdict, () => Undecided(element));
+    }
+
+    // All that it shows was dropped before it, and each piece has a verdict of its own.
+    private void AddPiecesOf(HtmlElement element)
+    {
+        foreach (var child in element.Children.AsSpan())
+        {
+            if (child is not HtmlElement inner || Visibility.IsHidden(inner)) continue;
+            if (inner.Verdict is { } verdict) AddVerdict(inner, verdict);
+            else AddPiecesOf(inner);
+        }
     }
 
     private void Drop(SourceSpan span, Verdict verdict, Func<IReadOnlyList<Block>> read)
