@@ -112,4 +112,13 @@ public class DiagnosticTests
 
         Assert.Equal("warning AM2004: '去年' is not a date; write it as yyyy-mm-dd.", diagnostic.ToString());
     }
+
+    [Fact]
+    public void The_sentence_of_a_rule_from_outside_may_hold_braces()
+    {
+        var rule = new DiagnosticRule("R1001", "unknown macro", DiagnosticSeverity.Warning, "The macro {{ '{0}' }} is not known; write {name}.");
+
+        Assert.Equal("The macro {{ 'a{0}' }} is not known; write {name}.", new Diagnostic(rule, default, "a{0}").Message);
+        Assert.Equal("The macro {{ '' }} is not known; write {name}.", new Diagnostic(rule, default).Message);
+    }
 }

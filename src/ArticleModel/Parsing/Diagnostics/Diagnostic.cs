@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleModel.Parsing;
 
 /// <summary>Something about a source that its reader should know. Parsing reports these and never throws for content.</summary>
@@ -15,7 +13,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string? De
     public DiagnosticSeverity Severity => Rule.Severity;
 
     /// <summary>The sentence that tells what is the matter and what to do about it.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Detail);
+    public string Message => Rule.Message.Replace("{0}", Detail, StringComparison.Ordinal);
 
     /// <summary>Returns <c>warning AM2001: sentence</c>.</summary>
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
