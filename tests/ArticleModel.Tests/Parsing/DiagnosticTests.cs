@@ -27,6 +27,18 @@ public class DiagnosticTests
         Assert.Equal(new SourceSpan(6, 1), diagnostic.Span);
     }
 
+    [Fact]
+    public void Damaged_bytes_and_characters_are_reported_once_where_the_first_stands()
+    {
+        byte[] bytes = [.. "# 邮差\n\n"u8, 0, .. "走"u8, 0xFF, .. "了"u8];
+
+        var diagnostics = ArticleParser.Default.Parse(bytes).Diagnostics;
+        var turned = ArticleParser.Default.Parse([.. "# 邮差\n\n"u8, 0xFF, .. "走"u8, 0, .. "了"u8]).Diagnostics;
+
+        Assert.Equal(new SourceSpan(6, 1), Assert.Single(diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.InvalidEncoding).Span);
+        Assert.Equal(new SourceSpan(6, 1), Assert.Single(turned, diagnostic => diagnostic.Rule == DiagnosticRules.InvalidEncoding).Span);
+    }
+
     [Theory]
     [InlineData('\0')]
     [InlineData('\uD83D')]

@@ -29,8 +29,7 @@ internal static class SourceDecoder
         var (encoding, bom) = Detect(bytes, info, out var wrong);
         if (wrong is not null) diagnostics.Report(DiagnosticRules.WrongEncoding, default, wrong);
         var text = GetString(encoding, bytes[bom..]);
-        ReportReplaced(text, bytes[bom..], encoding, diagnostics);
-        return Repair(new SourceText(text, info.Path, info.Url), diagnostics);
+        return Repair(new SourceText(text, info.Path, info.Url), FirstReplaced(text, bytes[bom..], encoding), diagnostics);
     }
 
     // Decoding into a buffer that is long enough for sure spares the look through all bytes that tells the exact length.
@@ -48,12 +47,16 @@ internal static class SourceDecoder
     /// Replaces what is no text, one for one: halves of surrogate pairs, which no encoding can write again, and U+0000, as
     /// CommonMark 0.31.2 asks ("Insecure characters").
     /// </summary>
-    public static SourceText Repair(SourceText source, DiagnosticBag diagnostics)
+    public static SourceText Repair(SourceText source, DiagnosticBag diagnostics) => Repair(source, -1, diagnostics);
+
+    // Only the first place is reported, whether the decoder replaced what stood there, at firstReplaced, or it is replaced here.
+    private static SourceText Repair(SourceText source, int firstReplaced, DiagnosticBag diagnostics)
     {
         var text = source.Text;
         var first = FindNoText(text, 0);
+        var damage = firstReplaced < 0 || (first >= 0 && first < firstReplaced) ? first : firstReplaced;
+        if (damage >= 0) diagnostics.Report(DiagnosticRules.InvalidEncoding, new SourceSpan(damage, 1));
         if (first < 0) return source;
-        diagnostics.Report(DiagnosticRules.InvalidEncoding, new SourceSpan(first, 1));
         var repaired = text.ToCharArray();
         for (var at = first; at >= 0; at = FindNoText(text, at + 1)) repaired[at] = '\uFFFD';
         return new SourceText(new string(repaired), source.Path, source.Url);
@@ -97,11 +100,10 @@ internal static class SourceDecoder
     }
 
     // U+FFFD may also stand in the source itself, so the bytes are checked before anything is said about them.
-    private static void ReportReplaced(string text, ReadOnlySpan<byte> bytes, Encoding encoding, DiagnosticBag diagnostics)
+    private static int FirstReplaced(string text, ReadOnlySpan<byte> bytes, Encoding encoding)
     {
         var first = text.IndexOf('\uFFFD');
-        if (first < 0) return;
-        if (encoding.GetByteCount(text) == bytes.Length && encoding.GetBytes(text).AsSpan().SequenceEqual(bytes)) return;
-        diagnostics.Report(DiagnosticRules.InvalidEncoding, new SourceSpan(first, 1));
+        if (first < 0) return -1;
+        return encoding.GetByteCount(text) == bytes.Length && encoding.GetBytes(text).AsSpan().SequenceEqual(bytes) ? -1 : first;
     }
 }
