@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ArticleModel.Testing.Writing;
 
 namespace ArticleModel.Testing;
@@ -150,17 +151,17 @@ public sealed partial class ArticleBuilder
         return this;
     }
 
-    private static string Line([NotNull] string? text, bool mayBeEmpty = false)
+    private static string Line([NotNull] string? text, bool mayBeEmpty = false, [CallerArgumentExpression(nameof(text))] string? name = null)
     {
-        if (mayBeEmpty) ArgumentNullException.ThrowIfNull(text);
-        else ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        if (mayBeEmpty) ArgumentNullException.ThrowIfNull(text, name);
+        else ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
         var line = text.Trim();
-        return line.AsSpan().IndexOfAny('\n', '\r') < 0 ? line : throw new ArgumentException("A text of one line is expected.", nameof(text));
+        return line.AsSpan().IndexOfAny('\n', '\r') < 0 ? line : throw new ArgumentException("A text of one line is expected.", name);
     }
 
-    private static string Text([NotNull] string? text)
+    private static string Text([NotNull] string? text, [CallerArgumentExpression(nameof(text))] string? name = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
         return string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim(' ', '\t'))).Trim();
     }
 }

@@ -83,4 +83,12 @@ public class ArticleBuilderTests
         Assert.Throws<ArgumentException>(() => new ArticleBuilder("题").List());
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleBuilder("题").Section("一", 7));
     }
+
+    [Fact]
+    public void A_refusal_names_the_argument()
+    {
+        Assert.Equal("title", Assert.Throws<ArgumentException>(() => new ArticleBuilder("两\n行")).ParamName);
+        Assert.Equal("cue", Assert.Throws<ArgumentException>(() => new ArticleBuilder("题").Quote("甲", "走吧。", " ")).ParamName);
+        Assert.Equal("words", Assert.Throws<ArgumentNullException>(() => new ArticleBuilder("题").Quote("甲", null!)).ParamName);
+    }
 }
