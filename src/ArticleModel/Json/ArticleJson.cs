@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -75,7 +76,15 @@ public static class ArticleJson
     public static Article Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Resolve(JsonSerializer.Deserialize(json, Reading.Type));
+        try
+        {
+            return Resolve(JsonSerializer.Deserialize(json, Reading.Type));
+        }
+        catch (JsonException)
+        {
+            RefuseOtherVersion(Encoding.UTF8.GetBytes(json));
+            throw;
+        }
     }
 
     /// <summary>Reads an article from UTF-8 JSON.</summary>
@@ -83,13 +92,33 @@ public static class ArticleJson
     /// The text is not of the format: not JSON, nested deeper than 1024, a required member missing, a member, kind, speaker or
     /// version unknown, or a number too large.
     /// </exception>
-    public static Article Deserialize(ReadOnlySpan<byte> utf8Json) =>
-        Resolve(JsonSerializer.Deserialize(utf8Json, Reading.Type));
+    public static Article Deserialize(ReadOnlySpan<byte> utf8Json)
+    {
+        try
+        {
+            return Resolve(JsonSerializer.Deserialize(utf8Json, Reading.Type));
+        }
+        catch (JsonException)
+        {
+            RefuseOtherVersion(utf8Json);
+            throw;
+        }
+    }
 
     internal static void RequireVersion(int? version)
     {
-        if (version != FormatVersion)
-            throw new JsonException($"The article has format version {version}; this library reads version {FormatVersion}.");
+        if (version == FormatVersion) return;
+        var has = version is null ? "no format version" : string.Create(CultureInfo.InvariantCulture, $"format version {version}");
+        throw new JsonException($"The article has {has}; this library reads version {FormatVersion}.");
+    }
+
+    // A member that only another version has is met before the version is judged, and would be blamed. The version comes first where this library wrote it.
+    private static void RefuseOtherVersion(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, default);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return;
+        if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("formatVersion"u8)) return;
+        if (reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var version)) RequireVersion(version);
     }
 
     private static Article Resolve(Article? article)

@@ -211,4 +211,16 @@ public class ArticleJsonTests
     [InlineData("# 邮差")]
     public void What_is_not_of_the_format_is_an_error(string json) =>
         Assert.ThrowsAny<JsonException>(() => ArticleJson.Deserialize(json));
+
+    [Theory]
+    [InlineData("""{"formatVersion":2,"title":"","mood":"calm","body":{"level":0}}""", "format version 2")]
+    [InlineData("""{"formatVersion":2,"body":{"text":"new"}}""", "format version 2")]
+    [InlineData("""{"title":"","body":{"level":0}}""", "no format version")]
+    public void Of_another_version_the_version_is_told_and_not_what_differs(string json, string expected)
+    {
+        var fault = Assert.Throws<JsonException>(() => ArticleJson.Deserialize(json));
+
+        Assert.Equal($"The article has {expected}; this library reads version 1.", fault.Message);
+        Assert.Equal(fault.Message, Assert.Throws<JsonException>(() => ArticleJson.Deserialize(Encoding.UTF8.GetBytes(json))).Message);
+    }
 }
