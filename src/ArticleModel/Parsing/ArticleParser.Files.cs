@@ -7,6 +7,7 @@ public sealed partial class ArticleParser
     /// <see cref="ParseFileAsync(string, CancellationToken)"/>, which hands each to another thread to be read.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or holds U+0000.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -17,6 +18,7 @@ public sealed partial class ArticleParser
     /// <param name="path">The file.</param>
     /// <param name="info">What else is known about it, such as the address of a page; its path is <paramref name="path"/>.</param>
     /// <param name="cancellationToken">Ends the parse early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="info"/> is null.</exception>
     public ParseResult ParseFile(string path, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(info);
@@ -26,6 +28,7 @@ public sealed partial class ArticleParser
 
     /// <summary>Reads and parses the file at <paramref name="path"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or holds U+0000.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -36,6 +39,7 @@ public sealed partial class ArticleParser
     /// <param name="path">The file.</param>
     /// <param name="info">What else is known about it, such as the address of a page; its path is <paramref name="path"/>.</param>
     /// <param name="cancellationToken">Ends the parse early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="info"/> is null.</exception>
     public async Task<ParseResult> ParseFileAsync(string path, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(info);
@@ -48,6 +52,7 @@ public sealed partial class ArticleParser
     /// <see cref="ParseFactsFileAsync(string, CancellationToken)"/>, which hands each to another thread to be read.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or holds U+0000.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -58,6 +63,7 @@ public sealed partial class ArticleParser
     /// <param name="path">The file.</param>
     /// <param name="info">What else is known about it, such as the address of a page; its path is <paramref name="path"/>.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="info"/> is null.</exception>
     public FactsResult ParseFactsFile(string path, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(info);
@@ -67,6 +73,7 @@ public sealed partial class ArticleParser
 
     /// <summary>Reads the file at <paramref name="path"/> and the facts in it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or holds U+0000.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -77,6 +84,7 @@ public sealed partial class ArticleParser
     /// <param name="path">The file.</param>
     /// <param name="info">What else is known about it, such as the address of a page; its path is <paramref name="path"/>.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="info"/> is null.</exception>
     public async Task<FactsResult> ParseFactsFileAsync(string path, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(info);

@@ -83,7 +83,9 @@ public sealed partial class ArticleParser
     /// left open.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="IOException">Reading the stream fails.</exception>
+    /// <exception cref="NotSupportedException">The stream is not one to read from.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task<ParseResult> ParseAsync(Stream stream, string? path = null, CancellationToken cancellationToken = default) =>
         ParseAsync(stream, Info(path), cancellationToken);
@@ -92,6 +94,7 @@ public sealed partial class ArticleParser
     /// <param name="stream">The source.</param>
     /// <param name="info">What else is known about it, such as the address of a page.</param>
     /// <param name="cancellationToken">Ends the parse early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="info"/> is null.</exception>
     public async Task<ParseResult> ParseAsync(Stream stream, SourceInfo info, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
