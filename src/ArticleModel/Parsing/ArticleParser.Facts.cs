@@ -32,7 +32,7 @@ public sealed partial class ArticleParser
 
     /// <summary>
     /// Reads the facts of <paramref name="bytes"/>: UTF-8, or UTF-16 behind its byte order mark; a page in HTML is read in the
-    /// encoding that it names. Invalid bytes become U+FFFD.
+    /// encoding that it names, any source in the one that <see cref="SourceInfo.Charset"/> names. Invalid bytes become U+FFFD.
     /// </summary>
     /// <param name="bytes">The source.</param>
     /// <param name="path">Where it comes from; no file is opened.</param>

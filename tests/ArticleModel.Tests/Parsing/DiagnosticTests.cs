@@ -39,6 +39,21 @@ public class DiagnosticTests
         Assert.Equal(new SourceSpan(6, 1), Assert.Single(turned, diagnostic => diagnostic.Rule == DiagnosticRules.InvalidEncoding).Span);
     }
 
+    [Fact]
+    public void Markdown_is_read_in_the_encoding_that_the_caller_names()
+    {
+        const string text = "# 邮差\n\n清晨五点，邮差把信放在门口，门后没有人应声。";
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(text);
+        var info = new SourceInfo { Charset = "gbk" };
+
+        Assert.Equal(text, ArticleParser.Default.Parse(bytes, info).Source.Text);
+        Assert.Equal("邮差", ArticleParser.Default.ParseFacts(bytes, info).Facts.Title);
+        Assert.Equal(text, ArticleParser.Default.Parse([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], info).Source.Text);
+        var wrong = ArticleParser.Default.Parse(Encoding.UTF8.GetBytes(text), info);
+        Assert.Equal(text, wrong.Source.Text);
+        Assert.Contains(wrong.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.WrongEncoding);
+    }
+
     [Theory]
     [InlineData('\0')]
     [InlineData('\uD83D')]

@@ -25,7 +25,7 @@ public static class DiagnosticRules
 
     /// <summary>A page that names another encoding than its own.</summary>
     public static readonly DiagnosticRule WrongEncoding = new("AM1005", "wrong encoding", DiagnosticSeverity.Warning,
-        "The page is said to be in '{0}', but its bytes are not; it was read in the encoding that they look like. Check the text.");
+        "The source is said to be in '{0}', but its bytes are not; it was read in the encoding that they look like. Check the text.");
 
     /// <summary>A name of an archive that the parser does not have.</summary>
     public static readonly DiagnosticRule UnknownArchive = new("AM1006", "unknown archive", DiagnosticSeverity.Warning,

@@ -6,8 +6,8 @@ using System.Text;
 namespace ArticleModel.Parsing;
 
 /// <summary>
-/// Settles how bytes become text: UTF-8 or, behind its byte order mark, UTF-16; a page is read in the encoding that it names.
-/// Invalid bytes become U+FFFD and are reported.
+/// Settles how bytes become text: UTF-8 or, behind its byte order mark, UTF-16; a page is read in the encoding that it names, any
+/// source in the one that the server named. Invalid bytes become U+FFFD and are reported.
 /// </summary>
 internal static class SourceDecoder
 {
@@ -94,7 +94,7 @@ internal static class SourceDecoder
             [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
             [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
             [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-            _ when HtmlEncoding.LooksLikeHtml(bytes) => (HtmlEncoding.Detect(bytes, info.Charset, out wrong), 0),
+            _ when info.Charset is not null || HtmlEncoding.LooksLikeHtml(bytes) => (HtmlEncoding.Detect(bytes, info.Charset, out wrong), 0),
             _ => (Encoding.UTF8, 0),
         };
     }

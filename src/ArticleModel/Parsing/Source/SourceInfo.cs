@@ -11,7 +11,10 @@ public sealed record SourceInfo
     /// <summary>The address that a page was loaded from: its links are resolved against it; null if unknown.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The encoding that the server named, such as <c>gb2312</c>; it counts before the one that a page names itself.</summary>
+    /// <summary>
+    /// The encoding of the bytes, such as <c>gb2312</c>, as the server named it; null if unknown. It counts before the one that a page
+    /// names itself, but not where there is a byte order mark or the bytes are UTF-8.
+    /// </summary>
     public string? Charset { get; init; }
 
     /// <summary>The name of the archive that takes the source, whatever it looks like; null to ask the archives.</summary>
