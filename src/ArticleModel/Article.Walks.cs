@@ -57,7 +57,10 @@ public sealed partial record Article
         return Quotes.Where(quote => speaker.Equals(quote.Speaker));
     }
 
-    /// <summary>Returns the quotes that start in <paramref name="section"/> or below it, in reading order.</summary>
+    /// <summary>
+    /// Returns the quotes that start in <paramref name="section"/> or below it, in reading order. Spans tell, so that
+    /// <see cref="WithoutProvenance"/> leaves none to be found.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="section"/> is null.</exception>
     public IEnumerable<Quote> QuotesIn(Section section)
     {

@@ -76,9 +76,10 @@ public sealed class FlatDocument
     /// <summary>
     /// Returns where in the source a range of a block's text stands. The text of a paragraph or heading is its source
     /// without the markup, so this counts past the markup; markup at the range's ends is left out, within it is included.
+    /// Code, captions and cells of tables cannot be traced so; that the range lies in the text is not checked.
     /// </summary>
     /// <param name="block">The span of the paragraph, or of the section whose heading it is.</param>
-    /// <param name="textStart">The first code unit of the range in the text.</param>
+    /// <param name="textStart">The first code unit of the range in the text, from 0.</param>
     /// <param name="textLength">The number of code units, more than 0.</param>
     /// <exception cref="InvalidOperationException">The parse is over, and nobody asked for <see cref="Blocks"/>.</exception>
     public SourceSpan SourceRange(SourceSpan block, int textStart, int textLength)
