@@ -24,11 +24,14 @@ internal sealed record Annotation
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             return Read(id, document.RootElement, source);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception exception) when (IsOfTheFormat(exception))
         {
             throw new InvalidDataException($"The annotation {id} is not of the format: {exception.Message}", exception);
         }
     }
+
+    private static bool IsOfTheFormat(Exception exception) =>
+        exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException;
 
     private static Annotation Read(string id, JsonElement root, AnnotatedSource source) => new()
     {
@@ -46,20 +49,20 @@ internal sealed record Annotation
         .Where(property => property.Value.ValueKind == JsonValueKind.String)
         .ToDictionary(property => property.Name, property => property.Value.GetString());
 
-    private static AnnotatedSpeaker Speaker(JsonElement item) => new(Text(item, "name")!, Text(item, "kind")!,
+    private static AnnotatedSpeaker Speaker(JsonElement item) => new(Needed(item, "name"), Needed(item, "kind"),
         [.. Items(item, "roles").Select(role => Folding.Fold(role.GetString()))],
         [.. Items(item, "aliases").Select(alias => Folding.Fold(alias.GetString()))]);
 
     private static AnnotatedQuote Quote(string id, JsonElement item, AnnotatedSource source)
     {
         var line = item.GetProperty("line").GetInt32();
-        var (first, last) = (Text(item, "start")!, Text(item, "end")!);
+        var (first, last) = (Needed(item, "start"), Needed(item, "end"));
         var start = source.Find(line, first, 0, item.TryGetProperty("nth", out var nth) ? nth.GetInt32() : 1)
             ?? throw new InvalidDataException($"The annotation {id} has a quote that starts with '{first}', which is not in line {line}.");
         var endLine = item.TryGetProperty("end_line", out var number) && number.ValueKind == JsonValueKind.Number ? number.GetInt32() : line;
         var end = source.Find(endLine, last, start.Start)
             ?? throw new InvalidDataException($"The annotation {id} has a quote that ends with '{last}', which is not in line {endLine} behind its start.");
-        return new AnnotatedQuote(Text(item, "kind")!, Text(item, "speaker"), source.Content(SourceSpan.FromBounds(start.Start, end.End())));
+        return new AnnotatedQuote(Needed(item, "kind"), Text(item, "speaker"), source.Content(SourceSpan.FromBounds(start.Start, end.End())));
     }
 
     // 13 or "17-21"
@@ -67,8 +70,12 @@ internal sealed record Annotation
     {
         if (item.ValueKind == JsonValueKind.Number) return [item.GetInt32()];
         var ends = item.GetString()!.Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
+        if (ends[^1] < ends[0]) throw new FormatException($"The lines '{item.GetString()}' end before they start.");
         return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1);
     }
+
+    private static string Needed(JsonElement item, string name) =>
+        Text(item, name) ?? throw new FormatException($"There is no '{name}' in {item.GetRawText()}.");
 
     private static string? Text(JsonElement item, string name) =>
         item.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.GetString() : null;

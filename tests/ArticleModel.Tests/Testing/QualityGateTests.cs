@@ -68,8 +68,24 @@ public class QualityGateTests(ITestOutputHelper output)
         var failure = Assert.Throws<InvalidDataException>(() => QualityGate.Measure(folder.Path, folder.Path));
         Assert.Contains("starts with '来吧', which is not in line 3", failure.Message);
 
-        File.WriteAllText(Path.Combine(folder.Path, "a.json"), "[1]");
-        Assert.Throws<InvalidDataException>(() => QualityGate.Measure(folder.Path, folder.Path));
+    }
+
+    [Theory]
+    [InlineData("[1]", "")]
+    [InlineData("""{"boilerplate_lines": ["9-3"]}""", "The lines '9-3' end before they start.")]
+    [InlineData("""{"boilerplate_lines": ["1-99999999999"]}""", "")]
+    [InlineData("""{"quotes": [{"line": 3, "start": "走吧", "end": "。"}]}""", "There is no 'kind' in {")]
+    [InlineData("""{"quotes": [{"line": 3, "end": "。", "kind": "direct"}]}""", "There is no 'start' in {")]
+    [InlineData("""{"speakers": [{"kind": "person"}]}""", "There is no 'name' in {")]
+    public void An_annotation_that_is_not_of_the_format_is_named(string json, string reason)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(Path.Combine(folder.Path, "a.md"), "# 题\n\n走吧。\n");
+        File.WriteAllText(Path.Combine(folder.Path, "a.json"), json);
+
+        var failure = Assert.Throws<InvalidDataException>(() => QualityGate.Measure(folder.Path, folder.Path));
+
+        Assert.StartsWith("The annotation a is not of the format: " + reason, failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
