@@ -43,17 +43,17 @@ internal sealed partial class ArticleScorer
         }
     }
 
-    // By line, behind the header's rule; a line counts if a piece of it was dropped.
+    // By line, behind the header; a line counts if a piece of it was dropped.
     private void ScoreBoilerplate()
     {
-        var rule = Array.FindIndex(source.Lines, line => line.Trim() == "---") + 1;
+        var header = HeaderEnd();
         var wanted = annotation.BoilerplateLines.Where(line => line >= 1 && line <= source.Lines.Length && !IsBlank(line)).ToHashSet();
         var dropped = new HashSet<int>();
         foreach (var item in article.Provenance.Boilerplate)
         {
-            var last = source.LineOf(Math.Max(item.Span.Start, item.Span.End() - 1));
+            var last = LastLine(item);
             for (var line = source.LineOf(item.Span.Start); line <= last; line++)
-                if (line > rule && !IsBlank(line)) dropped.Add(line);
+                if (line > header && !IsBlank(line)) dropped.Add(line);
         }
         Count(BoilerplateRight, wanted.Count(dropped.Contains));
         foreach (var line in dropped.Except(wanted).Order())
@@ -67,6 +67,16 @@ internal sealed partial class ArticleScorer
             Miss($":{line} boilerplate left in");
         }
     }
+
+    // The last line of the header: front matter ends with its second fence, and a rule in plain Markdown ends none.
+    private int HeaderEnd() => article.Provenance.Archive switch
+    {
+        "markdown" => 0,
+        "frontmatter" => article.Provenance.Boilerplate.Where(item => item.Kind == BoilerplateKinds.FrontMatter).Select(LastLine).FirstOrDefault(),
+        _ => Array.FindIndex(source.Lines, line => line.Trim() == "---") + 1,
+    };
+
+    private int LastLine(Boilerplate item) => source.LineOf(Math.Max(item.Span.Start, item.Span.End() - 1));
 
     private bool IsBlank(int line) => string.IsNullOrWhiteSpace(source.Lines[line - 1]);
 

@@ -88,6 +88,22 @@ public class QualityGateTests(ITestOutputHelper output)
         Assert.StartsWith("The annotation a is not of the format: " + reason, failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("---\ntitle: 题\ntags: 甲\n---\n\n走吧。\n", "[]", 0)]
+    [InlineData("+++\ntitle = '题'\n+++\n# 题\n\n走吧。\n", "[4]", 1)]
+    [InlineData("# 题\n\n走吧。\n\n---\n\n走了。\n", "[1]", 1)]
+    public void Boilerplate_is_counted_behind_the_header_whatever_its_form(string text, string lines, int count)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(Path.Combine(folder.Path, "a.md"), text);
+        File.WriteAllText(Path.Combine(folder.Path, "a.json"), $$"""{"boilerplate_lines": {{lines}}}""");
+
+        var report = QualityGate.Measure(folder.Path, folder.Path);
+
+        Assert.Equal((1, count), (report.Score("boilerplate.precision").Value, report.Score("boilerplate.precision").Count));
+        Assert.Equal((1, count), (report.Score("boilerplate.recall").Value, report.Score("boilerplate.recall").Count));
+    }
+
     [Fact]
     public void Floors_rise_when_asked_and_sink_only_when_asked_for_that()
     {
