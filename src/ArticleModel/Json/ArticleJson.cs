@@ -112,13 +112,27 @@ public static class ArticleJson
         throw new JsonException($"The article has {has}; this library reads version {FormatVersion}.");
     }
 
-    // A member that only another version has is met before the version is judged, and would be blamed. The version comes first where this library wrote it.
+    // A member that only another version has is met before the version is judged, and would be blamed.
     private static void RefuseOtherVersion(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, isFinalBlock: false, default);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return;
-        if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("formatVersion"u8)) return;
-        if (reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var version)) RequireVersion(version);
+        if (FirstVersion(json) is { } version) RequireVersion(version);
+    }
+
+    // The version comes first in what this library wrote; null where it does not.
+    private static int? FirstVersion(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("formatVersion"u8)) return null;
+            return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var version) ? version : null;
+        }
+        catch (JsonException)
+        {
+            // Not JSON: the first fault says that better.
+            return null;
+        }
     }
 
     private static Article Resolve(Article? article)

@@ -213,6 +213,16 @@ public class ArticleJsonTests
         Assert.ThrowsAny<JsonException>(() => ArticleJson.Deserialize(json));
 
     [Theory]
+    [InlineData("\uFEFF{}")]
+    [InlineData("""{"formatVersion":""")]
+    [InlineData("""{"formatVersion":1,"title":5}""")]
+    public void What_is_wrong_inside_is_told_with_its_path(string json)
+    {
+        Assert.Contains("Path: $", Assert.Throws<JsonException>(() => ArticleJson.Deserialize(json)).Message);
+        Assert.Contains("Path: $", Assert.Throws<JsonException>(() => ArticleJson.Deserialize(Encoding.UTF8.GetBytes(json))).Message);
+    }
+
+    [Theory]
     [InlineData("""{"formatVersion":2,"title":"","mood":"calm","body":{"level":0}}""", "format version 2")]
     [InlineData("""{"formatVersion":2,"body":{"text":"new"}}""", "format version 2")]
     [InlineData("""{"title":"","body":{"level":0}}""", "no format version")]
