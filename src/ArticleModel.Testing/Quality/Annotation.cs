@@ -24,13 +24,13 @@ internal sealed record Annotation
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             return Read(id, document.RootElement, source);
         }
-        catch (Exception exception) when (IsOfTheFormat(exception))
+        catch (Exception exception) when (TellsBadFormat(exception))
         {
             throw new InvalidDataException($"The annotation {id} is not of the format: {exception.Message}", exception);
         }
     }
 
-    private static bool IsOfTheFormat(Exception exception) =>
+    private static bool TellsBadFormat(Exception exception) =>
         exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException;
 
     private static Annotation Read(string id, JsonElement root, AnnotatedSource source) => new()
