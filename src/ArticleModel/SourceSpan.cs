@@ -12,7 +12,7 @@ public readonly record struct SourceSpan(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Start,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Length)
 {
-    /// <summary>Makes the span of the code units from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    /// <summary>Makes the span from <paramref name="start"/> up to, not including, <paramref name="end"/>, which must not be before it.</summary>
     public static SourceSpan FromBounds(int start, int end) => new(start, end - start);
 
     /// <summary>Returns the first code unit after the span.</summary>
