@@ -1,4 +1,5 @@
 using ArticleModel.Parsing;
+using ArticleModel.Writing;
 
 namespace ArticleModel.Tests.Parsing.Archives;
 
@@ -35,6 +36,20 @@ public class FrontMatterTests
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(("AM2002", "mood"), (diagnostic.Code, diagnostic.Detail));
         Assert.Equal(new TextPosition(3, 7), result.Source.PositionOf(diagnostic.Span.Start));
+    }
+
+    [Theory]
+    [InlineData("---\ncover: false\n---", null)]
+    [InlineData("---\ncover:\n  image: False\n---", null)]
+    [InlineData("+++\ncover = false\n+++", null)]
+    [InlineData("---\ncover: false\nimage: b.jpg\n---", "b.jpg")]
+    public void A_cover_that_is_false_is_none(string header, string? expected)
+    {
+        var article = ArticleParser.Default.Parse(header + Text + "\n![](a.jpg)\n").Article;
+
+        Assert.Equal(expected, article.Cover?.Url);
+        Assert.Empty(article.Fields);
+        Assert.Equal(expected, ArticleParser.Default.Parse(ArticleMarkdown.Write(article)).Article.Cover?.Url);
     }
 
     [Fact]

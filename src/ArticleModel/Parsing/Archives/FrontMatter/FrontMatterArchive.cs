@@ -42,7 +42,7 @@ internal sealed class FrontMatterArchive(UnknownFields unknownFields) : IArchive
         };
     }
 
-    // A cover that is stated but empty says that there is none.
+    // A cover that is stated but empty, or false, says that there is none.
     private (ArticleFacts Facts, bool HasNoCover) ReadFacts(string text, FrontMatterBlock header, DiagnosticBag diagnostics)
     {
         if (!header.IsClosed) diagnostics.Report(DiagnosticRules.UnfinishedHeader, new SourceSpan(header.Span.End(), 0), "---");
@@ -59,7 +59,8 @@ internal sealed class FrontMatterArchive(UnknownFields unknownFields) : IArchive
         return (facts, facts.Cover is null && fields.Values.Any(IsEmptyCover));
     }
 
-    private static bool IsEmptyCover(FieldValue value) => string.IsNullOrWhiteSpace(value.Text) && FieldNames.Find(value.Path)?.Kind == FactKind.Cover;
+    private static bool IsEmptyCover(FieldValue value) =>
+        (string.IsNullOrWhiteSpace(value.Text) || FrontMatterFacts.SaysNone(value)) && FieldNames.Find(value.Path)?.Kind == FactKind.Cover;
 
     // The heading that says the title once more; without a field for it, the first heading is the title.
     private static FlatBlock? TitleBlock(FlatDocument document, string title)

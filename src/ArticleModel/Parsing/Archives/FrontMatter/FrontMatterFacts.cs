@@ -82,9 +82,12 @@ internal sealed class FrontMatterFacts
         }
     }
 
+    /// <summary>Tells whether the value of a cover is <c>false</c>, as themes have it for an article that shows none.</summary>
+    public static bool SaysNone(FieldValue value) => value.Text.AsSpan().Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
+
     private Image? Cover()
     {
-        var cover = _fields.Take(FactKind.Cover, value => FieldText.OneLine(value) is null ? (FieldValue?)null : value);
+        var cover = _fields.Take(FactKind.Cover, value => SaysNone(value) || FieldText.OneLine(value) is null ? (FieldValue?)null : value, SaysNone);
         if (cover is not { } value) return null;
         var alt = _fields.Take(FactKind.CoverAlt, FieldText.OneLine);
         return new Image { Url = FieldText.Shown(FieldText.OneLine(value)!), Alt = alt, Span = value.Span };
