@@ -80,5 +80,34 @@ public class HtmlFurnitureTests
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule == DiagnosticRules.NotAnArticle);
     }
 
+    [Fact]
+    public void A_figure_that_nothing_closes_holds_the_text_behind_it()
+    {
+        var text = TextOf($"<article><h1>The weir</h1><figure><img src=/weir.jpg><figcaption>The weir in May.</figcaption>{Repeat(Story, 5)}</article>");
+
+        Assert.Contains("The weir in May.", text, StringComparison.Ordinal);
+        Assert.Contains("learned to row", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_in_a_figure_without_caption_is_text()
+    {
+        const string figure = "<figure><img src=/weir.jpg><div>The weir before the flood</div></figure>";
+
+        Assert.Contains("before the flood", TextOf($"<article><h1>The weir</h1>{Story}{figure}{Story}</article>"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_beside_the_caption_of_a_figure_are_listed()
+    {
+        const string figure = "<figure><div><img src=/weir.jpg> Zoom</div><figcaption>The weir in May.</figcaption><div>Ada Quill</div></figure>";
+        var result = ArticleParser.Default.Parse(Page($"<article><h1>The weir</h1>{Story}{figure}{Story}</article>"));
+
+        Assert.Equal("The weir in May.", result.Article.Blocks<Image>().Single().Caption);
+        var dropped = string.Concat(result.Article.Provenance.Boilerplate.Select(item => result.Source.Slice(item.Span).ToString()));
+        Assert.Contains("Zoom", dropped, StringComparison.Ordinal);
+        Assert.Contains("Ada Quill", dropped, StringComparison.Ordinal);
+    }
+
     private static string TextOf(string body) => ArticleParser.Default.Parse(Page(body)).Article.PlainText();
 }

@@ -11,6 +11,8 @@ internal sealed partial class BlockBuilder
     /// <summary>An item with more headings or paragraphs than this is a part of the page and no item of a list.</summary>
     private const int MaxItemParagraphs = 4;
 
+    private static readonly Verdict s_beside = new(BoilerplateKinds.Page, "beside the caption of a figure");
+
     /// <summary>Adds the element as one block; false if it is only there for the layout, so that what is inside counts.</summary>
     private bool AddContainer(HtmlElement element)
     {
@@ -77,7 +79,7 @@ internal sealed partial class BlockBuilder
     {
         if (element is { Verdict: { } verdict, Measure.Weight: > 0 })
         {
-            _context.Dropped.Add(new Boilerplate { Kind = verdict.Kind, Span = _context.Trim(element.Start, element.End), Reason = verdict.Reason });
+            _context.Drop(element, verdict);
             return;
         }
         if (Visibility.IsHidden(element)) return;
@@ -121,13 +123,17 @@ internal sealed partial class BlockBuilder
         if (text.Length > 0) Add(new CodeBlock { Text = text, Language = CodeText.LanguageOf(element), Span = Place(element.Start, element.End) });
     }
 
-    // A figure with one image and its caption is one block; whatever else stands in a figure stands for itself.
+    // A figure with one image and its caption is one block; a few words beside these, such as a credit or a button, are no text of the
+    // article. Whatever else stands in a figure stands for itself: nothing may have closed it.
     private bool AddFigure(HtmlElement element)
     {
         HtmlElement? caption = null;
         HtmlElement? image = null;
-        if (!Dissect(element, ref image, ref caption) || image is null) return false;
+        var hasText = false;
+        if (!Dissect(element, ref image, ref caption, ref hasText) || image is null) return false;
         if (ImageAddress.Of(image) is not { } url) return false;
+        if (hasText && (caption is null || element.Measure.ProseWeight > caption.Measure.ProseWeight)) return false;
+        DropBeside(element, caption);
         var span = Place(element.Start, element.End);
         Add(new Image
         {
@@ -150,11 +156,39 @@ internal sealed partial class BlockBuilder
         return text.Length == 0 ? null : text;
     }
 
-    private static bool Dissect(HtmlElement element, ref HtmlElement? image, ref HtmlElement? caption)
+    private void DropBeside(HtmlElement element, HtmlElement? caption)
     {
         foreach (var child in element.Children.AsSpan())
         {
-            if (child is not HtmlElement inner || Visibility.IsHidden(inner)) continue;
+            if (child is not HtmlElement inner)
+            {
+                if (!_context.IsBlank(child)) _context.Drop(child, s_beside);
+            }
+            else if (inner == caption || Visibility.IsHidden(inner))
+            {
+                continue;
+            }
+            else if (inner.Verdict is not null && caption?.IsWithin(inner) != true)
+            {
+                DropBetween(inner);
+            }
+            else
+            {
+                DropBeside(inner, caption);
+            }
+        }
+    }
+
+    private bool Dissect(HtmlElement element, ref HtmlElement? image, ref HtmlElement? caption, ref bool hasText)
+    {
+        foreach (var child in element.Children.AsSpan())
+        {
+            if (child is not HtmlElement inner)
+            {
+                hasText |= element.Verdict is null && !_context.IsBlank(child);
+                continue;
+            }
+            if (Visibility.IsHidden(inner)) continue;
             if (inner.Name is "table" or "pre" or "blockquote" or "figure" || inner.Is(TagTraits.Heading)) return false;
             if (inner.Name == "figcaption" && caption is null) caption = inner;
             else if (inner.Name == "img")
@@ -162,7 +196,7 @@ internal sealed partial class BlockBuilder
                 if (image is not null && ImageAddress.Of(inner) is not null) return false;
                 if (image is null || ImageAddress.Of(image) is null) image = inner;
             }
-            else if (!Dissect(inner, ref image, ref caption)) return false;
+            else if (!Dissect(inner, ref image, ref caption, ref hasText)) return false;
         }
         return true;
     }

@@ -1,3 +1,4 @@
+using ArticleModel.Parsing.Reading.Html.Extraction;
 using ArticleModel.Parsing.Reading.Html.Tree;
 
 namespace ArticleModel.Parsing.Reading.Html.Blocks;
@@ -43,6 +44,10 @@ internal sealed class BlockContext(string source, TextGaps gaps, PageAddress add
         while (end > start && char.IsWhiteSpace(source[end - 1])) end--;
         return SourceSpan.FromBounds(start, Math.Max(start, end));
     }
+
+    /// <summary>Lists what stands inside a block and is no part of it.</summary>
+    public void Drop(HtmlNode node, Verdict verdict) =>
+        Dropped.Add(new Boilerplate { Kind = verdict.Kind, Span = Trim(node.Start, node.End), Reason = verdict.Reason });
 
     /// <summary>Makes the reader of a block that is made of <paramref name="pieces"/>.</summary>
     public HtmlLeafReader Reader(ReadOnlySpan<InlinePiece> pieces) => new(this, pieces.ToArray());
