@@ -103,12 +103,15 @@ internal sealed class MarkdigBlocks
     {
         MarkdigList list => new ListBlock { Ordered = list.IsOrdered, Start = StartOf(list), Items = Items(list), Span = span },
         QuoteBlock quote => new BlockQuote { Blocks = Children(quote), Span = span },
-        FencedCodeBlock code => new CodeBlock { Text = code.Lines.ToString(), Language = LanguageOf(code), Span = span },
-        Markdig.Syntax.CodeBlock code => new CodeBlock { Text = code.Lines.ToString().TrimEnd('\n'), Span = span },
+        FencedCodeBlock code => new CodeBlock { Text = TextOf(code), Language = LanguageOf(code), Span = span },
+        Markdig.Syntax.CodeBlock code => new CodeBlock { Text = TextOf(code).TrimEnd('\n'), Span = span },
         ThematicBreakBlock => new Rule { Span = span },
         MarkdigTable table => new Table { Rows = Rows(table), Span = span },
         _ => null,
     };
+
+    // Lines come with the ends that they have in the source.
+    private static string TextOf(LeafBlock code) => code.Lines.ToString().Replace("\r\n", "\n").Replace('\r', '\n');
 
     private ValueList<Block> Children(ContainerBlock container)
     {
