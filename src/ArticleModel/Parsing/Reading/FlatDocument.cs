@@ -75,8 +75,9 @@ public sealed class FlatDocument
 
     /// <summary>
     /// Returns where in the source a range of a block's text stands. The text of a paragraph or heading is its source
-    /// without the markup, so this counts past the markup; markup at the range's ends is left out, within it is included.
-    /// Code, captions and cells of tables cannot be traced so; that the range lies in the text is not checked.
+    /// without the markup, so this counts past the markup; markup at the range's ends is left out, within it is included. A
+    /// character reference at the end belongs to it as a whole. Code, captions and cells of tables cannot be traced so; that
+    /// the range lies in the text is not checked.
     /// </summary>
     /// <param name="block">The span of the paragraph, or of the section whose heading it is.</param>
     /// <param name="textStart">The first code unit of the range in the text, from 0.</param>
@@ -87,6 +88,6 @@ public sealed class FlatDocument
         var gaps = _gaps ?? throw new InvalidOperationException("The parse of this document is over: look for places while it lasts.");
         var start = gaps.SourceOffset(block.Start, textStart);
         var last = textLength == 1 ? start : gaps.SourceOffset(block.Start, textStart + textLength - 1);
-        return SourceSpan.FromBounds(start, last + 1);
+        return SourceSpan.FromBounds(start, gaps.EndOfCharacter(Source.Text, last));
     }
 }

@@ -54,6 +54,20 @@ internal sealed class TextGaps
         return position + left;
     }
 
+    /// <summary>Returns where the character ends whose last shown code unit stands at <paramref name="last"/>: behind all of a character reference.</summary>
+    public int EndOfCharacter(ReadOnlySpan<char> source, int last)
+    {
+        var end = last + 1;
+        if (end >= source.Length || !IsInReference(source[end]) || !source[Math.Max(0, last - 1)..end].Contains('&')) return end;
+        // No other gap starts with a letter: markup does not.
+        var gap = FirstAtOrAfter(end);
+        if (gap == _gaps.Count || _gaps[gap].Start != end) return end;
+        while (end < _gaps[gap].End() && IsInReference(source[end])) end++;
+        return end < _gaps[gap].End() && source[end] == ';' ? end + 1 : end;
+    }
+
+    private static bool IsInReference(char c) => char.IsAsciiLetterOrDigit(c) || c == '#';
+
     private (int Start, int TextOffset, int Gap, int Position) AtStart(int start)
     {
         var first = FirstAtOrAfter(start);

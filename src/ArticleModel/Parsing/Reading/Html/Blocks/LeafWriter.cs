@@ -23,6 +23,7 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
     private int _repeated;
     private int _shown;
     private int _space;
+    private int _referenceEnd;
 
     /// <summary>Writes a leaf.</summary>
     /// <param name="pieces">What stands in it, in reading order.</param>
@@ -35,9 +36,11 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
         _open.Clear();
         _shown = start;
         _space = -1;
+        _referenceEnd = 0;
         _text.EnsureCapacity(LengthOf(pieces));
         foreach (var piece in pieces) Add(piece);
         SetMarks(null);
+        gaps.Add(_shown, _referenceEnd);
         TrimEnd();
         _marks.Sort(MarkOrder.Compare);
         return new Leaf(_text.ToString(), _marks.ToValueList(), [.. _images]);
@@ -80,6 +83,7 @@ internal sealed class LeafWriter(string source, TextGaps gaps, PageAddress addre
                 if (shown is "\u00A0" || (IsAtStartOfLine && string.IsNullOrWhiteSpace(shown))) Space(start);
                 else Show(start, shown);
                 start += count;
+                _referenceEnd = start;
             }
             else
             {
