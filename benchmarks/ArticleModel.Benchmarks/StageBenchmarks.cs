@@ -72,7 +72,7 @@ public class StageBenchmarks
         {
             var diagnostics = new DiagnosticBag();
             var document = Read(source, diagnostics);
-            count += Outliner.Outline(WoshipmArchive.Instance.Split(document, diagnostics), CancellationToken.None).Sections.Count;
+            count += Outliner.Outline(WoshipmArchive.Instance.Split(document, diagnostics), document, CancellationToken.None).Sections.Count;
             document.GiveBack();
         }
         return count;

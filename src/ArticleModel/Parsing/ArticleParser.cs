@@ -123,7 +123,7 @@ public sealed partial class ArticleParser
         var archive = ArchiveOf(source, info, diagnostics);
         var document = Read(archive, source, diagnostics, cancellationToken);
         var parts = archive.Split(document, diagnostics);
-        var body = Outliner.Outline(parts, cancellationToken);
+        var body = Outliner.Outline(parts, document, cancellationToken);
         var article = parts.ToArticle(archive.Name, body);
         if (_quoteFinder?.FindQuotes(new QuoteContext(article, document, diagnostics, cancellationToken)) is { } findings)
             article = article with { Speakers = findings.Speakers, Quotes = findings.Quotes };

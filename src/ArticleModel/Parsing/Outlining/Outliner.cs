@@ -12,7 +12,7 @@ internal static class Outliner
 {
     private const int MaxCaptionLines = 4;
 
-    public static Section Outline(ArticleParts parts, CancellationToken cancellationToken)
+    public static Section Outline(ArticleParts parts, FlatDocument document, CancellationToken cancellationToken)
     {
         var tree = SectionTree.Take();
         var blocks = WithoutEdgeImages(parts.BodySpan(), cancellationToken);
@@ -21,7 +21,7 @@ internal static class Outliner
         {
             cancellationToken.ThrowIfCancellationRequested();
             var block = blocks[i];
-            if (block.Kind == FlatBlockKind.Heading) AddHeading(tree, block);
+            if (block.Kind == FlatBlockKind.Heading) AddHeading(tree, block, document);
             else if (IsRunningText(block)) tree.Add(block);
             else if (tree.LastBlock is Image image && MayBeCaption(block, image)) tree.ReplaceLast(WithCaption(image, block));
             else if (block.Leaf.HasMarks && FlattenedTable.TryRead(blocks, i, out var cells) is { } table)
@@ -29,7 +29,7 @@ internal static class Outliner
                 tree.Add(table);
                 i += cells - 1;
             }
-            else if (inference.IsHeading(i)) tree.OpenInferred(HeadingText.Trim(block.Text), block.Span);
+            else if (inference.IsHeading(i)) tree.OpenInferred(HeadingText.Of(block, document), block.Span);
             else tree.Add(block);
         }
         return tree.Close();
@@ -58,9 +58,9 @@ internal static class Outliner
         block.Kind == FlatBlockKind.Paragraph && block.Leaf is { IsTextAlone: true } leaf && leaf.Text.Length > Captions.MaxLength;
 
     // A heading that shows nothing but images is no heading; one with text and images keeps these as its first blocks.
-    private static void AddHeading(SectionTree tree, FlatBlock block)
+    private static void AddHeading(SectionTree tree, FlatBlock block, FlatDocument document)
     {
-        if (!block.Leaf.IsBlank) tree.Open(block.Level, HeadingText.Trim(block.Text), block.Span);
+        if (!block.Leaf.IsBlank) tree.Open(block.Level, HeadingText.Of(block, document), block.Span);
         tree.Add(block);
     }
 

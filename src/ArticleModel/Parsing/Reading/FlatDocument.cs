@@ -73,6 +73,13 @@ public sealed class FlatDocument
         if (!_mayBeKept) _gaps = null;
     }
 
+    /// <summary>Notes that the first code units of a block's text are cut off, so that what is left of it is traced to where it stands.</summary>
+    internal void CutStart(SourceSpan block, int length)
+    {
+        var cut = SourceRange(block, 0, length);
+        _gaps!.Add(cut.Start, cut.End());
+    }
+
     /// <summary>
     /// Returns where in the source a range of a block's text stands. The text of a paragraph or heading is its source
     /// without the markup, so this counts past the markup; markup at the range's ends is left out, within it is included. A

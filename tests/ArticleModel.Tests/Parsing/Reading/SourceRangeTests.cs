@@ -32,6 +32,20 @@ public class SourceRangeTests
     }
 
     [Theory]
+    [InlineData("## **　潮水**要涨了")]
+    [InlineData("## &nbsp;潮水要涨了")]
+    [InlineData("**　1. 潮水要涨了**")]
+    [InlineData("## 潮水要涨了")]
+    public void A_heading_is_traced_to_where_it_stands_whatever_was_cut_off_in_front(string heading)
+    {
+        var finder = new Finder(article => (article.Sections().Single().Span, article.Sections().Single().Heading!.IndexOf('潮', StringComparison.Ordinal)));
+
+        new ArticleParserBuilder().UseQuoteFinder(finder).Build().Parse($"# 渡口\n\n正文一段。\n\n{heading}\n\n正文两段，比上面那一段要长一些。");
+
+        Assert.Equal("潮", finder.Found);
+    }
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
