@@ -26,7 +26,7 @@ internal sealed class MarkdownText
 
     /// <summary>Returns the lines of the text, each safe to stand at the start of a line.</summary>
     public static List<string> Lines(string text, ValueList<TextMark> marks) =>
-        [.. new MarkdownText(text, marks, isOneLine: false).Write().Split('\n').Select(line => SafeStart(line.Trim(' ', '\t')))];
+        [.. new MarkdownText(text, marks, isOneLine: false).Write().TrimEnd('\n').Split('\n').Select(line => SafeStart(line.Trim(' ', '\t')))];
 
     /// <summary>Returns the text for a heading or a cell, where a line cannot end: its breaks become spaces.</summary>
     public static string OneLine(string text, ValueList<TextMark> marks) => new MarkdownText(text, marks, isOneLine: true).Write().Trim(' ', '\t');
@@ -113,10 +113,13 @@ internal sealed class MarkdownText
 
     private int WriteCharacter(int position)
     {
-        if (_text[position] == '\n') _markdown.Append(_isOneLine ? " " : _break == position ? "\\\n" : "\n");
+        if (_text[position] == '\n') _markdown.Append(_isOneLine ? " " : _break == position && !IsRestBlank(position) ? "\\\n" : "\n");
         else _markdown.Append(NeedsEscape(position) ? "\\" : "").Append(_text[position]);
         return position + 1;
     }
+
+    // A backslash at the end of a paragraph is a backslash.
+    private bool IsRestBlank(int position) => _text.AsSpan(position).IsWhiteSpace();
 
     private static string CodeSpan(string code)
     {

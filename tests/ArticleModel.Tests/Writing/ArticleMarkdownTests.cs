@@ -46,6 +46,14 @@ public sealed class ArticleMarkdownTests
         Assert.Equal(head + source, ArticleMarkdown.Write(ArticleParser.Default.Parse(source).Article));
     }
 
+    [Fact]
+    public void A_break_at_the_end_of_a_text_leaves_no_backslash()
+    {
+        var article = ArticleParser.Default.Parse("# 渡口\n\n第一段。\n\n**  \n潮水要涨了，谁也没有动：  \n**\n\n第二段。").Article;
+
+        Assert.DoesNotContain('\\', ArticleParser.Default.Parse(ArticleMarkdown.Write(article)).Article.PlainText());
+    }
+
     [Theory]
     [InlineData("# 不是标题")]
     [InlineData("> 不是引用")]
