@@ -29,6 +29,10 @@ internal readonly unsafe struct Numbers
         }
     }
 
+    /// <summary>The number at a place of which only the lowest bits count: there are as many numbers as a power of two, and one at least.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ushort AtLow(uint at) => _start[at & (uint)(Length - 1)];
+
     /// <summary>Opens the embedded file <paramref name="name"/>, which is little-endian.</summary>
     public static Numbers Open(string name)
     {

@@ -46,8 +46,8 @@ internal sealed class Lexicon
         _flagsOfSingles = file.Take(ref at, head.Singles);
         _singlesHaveFlags = _flagsOfSingles.Span.ContainsAnyExcept((ushort)WordFlags.None);
         _firsts = file.Take(ref at, head.Words);
-        _byStart = new WordTable(file, head, ref at, atEnd: false);
-        _byEnd = new WordTable(file, head, ref at, atEnd: true);
+        _byStart = new WordTable(file, ref at, atEnd: false);
+        _byEnd = new WordTable(file, ref at, atEnd: true);
     }
 
     /// <summary>The first character of every word.</summary>
@@ -59,14 +59,12 @@ internal sealed class Lexicon
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && MayStart(word[0]) && (word.Length == 1 ? Contains(word[0]) : _byStart.Contains(WordKey.AtStart(word), word));
+        !word.IsEmpty && MayStart(word[0]) && (word.Length == 1 ? Contains(word[0]) : _byStart.Contains(WordTable.Key(word[0], word[1]), word));
 
-    // Most lists have no words of one character.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char word)
     {
-        if (_singles.Length == 0) return false;
-        var stretch = _places[word >> 8] * LexiconTable.Stretch;
+        var stretch = _places.AtLow((uint)word >> 8) * LexiconTable.Stretch;
         return (_bits[stretch + (word >> 4 & LexiconTable.Stretch - 1)] >> (word & 15) & 1) != 0;
     }
 
@@ -83,10 +81,18 @@ internal sealed class Lexicon
     public int StartLength(ReadOnlySpan<char> text) => !text.IsEmpty && MayStart(text[0]) ? LongestAtStart(text, out _) : 0;
 
     /// <summary>
-    /// Returns the first place from <paramref name="at"/> where a word of two characters or more may start, the length of the text if
+    /// Returns the first place from <paramref name="at"/> where two characters stand that words start with, the length of the text if
     /// there is none.
     /// </summary>
-    public int NextStart(ReadOnlySpan<char> text, int at) => _byStart.Next(text, at);
+    public int NextStart(ReadOnlySpan<char> text, int at)
+    {
+        for (; at < text.Length - 1; at++)
+        {
+            var key = WordTable.Key(text[at], text[at + 1]);
+            if (_byStart.Find(key).Key == key) return at;
+        }
+        return text.Length;
+    }
 
     /// <summary>Returns the length of the longest word at the end of <paramref name="text"/>, 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -102,18 +108,42 @@ internal sealed class Lexicon
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int LongestAtStart(ReadOnlySpan<char> text, out WordFlags flags) =>
-        text.Length > 1 && _byStart.Length(WordKey.AtStart(text), text, out flags) is > 0 and var length ? length : SingleLength(text[0], out flags);
+        text.Length > 1 ? Longest(_byStart, WordTable.Key(text[0], text[1]), text, out flags) : SingleLength(text[0], out flags);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int LongestAtEnd(ReadOnlySpan<char> text, out WordFlags flags) =>
-        text.Length > 1 && _byEnd.Length(WordKey.AtEnd(text), text, out flags) is > 0 and var length ? length : SingleLength(text[^1], out flags);
+        text.Length > 1 ? Longest(_byEnd, WordTable.Key(text[^1], text[^2]), text, out flags) : SingleLength(text[^1], out flags);
+
+    // Whatever is found ends the question at once.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Longest(in WordTable words, uint key, ReadOnlySpan<char> text, out WordFlags flags)
+    {
+        ref readonly var pair = ref words.Find(key);
+        if (pair.Key != key) return SingleLength((char)key, out flags);
+        return pair.Longer == 0 ? ShortLength(pair, out flags) : Longest(words, pair, text, out flags);
+    }
+
+    private int Longest(in WordTable words, in WordTable.Pair pair, ReadOnlySpan<char> text, out WordFlags flags) =>
+        words.LongerLength(pair, text, out flags) is > 0 and var length ? length : ShortLength(pair, out flags);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ShortLength(in WordTable.Pair pair, out WordFlags flags)
+    {
+        flags = pair.Flags;
+        return pair.IsWord ? 2 : SingleLength(pair.Outer, out flags);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SingleLength(char word, out WordFlags flags)
     {
         flags = WordFlags.None;
         if (!Contains(word)) return 0;
-        if (_singlesHaveFlags) flags = (WordFlags)_flagsOfSingles[_singles.Span.IndexOf(word)];
+        return _singlesHaveFlags ? SingleWithFlags(word, out flags) : 1;
+    }
+
+    private int SingleWithFlags(char word, out WordFlags flags)
+    {
+        flags = (WordFlags)_flagsOfSingles[_singles.Span.IndexOf(word)];
         return 1;
     }
 

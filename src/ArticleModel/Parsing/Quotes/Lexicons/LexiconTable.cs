@@ -38,7 +38,7 @@ internal static class LexiconTable
 
     /// <summary>Tells whether <paramref name="edges"/> hold a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSet(Numbers edges, char c) => (edges[c >> 4 & Edges - 1] >> (c & 15) & 1) != 0;
+    public static bool IsSet(Numbers edges, char c) => (edges.AtLow((uint)c >> 4) >> (c & 15) & 1) != 0;
 
     private static LexiconHead Add(List<ushort> parts, WordList words, int before)
     {
@@ -55,10 +55,9 @@ internal static class LexiconTable
         parts.AddRange(singles.Select(i => (ushort)words[i][0]));
         parts.AddRange(singles.Select(i => (ushort)words.Flags(i)));
         parts.AddRange(all.Select(i => (ushort)words[i][0]));
-        var byStart = new WordTableMaker(words, atEnd: false);
-        parts.AddRange(byStart.ToNumbers());
+        parts.AddRange(new WordTableMaker(words, atEnd: false).ToNumbers());
         parts.AddRange(new WordTableMaker(words, atEnd: true).ToNumbers());
-        return new LexiconHead(start, bits.Count / Stretch, singles.Count, words.Count, byStart.Filter, byStart.Slots, byStart.Rests);
+        return new LexiconHead(start, bits.Count / Stretch, singles.Count, words.Count);
     }
 
     private static ushort[] EdgesOf(IEnumerable<char> characters)
