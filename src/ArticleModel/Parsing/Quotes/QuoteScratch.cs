@@ -46,6 +46,9 @@ internal sealed class QuoteScratch
 
     public List<Report> Reports { get; } = [];
 
+    /// <summary>What reporting words weigh: true of every text, so that it is kept for the next ones.</summary>
+    public KnownVerbs Verbs { get; } = new();
+
     /// <summary>The first report of each unit.</summary>
     public List<int> FirstReports { get; } = [];
 

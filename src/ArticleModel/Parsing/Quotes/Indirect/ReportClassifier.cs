@@ -25,7 +25,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
 
     /// <summary>Returns what the word itself weighs.</summary>
     public FeatureSum<ReportFeature> Begin(in Report report, bool keepsFeatures) =>
-        keepsFeatures ? _words.Weigh(report, keepsFeatures) : ReportWords.Resume(report);
+        keepsFeatures ? _words.WeighAgain(report) : ReportWords.Resume(report);
 
     /// <summary>Weighs where the word stands, and behind what.</summary>
     public void AddClause(ref FeatureSum<ReportFeature> features, int index, in Subject subject, bool behindQuote)

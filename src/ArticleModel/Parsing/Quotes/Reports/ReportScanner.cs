@@ -33,6 +33,9 @@ internal sealed class ReportScanner
     // Behind these nobody says anything without a mark.
     private static readonly CharacterSet s_behindNobody = CharacterSet.Create(QuotationMarks.ClauseEnds + "的和与、来去要不或了");
 
+    // What suffixes of a reporting word start with.
+    private static readonly CharacterSet s_suffixes = CharacterSet.Create("道到说称过着的一");
+
     private readonly QuotedText _text;
     private readonly List<MarkPair> _pairs;
     private readonly List<Report> _found;
@@ -60,32 +63,29 @@ internal sealed class ReportScanner
     {
         var scanner = new ReportScanner(text, pairs);
         var places = text.Landmarks.All;
-        var (unit, end, most, next) = (-1, 0, 0, 0);
-        foreach (var at in places.Of(LandmarkKinds.Verb))
+        var words = new UnitWalk(text);
+        var (most, next) = (0, 0);
+        foreach (var place in places.Of(LandmarkKinds.Verb))
         {
+            if (place < next || Words.Verbs.StartLength(text.Joined[place..], out var flags) is not (> 0 and var length)) continue;
             text.ThrowIfCancelled();
-            if (at < next) continue;
-            if (at >= end)
+            if (place >= words.End)
             {
-                do unit++;
-                while (text[unit].Offset + text[unit].Text.Length <= at);
-                end = text[unit].Offset + text[unit].Text.Length;
-                most = text[unit].IsHeading ? 0 : scanner._found.Count + MaxWords + (text[unit].Text.Length / LengthOfWord);
+                words.GoTo(place);
+                most = text[words.Unit].IsHeading ? 0 : scanner._found.Count + MaxWords + (words.Text.Length / LengthOfWord);
             }
-            next = scanner._found.Count < most ? scanner.ReadWord(unit, at, places) : end;
+            next = scanner._found.Count < most ? scanner.ReadWord(words, place, length, flags, places) : words.End;
         }
         return scanner._found;
     }
 
     // Reads the word at a place of the whole text and returns where to go on.
-    private int ReadWord(int unit, int place, in UnitLandmarks places)
+    private int ReadWord(in UnitWalk words, int place, int length, WordFlags flags, in UnitLandmarks places)
     {
-        var text = _text[unit].Text.AsSpan();
-        var at = place - _text[unit].Offset;
-        var length = Words.Verbs.StartLength(text[at..], out var flags);
-        if (length == 0) return place + 1;
         if (IsQuoted(place)) return _close + 1;
-        if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text[at..], length)) Add(text, Read(text, unit, at, length, flags), at + length - 1);
+        var text = words.Text;
+        var at = place - words.Offset;
+        if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text[at..], length)) Add(text, Read(text, words.Unit, at, length, flags), at + length - 1);
         else if (places.Next(LandmarkKinds.Verb, place + 1, place + length) >= 0 && EndsWord(text, at)) return place + 1;
         return place + length;
     }
@@ -142,8 +142,8 @@ internal sealed class ReportScanner
     private Report Weighed(ReadOnlySpan<char> text, in Report report)
     {
         if (!report.MayReportIn(text)) return report;
-        var weighed = report with { MayReport = true, Groups = VerbGroupTable.Of(text[report.Start..report.End]) };
-        return weighed with { Weight = _words.Weigh(weighed, keepsFeatures: false).Sum };
+        var (groups, weight) = _words.Weigh(report, text[report.Start..report.End]);
+        return report with { MayReport = true, Groups = groups, Weight = weight };
     }
 
     // Such a word leads to no quotation, reports nothing and tells of nobody.
@@ -193,18 +193,19 @@ internal sealed class ReportScanner
     private static Report Read(ReadOnlySpan<char> text, int unit, int start, int length, WordFlags flags)
     {
         var end = start + length;
-        if ((flags & (WordFlags.Noun | WordFlags.View)) == 0) end = BehindSuffixes(text, end);
-        if (text[end..].StartsWith("的那样") || (flags & WordFlags.Noun) == 0 && text[end..].StartsWith("一句话")) end += 3;
+        if (end < text.Length && s_suffixes.Contains(text[end])) end = BehindSuffixes(text, end, flags);
         var (lead, content) = ReadLead(text, end);
         if (lead is Lead.Text or Lead.Mark && (flags & WordFlags.Addressee) != 0) (lead, content) = BehindListener(text, end, lead, content);
         return new Report(unit, start, end, flags, lead, content);
     }
 
-    private static int BehindSuffixes(ReadOnlySpan<char> text, int end)
+    private static int BehindSuffixes(ReadOnlySpan<char> text, int end, WordFlags flags)
     {
-        var limit = Math.Min(text.Length, end + MaxSuffixes);
+        var isVerb = (flags & (WordFlags.Noun | WordFlags.View)) == 0;
+        var limit = isVerb ? Math.Min(text.Length, end + MaxSuffixes) : end;
         while (end < limit && text[end] is '道' or '到' or '说' or '称' or '过' or '着') end++;
-        return end;
+        var isPhrase = text[end..].StartsWith("的那样") || (flags & WordFlags.Noun) == 0 && text[end..].StartsWith("一句话");
+        return isPhrase ? end + 3 : end;
     }
 
     private static (Lead Lead, int Content) ReadLead(ReadOnlySpan<char> text, int at)

@@ -23,13 +23,34 @@ internal sealed class ReportWords(QuotedText text)
     /// <summary>Returns the sum for a word that was weighed before.</summary>
     public static FeatureSum<ReportFeature> Resume(in Report report) => new(s_model, report.Weight);
 
-    /// <summary>Weighs a word that <see cref="Report.MayReport"/> tells may report.</summary>
-    public FeatureSum<ReportFeature> Weigh(in Report report, bool keepsFeatures)
+    /// <summary>Weighs a word that may report and returns its groups with the sum.</summary>
+    public (VerbGroups Groups, double Weight) Weigh(in Report report, ReadOnlySpan<char> verb)
+    {
+        ref var known = ref text.Scratch.Verbs.Find(report, verb, out var isKnown);
+        if (!isKnown)
+        {
+            known.Groups = VerbGroupTable.Of(verb);
+            known.Weight = WeighVerb(report, known.Groups, keepsFeatures: false).Sum;
+        }
+        var features = new FeatureSum<ReportFeature>(s_model, known.Weight);
+        _views.AddNear(ref features, report);
+        return (known.Groups, features.Sum);
+    }
+
+    /// <summary>Weighs a word that <see cref="Report.MayReport"/> tells may report, and keeps the features for the trainer.</summary>
+    public FeatureSum<ReportFeature> WeighAgain(in Report report)
+    {
+        var features = WeighVerb(report, report.Groups, keepsFeatures: true);
+        _views.AddNear(ref features, report);
+        return features;
+    }
+
+    // The word by itself: its text, its flags and its lead settle all of it.
+    private FeatureSum<ReportFeature> WeighVerb(in Report report, VerbGroups groups, bool keepsFeatures)
     {
         var features = FeatureSum<ReportFeature>.Begin(s_model, keepsFeatures);
         AddFlags(ref features, report);
-        AddVerb(ref features, text[report.Unit].Text.AsSpan(report.Start, report.End - report.Start), report.Groups);
-        _views.AddNear(ref features, report);
+        AddVerb(ref features, text[report.Unit].Text.AsSpan(report.Start, report.End - report.Start), groups);
         return features;
     }
 
