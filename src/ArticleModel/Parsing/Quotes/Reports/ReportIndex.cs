@@ -25,7 +25,7 @@ internal sealed class ReportIndex
             text.ThrowIfCancelled();
             ref readonly var report = ref this[i];
             for (; unit <= report.Unit; unit++) first[unit] = i;
-            clauses[i] = SubjectReader.Read(text[report.Unit].Text, report.Start, report.Flags);
+            clauses[i] = SubjectReader.Read(text[report.Unit].Text, text.Landmarks.In(report.Unit), report.Start, report.Flags);
         }
         first[unit..].Fill(reports.Count);
     }

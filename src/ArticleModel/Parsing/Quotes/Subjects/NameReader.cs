@@ -23,21 +23,22 @@ internal static class NameReader
 
     /// <summary>Reads "title name" or a bare name that fills the range.</summary>
     public static Subject NameBehindTitle(ReadOnlySpan<char> text, int start, int end) =>
-        NameBehindTitle(text, start, end, text[start..end].ContainsAny(s_joints));
+        NameBehindTitle(text, start, end, text[start..end].ContainsAny(s_joints), mayHaveTitle: true);
 
     /// <inheritdoc cref="NameBehindTitle(ReadOnlySpan{char}, int, int)"/>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the range starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="isJoined">False if it is known to hold none of <see cref="Joints"/>.</param>
-    public static Subject NameBehindTitle(ReadOnlySpan<char> text, int start, int end, bool isJoined)
+    /// <param name="mayHaveTitle">False if it is known to hold no title.</param>
+    public static Subject NameBehindTitle(ReadOnlySpan<char> text, int start, int end, bool isJoined, bool mayHaveTitle)
     {
         var phrase = text[start..end];
-        if (phrase.Length > 4 && phrase.EndsWith("研究") && Researcher(text, start, phrase) is { Kind: SubjectKind.Name } researcher) return researcher;
+        if (phrase.EndsWith("研究") && phrase.Length > 4 && Researcher(text, start, phrase) is { Kind: SubjectKind.Name } researcher) return researcher;
         var core = StripGloss(phrase);
         var honorific = Words.Honorifics.EndLength(core);
         var bare = honorific > 0 && core.Length - honorific >= 2 ? core[..^honorific] : core;
-        if (LastTitle(bare) is > 0 and var title && BehindTitle(text, start, bare, title) is { IsEmpty: false } titled) return titled;
+        if (mayHaveTitle && LastTitle(bare) is > 0 and var title && BehindTitle(text, start, bare, title) is { IsEmpty: false } titled) return titled;
         if (isJoined && bare.LastIndexOf('@') is > 1 and var at && IsAccount(bare, at)) return Named(text, start, at, at + 1, bare.Length);
         if (LatinTail(bare) is > 0 and var latin && BehindLatin(text, start, bare, latin) is { IsEmpty: false } foreigner) return foreigner;
         if (isJoined && NameBehindDe(bare) is > 0 and var de) return BehindDe(text, start, bare, de);

@@ -21,19 +21,23 @@ internal static partial class SubjectReader
     public const int MaxManner = 6;
 
     /// <summary>Reads what the clause before the word at <paramref name="end"/> says, of which the word list says <paramref name="flags"/>.</summary>
-    public static SubjectClause Read(ReadOnlySpan<char> text, int end, WordFlags flags)
+    /// <param name="text">The text of a unit.</param>
+    /// <param name="places">What may stand in it.</param>
+    /// <param name="end">Where the word starts.</param>
+    /// <param name="flags">What the word list says about it.</param>
+    public static SubjectClause Read(ReadOnlySpan<char> text, in UnitLandmarks places, int end, WordFlags flags)
     {
         var start = Clause.Start(text, end);
         if (Account(text, start, end) is { IsEmpty: false } account) return new SubjectClause(account, start, start, false, account.RoleStart);
-        if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, start, end, flags);
+        if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, places, start, end, flags);
         if (text[start] is '对' or '给') return new SubjectClause(default, 0, 0, false, start);
         // 店里给的说法: whose it is.
         var isGiven = end > start + 3 && text[end - 2] == '给';
-        var clause = isGiven ? ReadPhrase(text, start, end - 2, WordFlags.None) : ReadPhrase(text, start, end, flags);
+        var clause = isGiven ? ReadPhrase(text, places, start, end - 2, WordFlags.None) : ReadPhrase(text, places, start, end, flags);
         return clause with { Subject = clause.Subject with { Owns = true } };
     }
 
-    private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, int clause, int end, WordFlags flags)
+    private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, in UnitLandmarks places, int clause, int end, WordFlags flags)
     {
         var verb = end;
         var start = SkipOpeners(text, clause, end);
@@ -48,7 +52,7 @@ internal static partial class SubjectReader
         if (hasPronoun && Pronoun(text, start, end) is { IsEmpty: false } pronoun) return new SubjectClause(pronoun, start, start, false, clause);
         var hasWork = (signs & ClauseSigns.Work) != 0;
         if (hasWork && Work(text, start, end) is { IsEmpty: false } work) return new SubjectClause(work, start, start, false, clause);
-        var subject = end - start > MaxPhrase ? default : NameOrPhrase(text, start, end, signs);
+        var subject = end - start > MaxPhrase ? default : NameOrPhrase(text, places, start, end, signs);
         if (hasPronoun && subject.Kind == SubjectKind.Phrase && Doing(text, start, end) is { IsEmpty: false } actor) subject = actor;
         return new SubjectClause(subject, start, end, false, clause);
     }
@@ -144,9 +148,10 @@ internal static partial class SubjectReader
     private static bool EndsLatin(ReadOnlySpan<char> phrase, int length) =>
         phrase.Length > length && char.IsAsciiLetter(phrase[^length]) && char.IsAsciiLetter(phrase[^(length + 1)]);
 
-    private static Subject NameOrPhrase(ReadOnlySpan<char> text, int start, int end, ClauseSigns signs)
+    private static Subject NameOrPhrase(ReadOnlySpan<char> text, in UnitLandmarks places, int start, int end, ClauseSigns signs)
     {
-        if (NameReader.NameBehindTitle(text, start, end, (signs & ClauseSigns.Joint) != 0) is { IsEmpty: false } named) return named;
+        var mayHaveTitle = places.Next(LandmarkKinds.Title, start, end) >= 0;
+        if (NameReader.NameBehindTitle(text, start, end, (signs & ClauseSigns.Joint) != 0, mayHaveTitle) is { IsEmpty: false } named) return named;
         if ((signs & ClauseSigns.Line) != 0) start += text[start..end].LastIndexOf('\n') + 1;
         return end - start < 1 ? default : Subject.Of(SubjectKind.Phrase, start, end);
     }
