@@ -14,9 +14,6 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_noDescription = CharacterSet.Create("是我你他她这那什");
     private static readonly CharacterSet s_behindSubjects = CharacterSet.Create("也都还就则会却在");
 
-    /// <summary>None of those that are no sources is longer.</summary>
-    private const int MaxNoSource = 4;
-
     private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅自固保设带");
 
     private static readonly CharacterSet s_timeWords = CharacterSet.Create("当及即平随小同临按准历一定工课限学暂不");
@@ -184,7 +181,7 @@ internal static class SourcePhrase
         // 墙上写着: where, not who.
         if (phrase is [_, .., '上']) return true;
         if (phrase is [.., '有' or '以' or '用'] or [.., '让' or '令' or '使', '人'] or [.., '有', '句']) return true;
-        return phrase.IndexOfAnyExcept(s_numbers) < 0 || phrase.Length <= MaxNoSource && Words.NotSources.Contains(phrase);
+        return phrase.IndexOfAnyExcept(s_numbers) < 0 || Words.NotSources.Contains(phrase);
     }
 
     // 自2031年青石, 一边揉面: the source of a clause is none of these.

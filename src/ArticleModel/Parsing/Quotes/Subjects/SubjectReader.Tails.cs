@@ -29,6 +29,9 @@ internal static partial class SubjectReader
     // 面对, 倾向, 相同, 一向: the character before makes another word of it.
     private static readonly CharacterSet s_beforeJoining = CharacterSet.Create("面方倾转偏导志针反绝相应敌一成比配不发分交");
 
+    // What a tail ends in that is more than an adverb.
+    private static readonly CharacterSet s_otherTails = CharacterSet.Create("的地一二三四五六日月初底末");
+
     private static readonly string[] s_replies = ["回应", "回复", "答复"];
 
     // What one does to another before saying something.
@@ -43,7 +46,10 @@ internal static partial class SubjectReader
         return end;
     }
 
-    private static int TailLength(ReadOnlySpan<char> phrase) => phrase[^1] switch
+    private static int TailLength(ReadOnlySpan<char> phrase) =>
+        NameShape.IsHan(phrase[^1]) && !s_otherTails.Contains(phrase[^1]) ? Adverb(phrase) : OtherTail(phrase);
+
+    private static int OtherTail(ReadOnlySpan<char> phrase) => phrase[^1] switch
     {
         '*' or '、' or '\u200B' or '\u200D' => 1,
         '的' when phrase.Length > 2 => 1,
