@@ -6,6 +6,9 @@ namespace ArticleModel.Parsing.Quotes.Lexicons;
 /// <summary>Makes the numbers of a <see cref="WordTable"/>: how long its parts are, then these.</summary>
 internal sealed class WordTableMaker
 {
+    /// <summary>So many numbers has a longer word.</summary>
+    private const int Entry = WordKey.Length + 4;
+
     private readonly bool _atEnd;
     private readonly ushort[] _seeds;
     private readonly uint[] _slots;
@@ -21,7 +24,7 @@ internal sealed class WordTableMaker
         _atEnd = atEnd;
         var all = Enumerable.Range(0, words.Count).Where(i => words[i].Length > 1).Select(i => (Text: words[i].ToString(), Flags: words.Flags(i)));
         var pairs = all.GroupBy(word => Key(word.Text)).ToList();
-        // The place 0 of longer words says that there is none.
+        // The place 0 among longer words says that there is none.
         Add(new string('\0', WordKey.Length), 0);
         foreach (var pair in pairs) Add(pair.Key, [.. pair.OrderByDescending(word => word.Text.Length)]);
         // Powers of two. An eighth of the slots stays free, so that the last groups find some.
@@ -39,9 +42,6 @@ internal sealed class WordTableMaker
             numbers.AddRange([(ushort)key, (ushort)(key >> WordKey.Bits), _flags.GetValueOrDefault(key), _longer.GetValueOrDefault(key)]);
         return [.. numbers, .. _entries, .. _rests];
     }
-
-    /// <summary>So many numbers has a longer word.</summary>
-    private const int Entry = WordKey.Length + 4;
 
     // The words of a pair, the longest first.
     private void Add(uint key, (string Text, WordFlags Flags)[] words)
