@@ -1,5 +1,5 @@
 using Spectre.Console;
-using TerminalText = Spectre.Console.Paragraph;
+using Spectre.Console.Rendering;
 
 namespace ArticleModel.Cli.Display;
 
@@ -8,6 +8,8 @@ internal sealed class PageWriter : IDisposable
 {
     // Longer lines are hard to read, however wide the window is.
     private const int MaxWidth = 100;
+
+    private const int NarrowHang = 4;
 
     private readonly IAnsiConsole? _terminal;
     private readonly StreamWriter? _plain;
@@ -25,7 +27,14 @@ internal sealed class PageWriter : IDisposable
         // Once, not for each row: a text may hold as many line feeds as it likes.
         var text = line.Text;
         var hang = line.Hang;
-        var rows = _terminal is null ? LineBreaks.Find(text) : LineBreaks.Find(text, Math.Min(MaxWidth, _terminal.Profile.Width), hang);
+        List<Range> rows;
+        if (_terminal is null) rows = LineBreaks.Find(text);
+        else
+        {
+            var width = Math.Min(MaxWidth, _terminal.Profile.Width);
+            hang = HangIn(width, hang);
+            rows = LineBreaks.Find(text, width, hang);
+        }
         for (var row = 0; row < rows.Count; row++) WriteRow(line, text, rows[row], row == 0 ? 0 : hang);
     }
 
@@ -42,11 +51,14 @@ internal sealed class PageWriter : IDisposable
             _plain.WriteLine(new string(' ', indent) + text[range]);
             return;
         }
-        var row = new TerminalText().Append(new string(' ', indent));
-        foreach (var (run, tone) in line.Runs(range)) row.Append(text[run], StyleOf(tone));
-        _terminal!.Write(row);
-        _terminal.WriteLine();
+        var runs = new List<Segment> { new(new string(' ', indent)) };
+        foreach (var (run, tone) in line.Runs(range)) runs.Add(new Segment(text[run], StyleOf(tone)));
+        runs.Add(Segment.LineBreak);
+        _terminal!.Write(new TerminalRow(runs));
     }
+
+    // Below wide columns a narrow terminal has no room for text: a third of the line is the least.
+    private static int HangIn(int width, int hang) => hang <= width * 2 / 3 ? hang : Math.Min(NarrowHang, width / 4);
 
     private static Style StyleOf(Tone tone) => tone switch
     {

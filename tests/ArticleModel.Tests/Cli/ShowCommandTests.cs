@@ -62,6 +62,16 @@ public sealed partial class ShowCommandTests : IDisposable
         Assert.StartsWith("[red]题[/]␛]0;x␇<U+009B><U+202E>\n", OwnStyles().Replace(terminal.Output, ""), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task In_a_terminal_of_one_cell_it_comes_to_an_end()
+    {
+        var path = _folder.Write("a.md", $"# 题目\n\n{Samples.Filler}\n");
+
+        var run = await CommandRun.InTerminalAsync(1, "show", path).WaitAsync(CommandProcess.Patience);
+
+        Assert.StartsWith("题\n目\n", OwnStyles().Replace(run.Output, ""), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(20)]
     [InlineData(41)]
