@@ -10,6 +10,7 @@ internal static class LineBreaks
 {
     private const string NotFirst = "，。、；：！？…—·”’」』）》〉】〕％,.;:!?)]}%";
     private const string NotLast = "“‘「『（《〈【〔([{";
+    private const int Joiner = 0x200D;
 
     /// <summary>Returns the lines as ranges of <paramref name="text"/>, without the white space they end in.</summary>
     /// <param name="text">The text; a line feed ends a line.</param>
@@ -22,7 +23,8 @@ internal static class LineBreaks
         do
         {
             var room = lines.Count == 0 ? width : Math.Max(2, width - hang);
-            var (end, next) = FindEnd(text, start, room);
+            // To break where the next line would start wins no room.
+            var (end, next) = FindEnd(text, start, room, lines.Count == 0 ? hang : 0);
             lines.Add(start..end);
             start = next;
         }
@@ -44,8 +46,8 @@ internal static class LineBreaks
         return lines;
     }
 
-    // Returns where the line's text ends and where the next line starts.
-    private static (int End, int Next) FindEnd(string text, int start, int room)
+    // Returns where the line's text ends and where the next line starts. It breaks behind more than so many cells, if it may.
+    private static (int End, int Next) FindEnd(string text, int start, int room, int least)
     {
         var cells = 0;
         var lastBreak = -1;
@@ -55,7 +57,7 @@ internal static class LineBreaks
         {
             var rune = Rune.GetRuneAt(text, position);
             if (rune.Value == '\n') return (TrimEnd(text, start, position), position + 1);
-            if (before is { } previous && MayBreak(previous, rune)) lastBreak = position;
+            if (cells > least && before is { } previous && MayBreak(previous, rune)) lastBreak = position;
             cells += CellWidth.Of(rune);
             if (cells > room && position > start && rune.Value != ' ')
             {
@@ -71,7 +73,10 @@ internal static class LineBreaks
     private static bool MayBreak(Rune before, Rune after)
     {
         if (after.Value == ' ' || Contains(NotFirst, after) || Contains(NotLast, before)) return false;
-        return before.Value == ' ' || CellWidth.Of(before) == 2 || CellWidth.Of(after) == 2;
+        if (before.Value == ' ') return true;
+        // What takes no cell belongs to what stands before it, and a joiner to both sides.
+        var cellsAfter = CellWidth.Of(after);
+        return cellsAfter > 0 && before.Value != Joiner && (CellWidth.Of(before) == 2 || cellsAfter == 2);
     }
 
     private static bool Contains(string marks, Rune rune) => rune.IsBmp && marks.Contains((char)rune.Value);

@@ -14,6 +14,9 @@ public sealed class LineBreaksTests
     [InlineData("一\n二", 10, "一|二")]
     [InlineData("一\n\n二\n", 10, "一||二")]
     [InlineData("𠀀𠀁𠀂", 4, "𠀀𠀁|𠀂")]
+    [InlineData("一二三\u0301四", 5, "一二|三\u0301四")]
+    [InlineData("一二👩\u200D🌾", 6, "一二|👩\u200D🌾")]
+    [InlineData("一二", 1, "一|二")]
     [InlineData("", 10, "")]
     public void Text_breaks_at_spaces_and_between_Chinese_characters_but_not_beside_marks(string text, int width, string expected)
     {
@@ -31,6 +34,14 @@ public sealed class LineBreaksTests
     public void Without_a_width_lines_end_where_those_of_the_widest_terminal_do(string text)
     {
         Assert.Equal(LineBreaks.Find(text, int.MaxValue, hang: 0), LineBreaks.Find(text));
+    }
+
+    [Theory]
+    [InlineData("名  abcdefgh", 8, 4, "名  abcd|efgh")]
+    [InlineData("名  ab cdefgh", 8, 4, "名  ab|cdef|gh")]
+    public void No_line_ends_where_the_next_would_start(string text, int width, int hang, string expected)
+    {
+        Assert.Equal(expected, string.Join('|', LineBreaks.Find(text, width, hang).Select(range => text[range])));
     }
 
     [Fact]
