@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleModel.Cli.Display;
+using ArticleModel.Cli.Inputs;
 using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
@@ -59,7 +60,17 @@ internal sealed class CommandConsole
         new(Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Says a sentence on standard error; names and texts of others in it cannot steer the terminal.</summary>
-    public void Report(string sentence) => Error.WriteLine(VisibleText.OnOneLine(sentence));
+    public void Report(string sentence)
+    {
+        try
+        {
+            Error.WriteLine(VisibleText.OnOneLine(sentence));
+        }
+        catch (Exception e) when (IoProblem.Is(e))
+        {
+            // Standard error is closed or full: there is no place left to say so, and the data is none the worse.
+        }
+    }
 
     // Standard error: everything that is said about the data.
     private TextWriter Error => field ??= _error();

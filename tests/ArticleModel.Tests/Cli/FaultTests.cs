@@ -111,6 +111,22 @@ public sealed class FaultTests : IDisposable
     }
 
     [Theory]
+    [InlineData("parse in missing.md -f jsonl", "> /dev/full", 1)]
+    [InlineData("parse in missing.md -f jsonl", ">&-", 1)]
+    [InlineData("check in", "> /dev/full", 0)]
+    [InlineData("parse --ouput", "> /dev/full", 2)]
+    public async Task Standard_error_that_takes_nothing_keeps_nothing_from_being_done(string command, string where, int expected)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists("/dev/full")) return;
+        WriteArticles(3);
+
+        var (exitCode, text, _) = await CommandProcess.RunInShellAsync(_folder.Path, $"articlemodel {command} 2{where}");
+
+        Assert.Equal(expected, exitCode);
+        if (expected == 1) Assert.Equal(3, text.TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Theory]
     [InlineData("parse in")]
     [InlineData("quotes in")]
     [InlineData("check in")]
