@@ -21,7 +21,7 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, CommandConsole console)
     {
         var arguments = Parse(args, console);
-        if (arguments.Action is ParseErrorAction) return ReportUsage(arguments, arguments.Errors.Select(error => error.Message), console);
+        if (arguments.Action is ParseErrorAction) return ReportUsage(arguments, MistakesIn(arguments), console);
         // Help may be asked for with anything.
         if (arguments.Action == arguments.CommandResult.Command.Action && PathArguments.FindMistypedOption(arguments) is { } mistake)
             return ReportUsage(arguments, [mistake], console);
@@ -80,6 +80,16 @@ internal static class CommandLine
         "check" => CheckCommand.Create(console),
         _ => null,
     };
+
+    // What was mistyped first: the rest often comes of it.
+    private static IEnumerable<string> MistakesIn(ParseResult arguments)
+    {
+        var isCommand = arguments.CommandResult.Parent is not null;
+        if (!isCommand && arguments.UnmatchedTokens is [var name, ..])
+            return [$"There is no {(name.StartsWith('-') ? "option" : "command")} '{name}'."];
+        if (isCommand && PathArguments.FindMistypedOption(arguments) is { } option) return [option];
+        return arguments.Errors.Select(error => error.Message);
+    }
 
     private static int ReportUsage(ParseResult arguments, IEnumerable<string> mistakes, CommandConsole console)
     {

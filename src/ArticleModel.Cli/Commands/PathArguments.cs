@@ -54,12 +54,14 @@ internal static class PathArguments
         var paths = arguments.CommandResult.Tokens;
         var behind = arguments.Tokens.Reverse().TakeWhile(token => token.Type != TokenType.DoubleDash).Count();
         var before = behind == arguments.Tokens.Count ? paths.Count : paths.Count - behind;
-        return paths.Take(before).FirstOrDefault(IsLikeOption) is { Value: var option }
+        // What a command takes no more of is in no argument; behind -- it is not told from what stands before.
+        var unmatched = before == paths.Count ? arguments.UnmatchedTokens : [];
+        return paths.Take(before).Select(token => token.Value).Concat(unmatched).FirstOrDefault(IsLikeOption) is { } option
             ? $"{arguments.CommandResult.Command.Name} has no option '{option}'; a file of that name is ./{option}."
             : null;
     }
 
-    private static bool IsLikeOption(Token token) => token.Value.StartsWith('-') && token.Value != Input.StandardInputArgument;
+    private static bool IsLikeOption(string path) => path.StartsWith('-') && path != Input.StandardInputArgument;
 
     private static void RefuseEmpty(ArgumentResult result)
     {

@@ -36,6 +36,20 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("There is no command 'fetch'.", "fetch", "a.md")]
+    [InlineData("There is no option '--fetch'.", "--fetch")]
+    [InlineData("show has no option '-f'; a file of that name is ./-f.", "show", "-f", "text", "a.md")]
+    [InlineData("show has no option '--jobs'; a file of that name is ./--jobs.", "show", "a.md", "--jobs", "2")]
+    [InlineData("parse has no option '--ouput'; a file of that name is ./--ouput.", "parse", "a.md", "--jobs", "0", "--ouput", "out")]
+    public async Task Of_what_was_mistyped_no_other_mistake_is_made(string mistake, params string[] args)
+    {
+        var run = await CommandRun.OfAsync(args);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal([$"articlemodel: {mistake}"], run.ErrorLines[..^1]);
+    }
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("parse", "--help")]
     [InlineData("show", "-h")]
