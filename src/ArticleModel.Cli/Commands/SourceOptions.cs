@@ -8,11 +8,16 @@ namespace ArticleModel.Cli.Commands;
 /// <summary>The options that tell more about sources than their bytes do.</summary>
 internal sealed class SourceOptions
 {
-    public SourceOptions() => Url.Validators.Add(result =>
+    public SourceOptions()
     {
-        if (result.Tokens is [var token] && !PageAddresses.IsAddress(token.Value))
-            result.AddError("--url takes an absolute address, such as https://example.com/news/1.");
-    });
+        Url.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !PageAddresses.IsAddress(token.Value))
+                result.AddError("--url takes an absolute address, such as https://example.com/news/1.");
+        });
+        // The parser only warns of a name that it does not know, which parse and quotes do not show.
+        Archive.AcceptOnlyFromAmong("woshipm", "frontmatter", "html", "markdown");
+    }
 
     /// <summary>The address of a page.</summary>
     public Option<string?> Url { get; } = new("--url")
@@ -24,8 +29,8 @@ internal sealed class SourceOptions
     /// <summary>The archive, whatever the source looks like.</summary>
     public Option<string?> Archive { get; } = new("--archive")
     {
-        HelpName = "NAME",
-        Description = "Take the sources for those of this archive (woshipm, frontmatter, html, markdown), whatever they look like.",
+        HelpName = "woshipm|frontmatter|html|markdown",
+        Description = "Take the sources for those of this archive, whatever they look like.",
     };
 
     /// <summary>The addresses of many pages. The file is read once: a pipe gives what it holds only to the first who asks.</summary>

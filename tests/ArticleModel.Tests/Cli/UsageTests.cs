@@ -25,6 +25,8 @@ public sealed class UsageTests
     [InlineData("show", "-x")]
     [InlineData("show", "a.md", "--url", "bridges")]
     [InlineData("parse", "a.md", "--url", "/news/1")]
+    [InlineData("parse", "a.md", "--archive", "htlm")]
+    [InlineData("show", "a.md", "--archive", "")]
     public async Task Arguments_that_make_no_sense_are_told_on_standard_error_with_code_2(params string[] args)
     {
         var run = await CommandRun.OfAsync(args);
