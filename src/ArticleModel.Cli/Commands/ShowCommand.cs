@@ -24,21 +24,24 @@ internal static class ShowCommand
         var sources = new SourceOptions();
         var command = new Command(Name, "Print an article for a person: facts, outline, quotes by speaker, credits, boilerplate, diagnostics.")
         {
-            file, sources.Url, sources.Archive,
+            file, sources.Url, sources.Manifest, sources.Archive,
         };
-        command.SetAction((arguments, cancellationToken) => RunAsync(console, arguments.GetValue(file)!, sources.InfoOf(arguments), cancellationToken));
+        command.SetAction((arguments, cancellationToken) =>
+        {
+            var argument = arguments.GetValue(file)!;
+            var input = argument == Input.StandardInputArgument ? Input.StandardInput : new Input(argument, argument);
+            return RunAsync(console, argument, sources.Inform([input], arguments)[0], cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandConsole console, string argument, SourceInfo info, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandConsole console, string argument, Input input, CancellationToken cancellationToken)
     {
         if (Directory.Exists(argument))
         {
             console.Report($"articlemodel: cannot show {argument}: it is a folder");
             return ExitCodes.InputFailed;
         }
-        var input = argument == Input.StandardInputArgument ? Input.StandardInput : new Input(argument, argument);
-        input = input with { Info = info };
         var reading = await input.ReadAsync(console, cancellationToken);
         if (reading.Result is not { } result)
         {

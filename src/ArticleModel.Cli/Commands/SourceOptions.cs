@@ -51,7 +51,7 @@ internal sealed class SourceOptions
         string? AddressOf(Input input) => input.IsStandardInput ? null : addresses?.Of(input.Path);
     }
 
-    public SourceInfo InfoOf(System.CommandLine.ParseResult arguments) => new() { Url = arguments.GetValue(Url), Archive = arguments.GetValue(Archive) };
+    private SourceInfo InfoOf(System.CommandLine.ParseResult arguments) => new() { Url = arguments.GetValue(Url), Archive = arguments.GetValue(Archive) };
 
     private static PageAddresses? ReadManifest(ArgumentResult result)
     {
@@ -62,7 +62,8 @@ internal sealed class SourceOptions
         }
         catch (Exception e) when (e is FormatException || IoProblem.Is(e))
         {
-            result.AddError(e is FormatException ? e.Message : $"Cannot read {token.Value}: {IoProblem.Describe(e)}.");
+            var problem = Directory.Exists(token.Value) ? "it is a folder" : IoProblem.Describe(e);
+            result.AddError(e is FormatException ? e.Message : $"Cannot read {token.Value}: {problem}.");
             return null;
         }
     }

@@ -18,7 +18,7 @@ internal sealed class PageAddresses
             if (string.IsNullOrWhiteSpace(line) || line[0] == '#') continue;
             var tab = line.IndexOf('\t');
             var address = line[(tab + 1)..].Trim();
-            if (tab <= 0 || !IsAddress(address))
+            if (tab <= 0 || line.Contains('\0') || !IsAddress(address))
                 throw new FormatException($"{manifest}, line {number}: there is no path, tab and absolute address.");
             addresses._addresses[Path.GetFullPath(line[..tab], folder)] = address;
         }

@@ -59,4 +59,36 @@ public sealed class ManifestTests : IDisposable
 
         Assert.Equal(new CommandRun(2, "", $"articlemodel: {problem}\nTry 'articlemodel parse --help'.\n"), run);
     }
+
+    [Fact]
+    public async Task A_folder_is_no_manifest()
+    {
+        var run = await CommandRun.OfAsync("parse", _folder.Write("a.html", Page), "--manifest", _folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"articlemodel: Cannot read {_folder.Path}: it is a folder.", run.ErrorLines[0]);
+    }
+
+    [Fact]
+    public async Task A_path_that_no_file_can_have_is_a_line_that_is_none()
+    {
+        var manifest = _folder.Write("pages.tsv", "a\0.html\thttps://bridges.example/news/1\n");
+
+        var run = await CommandRun.OfAsync("parse", _folder.Write("a.html", Page), "--manifest", manifest);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"articlemodel: {manifest}, line 1: there is no path, tab and absolute address.", run.ErrorLines[0]);
+    }
+
+    [Fact]
+    public async Task A_page_is_shown_with_the_address_that_a_manifest_gives()
+    {
+        var page = _folder.Write("a.html", Page);
+        var manifest = _folder.Write("pages.tsv", "a.html\thttps://bridges.example/news/1\n");
+
+        var run = await CommandRun.OfAsync("show", page, "--manifest", manifest);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("https://bridges.example/news/1", run.Output, StringComparison.Ordinal);
+    }
 }
