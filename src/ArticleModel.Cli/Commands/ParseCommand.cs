@@ -99,7 +99,9 @@ internal sealed class ParseCommand
     // Notes are kept until the progress bar is gone, so that they do not end up in the middle of it.
     private async Task<int> WriteToFolderAsync(List<Input> inputs, OutputFolder folder, CancellationToken cancellationToken)
     {
-        if (inputs.Count < 2 || _console.ErrorTerminal is not { } terminal) return await WriteAsync(_console.Report, progress: null);
+        // A terminal that cannot go back would keep every state of the bar.
+        if (inputs.Count < 2 || _console.ErrorTerminal is not { Profile.Capabilities.Ansi: true } terminal)
+            return await WriteAsync(_console.Report, progress: null);
 
         var notes = new List<string>();
         try
