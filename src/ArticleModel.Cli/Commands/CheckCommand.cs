@@ -28,7 +28,7 @@ internal sealed class CheckCommand
         command.SetAction((arguments, cancellationToken) =>
         {
             var workers = arguments.GetValue(jobs) ?? Environment.ProcessorCount;
-            var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!, workers), arguments);
+            var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!, workers, console.Report), arguments);
             return new CheckCommand(console).RunAsync(inputs, workers, cancellationToken);
         });
         return command;

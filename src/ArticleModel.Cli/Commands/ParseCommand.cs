@@ -69,7 +69,7 @@ internal sealed class ParseCommand
 
     private async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var inputs = _inform(InputFinder.Find(_paths, _jobs, _folder));
+        var inputs = _inform(InputFinder.Find(_paths, _jobs, _console.Report, _folder));
         if (_folder is null) return await WriteToOutputAsync(inputs, cancellationToken);
 
         var folder = new OutputFolder(_folder, _format);

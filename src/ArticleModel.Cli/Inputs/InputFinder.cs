@@ -20,15 +20,21 @@ internal static class InputFinder
 
     /// <param name="arguments">Paths, or <see cref="Input.StandardInputArgument"/>.</param>
     /// <param name="jobs">How many folders are listed at the same time.</param>
+    /// <param name="report">Is told of each folder in which there is nothing to read.</param>
     /// <param name="outputFolder">A folder that is not searched even if it lies in one that is: results are no inputs.</param>
-    public static List<Input> Find(IEnumerable<string> arguments, int jobs, string? outputFolder = null)
+    public static List<Input> Find(IEnumerable<string> arguments, int jobs, Action<string> report, string? outputFolder = null)
     {
         var inputs = new List<Input>();
         var output = outputFolder is null ? null : FilePaths.FollowLinks(outputFolder);
         foreach (var argument in arguments)
         {
             if (argument == Input.StandardInputArgument) inputs.Add(Input.StandardInput);
-            else if (Directory.Exists(argument)) inputs.AddRange(FindInFolder(argument, jobs, output));
+            else if (Directory.Exists(argument))
+            {
+                var found = FindInFolder(argument, jobs, output);
+                if (found.Count == 0) report($"-- {argument}: no .md, .markdown, .html or .htm files");
+                inputs.AddRange(found);
+            }
             else inputs.Add(new Input(argument, Path.GetFileName(argument)));
         }
         return inputs;
