@@ -31,7 +31,7 @@ internal static class ArticleCounts
 
     /// <summary>Returns how the quote was found and how sure that is.</summary>
     public static string About(Quote quote) =>
-        Parts.Join(Separator, quote.Kind.InLowerCase(), quote.Mention, quote.Cue, quote.Rule, quote.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
+        Parts.Join(Separator, quote.Kind.InLowerCase(), quote.Mention, quote.Cue, quote.Rule, quote.Confidence.ToString("0.000", CultureInfo.InvariantCulture));
 
     private static string? JoinNames(ValueList<string> names) => names.Count == 0 ? null : string.Join("、", (IEnumerable<string>)names);
 

@@ -19,7 +19,7 @@ internal static class QuoteTable
     private static PageLine Row(ParseResult result, Quote quote)
     {
         var line = result.Source.PositionOf(quote.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
-        var confidence = quote.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
+        var confidence = quote.Confidence.ToString("0.000", CultureInfo.InvariantCulture);
         return new PageLine()
             .Add($"{line,5}  {quote.Kind.InLowerCase(),-8} {confidence}  ", Tone.Faint)
             .AddColumn(VisibleText.OnOneLine(quote.Speaker?.Name ?? "?"), SpeakerWidth, Tone.Name).HangHere()

@@ -76,9 +76,9 @@ public sealed class ArticlePageTests
             """
             Quotes (2)
               顾一鸣  person · 创始人 · also 老顾
-                2:2     “先做好一件事”  direct · 说 · verb-before · 0.97
+                2:2     “先做好一件事”  direct · 说 · verb-before · 0.970
               speaker unknown
-                1:2     “没有人说过”  direct · none · 0.50
+                1:2     “没有人说过”  direct · none · 0.500
 
             """,
             page,

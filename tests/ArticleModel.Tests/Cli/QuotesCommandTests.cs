@@ -1,8 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using ArticleModel.Cli.Display;
 
 namespace ArticleModel.Tests.Cli;
 
-public sealed class QuotesCommandTests
+public sealed partial class QuotesCommandTests
 {
     private const string Article = "# 标题\n\n店长周一帆表示：“我们先做好这一家，再谈开新店的事情。”\n\n“味道没有变，价格也没有变。”老顾客陈小满说。\n";
 
@@ -33,6 +35,34 @@ public sealed class QuotesCommandTests
 
         Assert.Contains("陈小满", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("周一帆", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_confidence_that_the_table_shows_can_be_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.md", Article);
+
+        var all = await CommandRun.OfAsync("quotes", path, "--format", "table");
+        var least = Confidences().Matches(all.Output).Select(match => match.Value).Min(StringComparer.Ordinal)!;
+
+        Assert.Equal(all, await CommandRun.OfAsync("quotes", path, "--format", "table", "--min-confidence", least));
+    }
+
+    [Theory]
+    [InlineData(24)]
+    [InlineData(50)]
+    [InlineData(80)]
+    public async Task A_narrow_terminal_leaves_room_for_the_words(int width)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.md", Article);
+
+        var run = await CommandRun.InTerminalAsync(width, "quotes", path);
+
+        var lines = OwnStyles().Replace(run.Output, "").Split('\n');
+        Assert.All(lines, line => Assert.True(CellWidth.Of(line) <= width, line));
+        Assert.InRange(lines.Length, 5, 20);
     }
 
     [Theory]
@@ -91,4 +121,10 @@ public sealed class QuotesCommandTests
         Assert.Equal(await CommandRun.OfAsync("quotes", path), run);
         Assert.Equal(0, run.ExitCode);
     }
+
+    [GeneratedRegex(@"[01]\.\d+")]
+    private static partial Regex Confidences();
+
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex OwnStyles();
 }
