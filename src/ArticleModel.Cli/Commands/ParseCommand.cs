@@ -39,7 +39,7 @@ internal sealed class ParseCommand
         {
             if (result.Tokens is not [var token]) return;
             if (token.Value.Length == 0) result.AddError("The output folder's path is empty.");
-            else if (File.Exists(token.Value)) result.AddError($"{token.Value} is a file; the output goes to a folder.");
+            else if (FileIn(token.Value) is { } file) result.AddError($"{file} is a file; the output goes to a folder.");
         });
         var format = new Option<string>("--format", "-f")
         {
@@ -65,6 +65,13 @@ internal sealed class ParseCommand
                 .RunAsync(cancellationToken);
         });
         return command;
+    }
+
+    // A folder cannot be made below a file either, which each article would be told of.
+    private static string? FileIn(string? path)
+    {
+        while (!string.IsNullOrEmpty(path) && !File.Exists(path)) path = Path.GetDirectoryName(path);
+        return string.IsNullOrEmpty(path) ? null : path;
     }
 
     private async Task<int> RunAsync(CancellationToken cancellationToken)

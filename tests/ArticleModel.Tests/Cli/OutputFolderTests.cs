@@ -111,4 +111,17 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal((0, ""), (exitCode, error));
         Assert.Equal(["a.json", "b.json", "c.json", "d.e.json", "v1.2.json", "v1.3.json"], _folder.Files("out"));
     }
+
+    [Theory]
+    [InlineData("a.md/out")]
+    [InlineData("a.md/out/deeper/")]
+    public async Task A_folder_below_a_file_is_refused_before_anything_is_parsed(string folder)
+    {
+        var path = _folder.Write("a.md", Samples.Article("甲"));
+
+        var run = await CommandRun.OfAsync("parse", path, _folder["missing.md"], "-o", _folder[folder]);
+
+        var sentence = $"articlemodel: {path} is a file; the output goes to a folder.\n";
+        Assert.Equal(new CommandRun(2, "", $"{sentence}Try 'articlemodel parse --help'.\n"), run);
+    }
 }
