@@ -28,7 +28,7 @@ internal sealed class CheckCommand
         command.SetAction((arguments, cancellationToken) =>
         {
             var workers = arguments.GetValue(jobs) ?? Environment.ProcessorCount;
-            var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!, workers, console.Report), arguments);
+            var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!, workers, console.Report), arguments, console.Report);
             return new CheckCommand(console).RunAsync(inputs, workers, cancellationToken);
         });
         return command;

@@ -61,8 +61,9 @@ internal sealed class ParseCommand
             var formatName = Enum.Parse<ArticleFormat>(arguments.GetValue(format)!, ignoreCase: true);
             var workers = arguments.GetValue(jobs) ?? Environment.ProcessorCount;
             var files = arguments.GetValue(paths)!;
-            return new ParseCommand(console, files, arguments.GetValue(folder), formatName, workers, inputs => sources.Inform(inputs, arguments))
-                .RunAsync(cancellationToken);
+            return new ParseCommand(console, files, arguments.GetValue(folder), formatName, workers, Inform).RunAsync(cancellationToken);
+
+            List<Input> Inform(List<Input> inputs) => sources.Inform(inputs, arguments, console.Report);
         });
         return command;
     }

@@ -55,7 +55,7 @@ internal sealed class QuotesCommand
             var filter = new QuoteFilter(arguments.GetValue(speaker), arguments.GetValue(kinds) ?? [], arguments.GetValue(confidence));
             var asTable = arguments.GetValue(format) is { } name ? name == "table" : console.OutputIsTerminal;
             var workers = arguments.GetValue(jobs) ?? Environment.ProcessorCount;
-            var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!, workers, console.Report), arguments);
+            var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!, workers, console.Report), arguments, console.Report);
             return new QuotesCommand(console, filter, asTable, workers).RunAsync(inputs, cancellationToken);
         });
         return command;

@@ -30,7 +30,7 @@ internal static class ShowCommand
         {
             var argument = arguments.GetValue(file)!;
             var input = argument == Input.StandardInputArgument ? Input.StandardInput : new Input(argument, argument);
-            return RunAsync(console, argument, sources.Inform([input], arguments)[0], cancellationToken);
+            return RunAsync(console, argument, sources.Inform([input], arguments, console.Report)[0], cancellationToken);
         });
         return command;
     }

@@ -41,14 +41,15 @@ internal sealed class SourceOptions
         CustomParser = ReadManifest,
     };
 
-    /// <summary>Tells the inputs what is known about each.</summary>
-    public List<Input> Inform(List<Input> inputs, System.CommandLine.ParseResult arguments)
+    /// <summary>Tells the inputs what is known about each, and <paramref name="report"/> of a manifest that knows none of them.</summary>
+    public List<Input> Inform(List<Input> inputs, System.CommandLine.ParseResult arguments, Action<string> report)
     {
         var info = InfoOf(arguments);
-        var addresses = arguments.GetValue(Manifest);
-        return inputs.ConvertAll(input => input with { Info = AddressOf(input) is { } url ? info with { Url = url } : info });
-
-        string? AddressOf(Input input) => input.IsStandardInput ? null : addresses?.Of(input.Path);
+        if (arguments.GetValue(Manifest) is not { } addresses) return inputs.ConvertAll(input => input with { Info = info });
+        var urls = inputs.ConvertAll(input => input.IsStandardInput ? null : addresses.Of(input.Path));
+        if (inputs.Count > 0 && urls.TrueForAll(url => url is null))
+            report($"-- {addresses.Manifest}: none of the files is listed; paths are relative to the manifest's own folder");
+        return [.. inputs.Zip(urls, (input, url) => input with { Info = url is null ? info : info with { Url = url } })];
     }
 
     private SourceInfo InfoOf(System.CommandLine.ParseResult arguments) => new() { Url = arguments.GetValue(Url), Archive = arguments.GetValue(Archive) };

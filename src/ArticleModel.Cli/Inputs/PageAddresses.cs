@@ -1,15 +1,18 @@
 namespace ArticleModel.Cli.Inputs;
 
 /// <summary>The addresses that saved pages were loaded from, as a manifest lists them: a path, a tab and an address on each line.</summary>
-internal sealed class PageAddresses
+internal sealed class PageAddresses(string manifest)
 {
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
+
+    /// <summary>The path of the manifest.</summary>
+    public string Manifest { get; } = manifest;
 
     /// <summary>Reads a manifest. Its paths are relative to its own folder; blank lines and those that start with # are passed over.</summary>
     /// <exception cref="FormatException">A line is no path with an address; the message says which.</exception>
     public static PageAddresses Read(string manifest)
     {
-        var addresses = new PageAddresses();
+        var addresses = new PageAddresses(manifest);
         var folder = Path.GetDirectoryName(Path.GetFullPath(manifest))!;
         var number = 0;
         foreach (var line in File.ReadLines(manifest))

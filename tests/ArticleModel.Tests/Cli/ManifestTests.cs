@@ -91,4 +91,20 @@ public sealed class ManifestTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("https://bridges.example/news/1", run.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("parse", true)]
+    [InlineData("show", true)]
+    [InlineData("quotes", false)]
+    public async Task A_manifest_that_lists_none_of_the_files_is_told(string command, bool isElsewhere)
+    {
+        var page = _folder.Write("pages/a.html", Page);
+        var manifest = _folder.Write("pages.tsv", $"{(isElsewhere ? "" : "pages/")}a.html\thttps://bridges.example/news/1\n");
+
+        var run = await CommandRun.OfAsync(command, page, "--manifest", manifest);
+
+        Assert.Equal(0, run.ExitCode);
+        var sentence = $"-- {manifest}: none of the files is listed; paths are relative to the manifest's own folder\n";
+        Assert.Equal(isElsewhere ? sentence : "", run.Error);
+    }
 }
