@@ -26,6 +26,11 @@ internal static class RandomMarkdown
 
     private static readonly string[] s_markdown = [.. s_tokens, .. s_seams];
 
+    private static readonly string[] s_emphasis =
+    [
+        "*", "**", "**", "***", "****", "****", "*****", "********", "a", "文", "，", " ", "_", "__", "「", "」", "“", ".", "\n", "\\*", "[文](u)",
+    ];
+
     private static readonly string[] s_frontMatter =
     [
         "\n", "\n", "\n", "\r\n", "\r", "\n  ", "\n- ", "\n  - ", "title: ", "tags: ",
@@ -76,6 +81,14 @@ internal static class RandomMarkdown
         var random = new Random(seed);
         string[] drawn = seed % 3 == 0 ? s_markdown : [.. Enumerable.Range(0, 12).Select(i => Draw(random, i < 4 ? s_tokens : s_seams))];
         return [.. Enumerable.Range(0, random.Next(1, 70)).Select(_ => Draw(random, drawn))];
+    }
+
+    /// <summary>Makes a paragraph full of emphasis marks, half of them with few tokens of other kinds between.</summary>
+    public static string[] EmphasisTokens(int seed)
+    {
+        var random = new Random(seed);
+        var drawn = s_emphasis[..(seed % 2 == 0 ? s_emphasis.Length : 11)];
+        return ["文", .. Enumerable.Range(0, random.Next(1, 40)).Select(_ => Draw(random, drawn))];
     }
 
     private static string Draw(Random random, string[] tokens) => tokens[random.Next(tokens.Length)];

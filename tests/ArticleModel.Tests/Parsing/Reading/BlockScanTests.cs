@@ -14,6 +14,9 @@ public class BlockScanTests(ITestOutputHelper output)
     public void Random_Markdown_has_the_blocks_that_Markdig_sees() => RandomTexts.ForEach(10_000, RandomMarkdown.Tokens, Compare);
 
     [Fact]
+    public void Random_runs_of_emphasis_marks_pair_as_Markdig_pairs_them() => RandomTexts.ForEach(10_000, RandomMarkdown.EmphasisTokens, Compare);
+
+    [Fact]
     public void Samples_have_the_blocks_that_Markdig_sees()
     {
         foreach (var path in Repository.Samples) Compare(File.ReadAllText(path));

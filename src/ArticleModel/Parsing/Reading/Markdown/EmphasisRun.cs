@@ -3,8 +3,8 @@ namespace ArticleModel.Parsing.Reading.Markdown;
 /// <summary>A run of emphasis marks and what is left of it.</summary>
 internal struct EmphasisRun
 {
-    private const int MaxCertainCount = 4;
-    private const int MaxCertainCountInside = 2;
+    /// <summary>Longer runs are left to Markdig: nobody wrote them, and what each may mark is bounded so.</summary>
+    private const int MaxCount = 16;
 
     public required char Mark { get; init; }
 
@@ -14,15 +14,12 @@ internal struct EmphasisRun
     /// <summary>How many marks are unused.</summary>
     public required int Count { get; set; }
 
-    public required int OriginalCount { get; init; }
-
     public required bool CanOpen { get; init; }
 
     public required bool CanClose { get; init; }
 
     /// <summary>The nearest open run before this one; -1 if there is none.</summary>
     public int Previous { get; set; }
-
 
     /// <summary>
     /// Decides what the run can do by its neighbours: the rules of CommonMark 0.31.2 ("left-flanking", "right-flanking"),
@@ -31,22 +28,19 @@ internal struct EmphasisRun
     public static bool TryRead(string text, SourceSpan leaf, int start, int count, out EmphasisRun run)
     {
         run = default;
-        // Beyond that, implementations of the standard differ in what pairs with what.
-        if (count > MaxCertainCount) return false;
+        if (count > MaxCount) return false;
         var before = start == leaf.Start ? CharacterClass.Space : CharacterClasses.Of(text[start - 1]);
         var after = start + count == leaf.End() ? CharacterClass.Space : CharacterClasses.Of(text[start + count]);
         if (before == CharacterClass.Unsure || after == CharacterClass.Unsure) return false;
 
         var opens = Flanks(after, before);
         var closes = Flanks(before, after);
-        if (opens && closes && count > MaxCertainCountInside) return false;
         var isUnderscore = text[start] == '_';
         run = new EmphasisRun
         {
             Mark = text[start],
             Start = start,
             Count = count,
-            OriginalCount = count,
             CanOpen = opens && (!isUnderscore || !closes || IsPunctuation(before)),
             CanClose = closes && (!isUnderscore || !opens || IsPunctuation(after)),
         };

@@ -207,26 +207,34 @@ internal sealed class MarkdownInlines(string text, CancellationToken cancellatio
                 break;
             }
             ref var opener = ref runs[opening];
-            var used = opener.Count >= 2 && closer.Count >= 2 ? 2 : 1;
-            opener.Count -= used;
-            var innerStart = opener.Start + opener.Count;
-            builder.Hide(innerStart, innerStart + used);
-            builder.Hide(closer.Start, closer.Start + used);
-            builder.Mark(used == 2 ? TextMarkKind.Strong : TextMarkKind.Emphasis, innerStart + used, closer.Start);
-            closer.Start += used;
-            closer.Count -= used;
+            while (opener.Count > 0 && closer.Count > 0) Pair(ref opener, ref closer, builder);
             closer.Previous = opener.Count > 0 ? opening : opener.Previous;
+            // With fewer marks it may match what it did not match before.
+            if (opener.Count > 0) foreach (ref var other in bottoms) other = Math.Min(other, opener.Previous);
         }
         return closer.Count > 0 && closer.CanOpen ? closing : closer.Previous;
     }
 
+    private static void Pair(ref EmphasisRun opener, ref EmphasisRun closer, LeafBuilder builder)
+    {
+        var used = opener.Count >= 2 && closer.Count >= 2 ? 2 : 1;
+        opener.Count -= used;
+        var innerStart = opener.Start + opener.Count;
+        builder.Hide(innerStart, innerStart + used);
+        builder.Hide(closer.Start, closer.Start + used);
+        builder.Mark(used == 2 ? TextMarkKind.Strong : TextMarkKind.Emphasis, innerStart + used, closer.Start);
+        closer.Start += used;
+        closer.Count -= used;
+    }
+
+    // The standard's rule of three counts the marks that the runs had; Markdig counts those they have left.
     private static bool Matches(in EmphasisRun opener, in EmphasisRun closer)
     {
         if (!opener.CanOpen || opener.Mark != closer.Mark) return false;
         if (!opener.CanClose && !closer.CanOpen) return true;
-        return (opener.OriginalCount + closer.OriginalCount) % 3 != 0 || (opener.OriginalCount % 3 == 0 && closer.OriginalCount % 3 == 0);
+        return (opener.Count + closer.Count) % 3 != 0 || (opener.Count % 3 == 0 && closer.Count % 3 == 0);
     }
 
     private static int BottomOf(in EmphasisRun closer) =>
-        (closer.Mark == '*' ? 0 : 6) + (closer.CanOpen ? 3 : 0) + closer.OriginalCount % 3;
+        (closer.Mark == '*' ? 0 : 6) + (closer.CanOpen ? 3 : 0) + closer.Count % 3;
 }
