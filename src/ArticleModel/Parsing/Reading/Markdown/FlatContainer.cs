@@ -3,14 +3,15 @@ using System.Runtime.InteropServices;
 namespace ArticleModel.Parsing.Reading.Markdown;
 
 /// <summary>
-/// Settles the quotes and lists that lines alone tell: each paragraph or item on one line of its own. Gives up on lines that
+/// Settles the rules, quotes and lists that lines alone tell: each paragraph or item on one line of its own. Gives up on lines that
 /// go on, nest or mix, which are Markdig's.
 /// </summary>
 /// <param name="reader">Holds the lines.</param>
 /// <param name="span">Where the container stands.</param>
-/// <param name="marker">That of the first item; the default for a quote.</param>
+/// <param name="kind">What its first line is.</param>
+/// <param name="marker">That of the first item; the default for a rule or a quote.</param>
 /// <param name="lines">Those of the paragraphs or items.</param>
-internal sealed class FlatContainer(MarkdownLeafReader reader, SourceSpan span, ListMarker marker, Range lines) : IContainerReader
+internal sealed class FlatContainer(MarkdownLeafReader reader, SourceSpan span, MarkdownLineKind kind, ListMarker marker, Range lines) : IContainerReader
 {
     /// <summary>Reads the container that starts with <paramref name="first"/>; null if it is left to Markdig.</summary>
     public static FlatBlock? TryRead(string text, MarkdownLine first, int end, MarkdownLeafReader reader, out int next)
@@ -18,21 +19,31 @@ internal sealed class FlatContainer(MarkdownLeafReader reader, SourceSpan span, 
         var lines = reader.Lines.Count;
         var marker = ListMarker.At(text, first);
         var last = first;
-        next = first.Kind == MarkdownLineKind.Quote ? ReadQuote(text, ref last, end, reader) : ReadList(text, marker, ref last, end, reader);
+        next = first.Kind switch
+        {
+            MarkdownLineKind.Rule => first.Next,
+            MarkdownLineKind.Quote => ReadQuote(text, ref last, end, reader),
+            _ => ReadList(text, marker, ref last, end, reader),
+        };
         if (next < 0)
         {
             reader.Lines.RemoveRange(lines, reader.Lines.Count - lines);
             return null;
         }
         var span = reader.Trim(first.Start, last.End);
-        var container = new FlatContainer(reader, span, marker, lines..reader.Lines.Count);
+        var container = new FlatContainer(reader, span, first.Kind, marker, lines..reader.Lines.Count);
         return reader.NewBlock().Become(FlatBlockKind.Container, 0, span, container, isPlain: false);
     }
 
     public void AddTo(List<Block> blocks)
     {
         var own = CollectionsMarshal.AsSpan(reader.Lines)[lines];
-        blocks.Add(marker.IsMarker ? ToList(own, blocks) : new BlockQuote { Blocks = Read(own, blocks), Span = span });
+        blocks.Add(kind switch
+        {
+            MarkdownLineKind.Rule => new Rule { Span = span },
+            MarkdownLineKind.Quote => new BlockQuote { Blocks = Read(own, blocks), Span = span },
+            _ => ToList(own, blocks),
+        });
     }
 
     public Leaf ReadLeaf(FlatBlock block) => Leaf.Empty;

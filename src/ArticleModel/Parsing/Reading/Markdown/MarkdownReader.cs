@@ -104,9 +104,6 @@ internal sealed class MarkdownReader
                 case MarkdownLineKind.Heading:
                     AddHeading(line);
                     break;
-                case MarkdownLineKind.Rule:
-                    AddRule(line);
-                    break;
                 case MarkdownLineKind.Text:
                     ReadParagraph(line);
                     break;
@@ -120,13 +117,6 @@ internal sealed class MarkdownReader
     private void AddHeading(MarkdownLine line)
     {
         Add(FlatBlockKind.Heading, line.Level, _leafReader.Trim(line.Start, line.End), line.IsPlain);
-        _position = line.Next;
-    }
-
-    private void AddRule(MarkdownLine line)
-    {
-        var span = _leafReader.Trim(line.Start, line.End);
-        _blocks.Add(FlatBlock.Container(span, _leafReader, () => [new Rule { Span = span }]));
         _position = line.Next;
     }
 
