@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
@@ -52,48 +51,13 @@ internal sealed class CastBuilder
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
         foreach (ref readonly var pair in CollectionsMarshal.AsSpan(pairs)) builder.AddBehind(pair);
         var recurring = new RecurringNames(text.Scratch.Names);
-        var note = builder.ScanNames(recurring);
+        var note = new NameScan(text, builder._cast, recurring).Read();
         recurring.AddTo(builder._cast, text);
         PseudonymNotes.Read(text, builder._cast, note);
         builder.FindAtNames(article);
         ShortForms.Join(builder._cast);
         return builder._cast;
     }
-
-    // In all texts at once, block by block: few of them hold more than one or two places. Names that nothing else marks are counted apart
-    // from the others, so that what a place holds need not be guessed. Returns the first place where a note on pseudonyms may stand, or -1.
-    private int ScanNames(RecurringNames recurring)
-    {
-        const LandmarkKinds marked = LandmarkKinds.Dot | LandmarkKinds.Called | LandmarkKinds.Title | LandmarkKinds.Pseudonym;
-        var places = _text.Landmarks.All;
-        var words = new UnitWalk(_text);
-        var note = -1;
-        var (behindTitle, behindDots) = (-1, 0);
-        for (var start = 0; start < places.Length; start += UnitLandmarks.Block)
-        {
-            _text.ThrowIfCancelled();
-            var names = places.Bits(LandmarkKinds.Name, start) & From(behindTitle + 1 - start);
-            for (var left = places.Bits(marked, start); left != 0; left &= left - 1)
-            {
-                var place = start + BitOperations.TrailingZeroCount(left);
-                var kinds = places[place];
-                words.GoTo(place);
-                var at = place - words.Offset;
-                if ((kinds & LandmarkKinds.Dot) != 0 && place >= behindDots) behindDots = words.Offset + AddDotted(words.Text, at);
-                if ((kinds & LandmarkKinds.Called) != 0) CalledNames.Take(words.Text, at, _cast);
-                if ((kinds & LandmarkKinds.Pseudonym) != 0 && note < 0) note = place;
-                if ((kinds & LandmarkKinds.Title) == 0 || place < behindTitle) continue;
-                behindTitle = words.Offset + TitledNames.Take(words.Text, at, places, place, _cast);
-                // What stands in the title or right behind it is settled.
-                names &= ~From(place + 1 - start) | From(behindTitle + 1 - start);
-            }
-            for (; names != 0; names &= names - 1) recurring.Count(_text.Joined, start + BitOperations.TrailingZeroCount(names));
-        }
-        return note;
-    }
-
-    // All bits from the one on.
-    private static ulong From(int bit) => bit >= UnitLandmarks.Block ? 0 : ulong.MaxValue << Math.Max(bit, 0);
 
     // “先把账算清楚。”罗启文摇摇头, “…。”马丽在镇上开店: a name right behind words that end as speech does.
     private void AddBehind(in MarkPair pair)
@@ -111,13 +75,6 @@ internal sealed class CastBuilder
         if (text.Length < 3) return 0;
         if (!s_behindNames.Contains(text[2])) return NameShape.FullNameLength(text);
         return NameShape.HasGivenName(text[..2]) ? 2 : 0;
-    }
-
-    private int AddDotted(ReadOnlySpan<char> text, int dot)
-    {
-        var behind = DottedNames.Find(text, dot, out var name);
-        if (!name.IsEmpty) _cast.Get(name, SpeakerKind.Person, isNamed: true);
-        return behind;
     }
 
     private void AddSubject(in Report report, in Subject subject)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
@@ -21,13 +22,17 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
     // What may stand two characters behind the start of a name, unless it has three and a boundary follows.
     private static readonly CharacterSet s_thirds = CharacterSet.Create([.. Boundaries, .. Words.Transliteration.Firsts]);
 
-    /// <summary>
-    /// Counts the name at <paramref name="at"/> in <see cref="QuotedText.Joined"/>, a place that <see cref="LandmarkKinds.Name"/> tells, if it has the
-    /// shape of one: no separator is part of it.
-    /// </summary>
-    public void Count(ReadOnlySpan<char> text, int at)
+    /// <summary>Counts what has the shape of a name, at places that <see cref="LandmarkKinds.Name"/> tells: no separator is part of it.</summary>
+    /// <param name="text"><see cref="QuotedText.Padded"/>.</param>
+    /// <param name="start">Where the places start.</param>
+    /// <param name="places">A bit for each of them.</param>
+    public void Count(ReadOnlySpan<char> text, int start, ulong places)
     {
-        if (at + 2 < text.Length && (s_thirds.Contains(text[at + 2]) || EndsAt(text, at + 3))) CountShape(text, at);
+        for (; places != 0; places &= places - 1)
+        {
+            var at = start + BitOperations.TrailingZeroCount(places);
+            if (s_thirds.Contains(text[at + 2]) | s_boundaries.Contains(text[at + 3])) CountShape(text, at);
+        }
     }
 
     private void CountShape(ReadOnlySpan<char> text, int at)

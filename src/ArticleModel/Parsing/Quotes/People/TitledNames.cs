@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
@@ -15,7 +16,7 @@ internal static class TitledNames
     private const int MaxName = 24;
 
     /// <summary>So far behind a title the first dot of a foreign name stands at most, with the blank before the name and the dot.</summary>
-    private const int MaxBeforeDot = DottedNames.MaxPart + 2;
+    public const int MaxBeforeDot = DottedNames.MaxPart + 2;
 
     /// <summary>The name of an account in marks is no longer.</summary>
     private const int MaxAccount = 14;
@@ -29,25 +30,28 @@ internal static class TitledNames
             .. "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
         ]);
 
-    /// <summary>Takes the name behind the title at <paramref name="at"/>, if one is there.</summary>
+    /// <summary>Takes 王先生 in, where it ends in the title from <paramref name="title"/> to <paramref name="behind"/> and does not start a text.</summary>
+    public static void TakeAddressed(ReadOnlySpan<char> text, int title, int behind, Cast cast)
+    {
+        if (title < 2 || !s_boundaries.Contains(text[title - 2]) || !Words.Surnames.Contains(text[title - 1])) return;
+        if (Words.Honorifics.Contains(text[title..behind])) cast.Get(text[(title - 1)..behind], SpeakerKind.Person, isNamed: true);
+    }
+
+    /// <summary>Tells whether a name without a dot may start <paramref name="behind"/> a title: one look settles what follows most of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayStart(ReadOnlySpan<char> text, int behind) => s_starts.Contains(text[behind]) | text[behind] == text[behind + 1];
+
+    /// <summary>Takes the name behind a title, if one is there.</summary>
     /// <param name="text">A text.</param>
-    /// <param name="at">The place in it.</param>
-    /// <param name="landmarks">What may stand in all texts.</param>
-    /// <param name="place">The place in all texts.</param>
+    /// <param name="title">Where the title starts.</param>
+    /// <param name="behind">Where it ends.</param>
+    /// <param name="hasDot">Whether a dot may be part of the name.</param>
     /// <param name="cast">Takes the name in.</param>
     /// <returns>Where to go on: behind the title, or behind an account in marks.</returns>
-    public static int Take(ReadOnlySpan<char> text, int at, in UnitLandmarks landmarks, int place, Cast cast)
+    public static int Take(ReadOnlySpan<char> text, int title, int behind, bool hasDot, Cast cast)
     {
-        var length = Words.Titles.StartLength(text[at..]);
-        if (length < 2) return at + 1;
-        if (at > 1 && s_boundaries.Contains(text[at - 2]) && IsFormOfAddress(text.Slice(at - 1, length + 1)))
-            cast.Get(text.Slice(at - 1, length + 1), SpeakerKind.Person, isNamed: true);
-        var behind = at + length;
-        if (behind + 1 >= text.Length) return behind;
-        // One look settles what follows most titles.
-        var hasDot = landmarks.Next(LandmarkKinds.Dot, place + length, place + length + MaxBeforeDot) >= 0;
-        if (!hasDot && !s_starts.Contains(text[behind]) && text[behind] != text[behind + 1] || NameShape.IsInsideLatin(text, behind)) return behind;
-        if (Account(text, at, behind) is { IsEmpty: false } account)
+        if (behind + 1 >= text.Length || NameShape.IsInsideLatin(text, behind)) return behind;
+        if (Account(text, title, behind) is { IsEmpty: false } account)
         {
             cast.Get(account, SpeakerKind.Person, isNamed: true);
             return behind + 1 + account.Length;
@@ -71,9 +75,6 @@ internal static class TitledNames
     // 用户“留下来”: users have accounts only where the service is named.
     private static bool HasAccount(ReadOnlySpan<char> before, ReadOnlySpan<char> title) =>
         (title is "用户" ? Words.Services.EndLength(before) : Words.AccountTitles.EndLength(title)) > 0;
-
-    // 王先生
-    private static bool IsFormOfAddress(ReadOnlySpan<char> text) => Words.Surnames.Contains(text[0]) && Words.Honorifics.Contains(text[1..]);
 
     private static int Length(ReadOnlySpan<char> text, bool hasDot)
     {
