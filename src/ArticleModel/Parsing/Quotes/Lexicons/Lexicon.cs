@@ -57,6 +57,10 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(char first) => LexiconTable.IsSet(_starts, first);
 
+    /// <summary>Tells whether any word may end in <paramref name="last"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayEnd(char last) => LexiconTable.IsSet(_ends, last);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(ReadOnlySpan<char> word) =>
         !word.IsEmpty && MayStart(word[0]) && (word.Length == 1 ? Contains(word[0]) : _byStart.Contains(WordTable.Key(word[0], word[1]), word));
@@ -98,13 +102,13 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int EndLength(ReadOnlySpan<char> text, out WordFlags flags)
     {
-        if (!text.IsEmpty && LexiconTable.IsSet(_ends, text[^1])) return LongestAtEnd(text, out flags);
+        if (!text.IsEmpty && MayEnd(text[^1])) return LongestAtEnd(text, out flags);
         flags = WordFlags.None;
         return 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int EndLength(ReadOnlySpan<char> text) => !text.IsEmpty && LexiconTable.IsSet(_ends, text[^1]) ? LongestAtEnd(text, out _) : 0;
+    public int EndLength(ReadOnlySpan<char> text) => !text.IsEmpty && MayEnd(text[^1]) ? LongestAtEnd(text, out _) : 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int LongestAtStart(ReadOnlySpan<char> text, out WordFlags flags) =>

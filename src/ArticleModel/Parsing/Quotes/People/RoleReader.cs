@@ -29,12 +29,17 @@ internal static class RoleReader
     {
         if (ReadMarked(text, start, member)) return;
         while (start > 0 && text[start - 1] is '—' or '–' or '-' or '｜' or '|' or ' ') start--;
+        if (start == 0 || !MayEndTitle(text[start - 1])) return;
         var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
         var role = text[clause..start].TrimEnd(s_joints);
         if (role.Length > 2 && role[^1] == '的') role = role[..^1];
         if (role.IsEmpty) ReadClauseBefore(text, clause, member);
         else if (role.Length <= MaxRole && IsTitle(role)) AddAttribute(role, member);
     }
+
+    // What stands before most names is the end of a word that is no title, and so no clause with a title ends there.
+    private static bool MayEndTitle(char c) =>
+        !NameShape.IsHan(c) || c == '的' || NameReader.MayEndPerson(c) || Words.Organizations.MayEnd(c);
 
     private static void AddAttribute(ReadOnlySpan<char> role, CastMember member)
     {

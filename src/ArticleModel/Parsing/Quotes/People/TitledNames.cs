@@ -86,7 +86,7 @@ internal static class TitledNames
         if (text.Length > 3 && surname == 2 && !IsBoundary(text, 3) && NameShape.HasGivenName(text[..4])) return 4;
         if (text.Length > 2 && NameShape.HasGivenName(text[..3])) return 3;
         for (var length = 2; length <= 4 && length <= text.Length; length++)
-            if (IsNameAlone(text[..length]) && IsBoundary(text, length)) return length;
+            if (IsBoundary(text, length) && IsNameAlone(text[..length])) return length;
         return Transliterated(text);
     }
 

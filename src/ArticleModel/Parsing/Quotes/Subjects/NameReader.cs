@@ -237,6 +237,9 @@ internal static class NameReader
         return s_personEnds.Contains(phrase[^1]) || IsGeneration(phrase) || Words.Titles.EndLength(phrase) > 1;
     }
 
+    /// <summary>Tells whether a phrase may end as titles do that ends in <paramref name="last"/>: no settles most questions.</summary>
+    public static bool MayEndPerson(char last) => s_personEnds.Contains(last) || last is '一' or '后' || Words.Titles.MayEnd(last);
+
     /// <summary>Tells whether the phrase ends as those born in some years are called: 90后.</summary>
     public static bool IsGeneration(ReadOnlySpan<char> phrase) => phrase.Length > 2 && phrase[^1] == '后' && char.IsAsciiDigit(phrase[^2]);
 }

@@ -58,9 +58,9 @@ internal sealed class DialogueReader
         {
             _text.ThrowIfCancelled();
             ref readonly var line = ref _text[unit];
-            var hasColon = !colons.In(unit).IsEmpty;
-            if (!hasColon && line.Text.Length > LabelReader.MaxName) continue;
-            if (!LabelReader.TryRead(line, hasColon, out var name, out var place)) continue;
+            var colon = colons.In(unit) is [var first, ..] ? first - line.Offset : -1;
+            if (colon < 0 && line.Text.Length > LabelReader.MaxName) continue;
+            if (!LabelReader.TryRead(line, colon, out var name, out var place)) continue;
             if (line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
             if (!LabelReader.IsSpeakerLike(name) && !IsByline(name)) _others.Add(unit);
             else Count(new Label(unit, place.Start, place.Content, name.ToString()));
@@ -78,7 +78,7 @@ internal sealed class DialogueReader
         if (_labels.Count < 2) return;
         var others = new List<Label>(_others.Count);
         foreach (var unit in _others)
-            if (LabelReader.TryRead(_text[unit], hasColon: true, out var name, out var place))
+            if (TryRead(_text[unit], out var name, out var place))
                 others.Add(new Label(unit, place.Start, place.Content, name.ToString()));
         AddWhere(IsAnsweredQuestion, MinQuestions, others);
         if (_counts.Values.Any(count => count >= MinAnswers)) AddWhere(IsAnswer, MinAnswers, others);
@@ -136,13 +136,16 @@ internal sealed class DialogueReader
         ReadOnlySpan<char> even = default, odd = default;
         for (; unit < _text.Count && _text[unit].Container == first + 1; unit++)
         {
-            if (!LabelReader.TryRead(_text[unit], hasColon: true, out var name, out _)) return false;
+            if (!TryRead(_text[unit], out var name, out _)) return false;
             if (unit == first) even = name;
             else if (unit == first + 1) odd = name;
             else if (!name.SequenceEqual((unit - first) % 2 == 0 ? even : odd)) return false;
         }
         return unit - first >= MinEnclosed && !even.SequenceEqual(odd) && (_counts.ContainsKey(even.ToString()) || _counts.ContainsKey(odd.ToString()));
     }
+
+    private static bool TryRead(in TextUnit text, out ReadOnlySpan<char> name, out (int Start, int Content) place) =>
+        LabelReader.TryRead(text, LabelReader.FirstColon(text.Text), out name, out place);
 
     private bool IsByline(ReadOnlySpan<char> name) =>
         name.SequenceEqual(_article.Author?.Name) || name.SequenceEqual(_article.Credits.Author?.Name)
@@ -215,7 +218,7 @@ internal sealed class DialogueReader
             _text.ThrowIfCancelled();
             ref readonly var line = ref _text[unit];
             var mayBeName = line.Kind == UnitKind.Paragraph && line.Text.Length <= LabelReader.MaxName;
-            if (!mayBeName || LabelReader.TryRead(line, hasColon: true, out _, out _)) continue;
+            if (!mayBeName || TryRead(line, out _, out _)) continue;
             if (line.Text.Trim() is var name && accepted.Contains(name)) _labels.Add(new Label(unit, 0, line.Text.Length, name));
         }
         if (_labels.Count > count) Sort();
@@ -268,11 +271,12 @@ internal sealed class DialogueReader
         {
             _text.ThrowIfCancelled();
             var line = _text[unit].Text.AsSpan();
-            var lastColon = line.LastIndexOfAny('：', ':');
+            var (colon, lastColon) = (-1, line.LastIndexOfAny('：', ':'));
             for (var at = unit == label.Unit ? label.Content : 0; at < lastColon; at++)
             {
                 if (!QuotationMarks.IsSentenceEnd(line[at]) || at + 2 >= line.Length) continue;
-                if (!LabelReader.TryRead(line, at + 1, out var name, out var place) || !known.Contains(name)) continue;
+                if (colon <= at) colon = at + 1 + LabelReader.FirstColon(line[(at + 1)..]);
+                if (!LabelReader.TryRead(line, at + 1, colon, out var name, out var place) || !known.Contains(name)) continue;
                 turns.Add(new Turn(label, unit, at + 1));
                 label = new Label(unit, place.Start, place.Content, name.ToString());
             }

@@ -18,30 +18,32 @@ internal static class LabelReader
 
     /// <summary>Reads the label in front of a text, or a text that is nothing but an emphasised name: the words of the turn are the texts behind it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="hasColon">False if it is known to hold no colon.</param>
+    /// <param name="colon">Where its first colon stands, -1 if it holds none.</param>
     /// <param name="name">The label without its number and gloss.</param>
     /// <param name="place">Where the label starts, and the words behind it.</param>
-    public static bool TryRead(in TextUnit text, bool hasColon, out ReadOnlySpan<char> name, out (int Start, int Content) place) =>
-        hasColon && TryRead(text.Text, 0, out name, out place) || TryReadName(text, out name, out place);
+    public static bool TryRead(in TextUnit text, int colon, out ReadOnlySpan<char> name, out (int Start, int Content) place) =>
+        colon >= 0 && TryRead(text.Text, 0, colon, out name, out place) || TryReadName(text, out name, out place);
 
     /// <summary>Reads a label that starts at <paramref name="start"/>; false if there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to look.</param>
+    /// <param name="colon">Where the first colon from there stands.</param>
     /// <param name="name">The label without its number and gloss.</param>
     /// <param name="place">Where the label starts, and the words behind it.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, int start, out ReadOnlySpan<char> name, out (int Start, int Content) place)
+    public static bool TryRead(ReadOnlySpan<char> text, int start, int colon, out ReadOnlySpan<char> name, out (int Start, int Content) place)
     {
         name = default;
         place = default;
         while (start < text.Length && text[start] is ' ' or '*' or '\u00A0' or '\u200B' or '-' or '—' or '“') start++;
-        var window = text[start..Math.Min(text.Length, start + MaxName + 2)];
-        var colon = window.IndexOfAny('：', ':');
-        if (colon < 1) return false;
-        name = Normalize(window[..colon]);
+        if (colon - start is < 1 or > MaxName + 1) return false;
+        name = Normalize(text[start..colon]);
         if (name.Length is 0 or > MaxName || name.Length > MaxLabel && !NameShape.IsLatinName(name)) return false;
-        place = (start, Blanks.Behind(text, start + colon + 1));
+        place = (start, Blanks.Behind(text, colon + 1));
         return true;
     }
+
+    /// <summary>Returns where the first colon of <paramref name="text"/> stands, -1 if it holds none.</summary>
+    public static int FirstColon(ReadOnlySpan<char> text) => text.IndexOfAny('：', ':');
 
     private static bool TryReadName(in TextUnit text, out ReadOnlySpan<char> name, out (int Start, int Content) place)
     {
