@@ -17,7 +17,7 @@ public class LandmarksTests
     public void No_word_is_passed_over(int seed)
     {
         var random = new Random(seed);
-        string[] pieces = ["店长", "表示", "产品经理", "说", "一位", "“", "”", "叫", "化名", "·", "，", "汤", "店里", "不愿具名的", "投资人", "认为", "记者", "的"];
+        string[] pieces = ["店长", "表示", "产品经理", "说", "一位", "“", "”", "叫", "化名", "·", "，", "汤", "店里", "不愿具名的", "投资人", "认为", "记者", "的", "。", "？", "（", "》"];
         var source = string.Join("\n\n", Enumerable.Range(0, 40).Select(_ => "文" + string.Concat(random.GetItems(pieces, random.Next(1, 200)))));
         using var text = QuotedText.Read(s_parser.Parse(source).Article, CancellationToken.None);
 
@@ -32,6 +32,36 @@ public class LandmarksTests
 
         Assert.True(text.Count > 30);
         Assert.Empty(missed);
+    }
+
+    // Clauses and sentences that are longer than what is looked at at once, too.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Each_mark_of_a_clause_is_found_from_both_sides(int seed)
+    {
+        var random = new Random(seed);
+        string[] pieces = ["汤", "一二三四五六七八九十", new string('汤', 90), "，", "。", "”", "）", "!"];
+        var source = string.Join("\n\n", Enumerable.Range(0, 40).Select(_ => "文" + string.Concat(random.GetItems(pieces, random.Next(1, 60)))));
+        using var text = QuotedText.Read(s_parser.Parse(source).Article, CancellationToken.None);
+
+        for (var unit = 0; unit < text.Count; unit++)
+        {
+            var line = text[unit].Text;
+            Check(line, text.Landmarks.ClauseMarks(unit), Clause.Marks);
+            Check(line, Clause.MarksOf(line), Clause.Marks);
+            Check(line, text.Landmarks.SentenceEnds(unit), "。！？!?\n");
+        }
+
+        static void Check(string line, in PlaceBits places, string marks)
+        {
+            for (var at = 0; at < line.Length; at++)
+            {
+                var first = line.AsSpan(at).IndexOfAny(marks);
+                Assert.Equal(first < 0 ? line.Length : at + first, places.First(at, line.Length));
+                Assert.Equal(line.AsSpan(0, at).LastIndexOfAny(marks), places.Last(0, at));
+            }
+        }
     }
 
     private static LandmarkKinds Expected(ReadOnlySpan<char> text)

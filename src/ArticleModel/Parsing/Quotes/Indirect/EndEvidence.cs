@@ -44,7 +44,7 @@ internal sealed class EndEvidence
         _line = _text[_report.Unit].Text;
         _subject = _sources.SubjectOf(index).Kind;
         _marks = 0;
-        var sentence = Clause.SentenceStart(_line, _report.Start);
+        var sentence = Clause.SentenceStart(_text, _report.Unit, _report.Start);
         _isHead = sentence == 0;
         var lead = _line.AsSpan(sentence, _report.Start - sentence);
         _isConcession = lead.IndexOfAny("尽虽即") is >= 0 and var at && IsConcession(lead[at..]);
@@ -66,11 +66,11 @@ internal sealed class EndEvidence
     {
         var features = FeatureSum<EndFeature>.Begin(s_model, _keepsFeatures);
         var isStop = IsStop(_line[mark]);
-        var clause = Clause.End(_line, behind);
+        var clause = Clause.End(_text, _report.Unit, behind);
         var next = _reports.FirstFrom(_report.Unit, behind);
         if (isStop) AddStop(ref features, mark, behind);
         else AddComma(ref features, mark, clause);
-        AddNext(ref features, isStop, behind, isStop ? Clause.SentenceEnd(_line, behind) : clause, next, hasQuote);
+        AddNext(ref features, isStop, behind, isStop ? Clause.SentenceEnd(_text, _report.Unit, behind) : clause, next, hasQuote);
         if (_keepsFeatures || Math.Abs(features.Sum) < EndViews.Most) _views.Add(ref features, _report, mark, behind, clause, isStop);
         if (_keepsFeatures) Features = features;
         _marks++;

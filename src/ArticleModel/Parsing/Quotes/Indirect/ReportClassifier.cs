@@ -120,10 +120,10 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         return false;
     }
 
-    private static void AddBefore(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, int clause, in Subject subject)
+    private void AddBefore(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, int clause, in Subject subject)
     {
         var before = line[clause..report.Start];
-        var isFirst = Clause.IsFirst(line, clause, report.Start);
+        var isFirst = Clause.IsFirst(text, report.Unit, clause, report.Start);
         features.Add(clause == 0 ? ReportFeature.AtUnitStart : isFirst ? ReportFeature.AtSentenceStart : ReportFeature.MidSentence);
         var adverbs = subject.IsEmpty || subject.End > report.Start ? before[Math.Max(0, before.Length - 4)..] : line[subject.End..report.Start];
         var tone = TraitSum.AllOf(adverbs);

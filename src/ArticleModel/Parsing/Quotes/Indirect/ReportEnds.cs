@@ -37,7 +37,7 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
             var end = EndEvidence.IsStop(line[mark]) ? behind : mark;
             if (decided is null || Watcher is not null)
             {
-                var ends = evidence.EndsAt(mark, behind, HasQuote(report.Unit, pair, line, behind));
+                var ends = evidence.EndsAt(mark, behind, HasQuote(report.Unit, pair, behind));
                 Watcher?.SeeEnd(text, report, end, evidence.Features);
                 if (ends) decided ??= end;
                 if (decided is not null && Watcher is null) break;
@@ -56,7 +56,7 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
         {
             while (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open < at) pair++;
             var open = pair < pairs.Count && pairs[pair].Unit == unit ? Math.Min(pairs[pair].Open, limit) : limit;
-            var mark = Clause.NextBreak(line, at, open);
+            var mark = Clause.NextBreak(text, unit, at, open);
             if (mark < open) return mark;
             if (open == limit || pairs[pair].IsLong) return -1;
             at = pairs[pair].Close + 1;
@@ -72,10 +72,10 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
         return at;
     }
 
-    private bool HasQuote(int unit, int pair, ReadOnlySpan<char> line, int at)
+    private bool HasQuote(int unit, int pair, int at)
     {
         while (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open < at) pair++;
-        return pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Close - pairs[pair].Open > 10 && pairs[pair].Open < Clause.SentenceEnd(line, at);
+        return pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Close - pairs[pair].Open > 10 && pairs[pair].Open < Clause.SentenceEnd(text, unit, at);
     }
 
     private static int Trim(ReadOnlySpan<char> line, int start)

@@ -149,18 +149,19 @@ internal sealed class CastBuilder
         for (var place = _cast.NextStart(0); place < _text.Length; place = _cast.NextStart(place))
         {
             words.GoTo(place);
-            place = words.Offset + ReadName(words.Text, place - words.Offset);
+            place = words.Offset + ReadName(words.Text, _text.Landmarks.ClauseMarks(words.Unit), place - words.Offset);
         }
         foreach (var name in _fullNames) _cast.Get(name, SpeakerKind.Person, isNamed: true);
     }
 
     private void FindAtNames(ReadOnlySpan<char> text)
     {
-        for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at)) at = ReadName(text, at);
+        var marks = Clause.MarksOf(text);
+        for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at)) at = ReadName(text, marks, at);
     }
 
     // Returns where to go on.
-    private int ReadName(ReadOnlySpan<char> text, int at)
+    private int ReadName(ReadOnlySpan<char> text, in PlaceBits marks, int at)
     {
         _text.ThrowIfCancelled();
         var length = _cast.NameLength(text[at..], out var member);
@@ -169,11 +170,11 @@ internal sealed class CastBuilder
         if (!member.IsNamed) return end;
         if (member.Kind == SpeakerKind.Person && char.IsAsciiLetter(text[start])) (start, end) = LatinNames.Around(text, start, end);
         if (end - start > length) _fullNames.Add(text[start..end].ToString());
-        ReadAround(text, start, end, member);
+        ReadAround(text, marks, start, end, member);
         return at + length;
     }
 
-    private void ReadAround(ReadOnlySpan<char> text, int start, int end, CastMember member)
+    private void ReadAround(ReadOnlySpan<char> text, in PlaceBits marks, int start, int end, CastMember member)
     {
         _text.ThrowIfCancelled();
         var behind = end;
@@ -188,10 +189,10 @@ internal sealed class CastBuilder
             ReadGloss(text[behind..], member);
             var close = text[behind..Math.Min(text.Length, behind + MaxBracket)].IndexOfAny('）', ')');
             member = member.Root;
-            if (close > 0) RoleReader.ReadBehind(text, behind + close + 1, member);
+            if (close > 0) RoleReader.ReadBehind(text, marks, behind + close + 1, member);
         }
-        else RoleReader.ReadBehind(text, behind, member);
-        RoleReader.ReadBefore(text, start, member);
+        else RoleReader.ReadBehind(text, marks, behind, member);
+        RoleReader.ReadBefore(text, marks, start, member);
     }
 
     private static void AddHonorific(ReadOnlySpan<char> honorific, CastMember member)

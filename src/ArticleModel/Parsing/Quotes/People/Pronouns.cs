@@ -35,7 +35,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     {
         var line = text[unit].Text.AsSpan();
         if (subject.In(line) is not "作者") return false;
-        var before = line[Math.Max(Clause.SentenceStart(line, subject.Start), subject.Start - MaxNounBack)..subject.Start];
+        var before = line[Math.Max(Clause.SentenceStart(text, unit, subject.Start), subject.Start - MaxNounBack)..subject.Start];
         return before.ContainsAny('》', '书');
     }
 
@@ -62,7 +62,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     private CastMember? Introduced(int unit, in Subject subject, in Mention last)
     {
         if ((subject.Pronoun & WordFlags.Person) == 0 || (subject.Pronoun & WordFlags.Plural) != 0) return null;
-        if (Clause.SentenceStart(text[unit].Text, subject.Start) > 0 && last.Member is not null) return null;
+        if (Clause.SentenceStart(text, unit, subject.Start) > 0 && last.Member is not null) return null;
         var most = last.Member is null ? MaxIntroduced : 1;
         for (var before = unit - 1; before >= 0 && unit - before <= most && !text[before].IsHeading; before--)
         {
@@ -76,7 +76,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     private CastMember? IntroducedIn(int unit, in Mention last)
     {
         var line = text[unit].Text.AsSpan();
-        var first = SourceNouns.First(text, unit, 0, Clause.SentenceEnd(line, 0));
+        var first = SourceNouns.First(text, unit, 0, Clause.SentenceEnd(text, unit, 0));
         if (last.Member is not null && last.Unit == unit && last.At >= first.Start) return null;
         return NewPerson(line, first) ?? (last.Member is null ? NewPerson(line, SourceNouns.Last(text, unit, 0, line.Length)) : null);
     }

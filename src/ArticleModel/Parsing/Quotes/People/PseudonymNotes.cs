@@ -28,18 +28,19 @@ internal static class PseudonymNotes
             if (!text.Joined[place..].StartsWith(Word)) continue;
             text.ThrowIfCancelled();
             words.GoTo(place);
-            ReadNote(text, words.Text, place - words.Offset, cast, ref ofEverybody);
+            ReadNote(text, words.Unit, place - words.Offset, cast, ref ofEverybody);
         }
     }
 
-    private static void ReadNote(QuotedText text, ReadOnlySpan<char> line, int at, Cast cast, ref int ofEverybody)
+    private static void ReadNote(QuotedText text, int unit, int at, Cast cast, ref int ofEverybody)
     {
+        var line = text[unit].Text.AsSpan();
         if (at > 0 && line[at - 1] is '（' or '(')
         {
-            MarkInline(text, line, at - 1, cast);
+            MarkInline(text, unit, at - 1, cast);
             return;
         }
-        var sentence = Clause.SentenceStart(line, at);
+        var sentence = Clause.SentenceStart(text, unit, at);
         var note = line[sentence..at];
         if (note.Contains("除", StringComparison.Ordinal))
         {
@@ -53,15 +54,16 @@ internal static class PseudonymNotes
     }
 
     // 李雷（化名）
-    private static void MarkInline(QuotedText text, ReadOnlySpan<char> line, int open, Cast cast)
+    private static void MarkInline(QuotedText text, int unit, int open, Cast cast)
     {
+        var line = text[unit].Text.AsSpan();
         for (var length = Math.Min(8, open); length >= 2; length--)
         {
             if (cast.Find(line[(open - length)..open]) is not { IsNamed: true } known) continue;
             Note(known);
             return;
         }
-        var subject = NameReader.NameBehindTitle(line, Clause.Start(line, open), open);
+        var subject = NameReader.NameBehindTitle(line, Clause.Start(text, unit, open), open);
         if (subject.Kind == SubjectKind.Name) Note(cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true));
         else if (EndingName(text, line[..open]) is > 0 and var length) Note(cast.Get(line[(open - length)..open], SpeakerKind.Person, isNamed: true));
     }

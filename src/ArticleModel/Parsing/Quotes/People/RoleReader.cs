@@ -25,15 +25,15 @@ internal static class RoleReader
     private static readonly CharacterSet s_joints = CharacterSet.Create(" —–-、|｜@*“「");
 
     /// <summary>某公司创始人某某, 任某公司经理的某某, “某称号”某某, 作为某某部长，某某…</summary>
-    public static void ReadBefore(ReadOnlySpan<char> text, int start, CastMember member)
+    public static void ReadBefore(ReadOnlySpan<char> text, in PlaceBits marks, int start, CastMember member)
     {
         if (ReadMarked(text, start, member)) return;
         while (start > 0 && text[start - 1] is '—' or '–' or '-' or '｜' or '|' or ' ') start--;
         if (start == 0 || !MayEndTitle(text[start - 1])) return;
-        var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, start), start);
+        var clause = SubjectReader.SkipOpeners(text, Clause.Start(text, marks, start), start);
         var role = text[clause..start].TrimEnd(s_joints);
         if (role.Length > 2 && role[^1] == '的') role = role[..^1];
-        if (role.IsEmpty) ReadClauseBefore(text, clause, member);
+        if (role.IsEmpty) ReadClauseBefore(text, marks, clause, member);
         else if (role.Length <= MaxRole && IsTitle(role)) AddAttribute(role, member);
     }
 
@@ -67,10 +67,10 @@ internal static class RoleReader
     private static bool LeadsToMarks(char c) => c is '的' or '：' or '是' or '位' or '名' || QuotationMarks.IsClauseEnd(c);
 
     // 作为某某部长，某某…; 某公司创始人，某某说: nothing but a title.
-    private static void ReadClauseBefore(ReadOnlySpan<char> text, int clause, CastMember member)
+    private static void ReadClauseBefore(ReadOnlySpan<char> text, in PlaceBits marks, int clause, CastMember member)
     {
         if (clause < 4 || text[clause - 1] != '，') return;
-        var start = SubjectReader.SkipOpeners(text, Clause.Start(text, clause - 1), clause - 1);
+        var start = SubjectReader.SkipOpeners(text, Clause.Start(text, marks, clause - 1), clause - 1);
         var role = text[start..(clause - 1)];
         if (role.Length is <= 3 or > MaxApposition) return;
         if (role[..2] is "作为" or "身为" ? NameReader.IsPersonEnd(role) : IsOnlyTitle(role)) member.AddRole(Clean(role));
@@ -81,14 +81,14 @@ internal static class RoleReader
         && role.IndexOfAny(s_predicates) < 0 && !role.ContainsAny(s_clauses) && Words.Verbs.StartLength(role) == 0;
 
     /// <summary>某某，某公司创始人，…: a title that fills the clause behind the name; 某某是某公司的CEO.</summary>
-    public static void ReadBehind(ReadOnlySpan<char> text, int end, CastMember member)
+    public static void ReadBehind(ReadOnlySpan<char> text, in PlaceBits marks, int end, CastMember member)
     {
         if (end + 4 >= text.Length) return;
         var start = text[end] == ' ' && text[end + 1] == '是' ? end + 1 : end;
         if (Words.Copulas.StartLength(text[start..]) is > 0 and var copula) start += copula;
         else if (text[start] is '，' or '：' or '—' or '｜' or '|' or '/') start++;
         else return;
-        var clause = Clause.End(text, start);
+        var clause = Clause.End(text, marks, start);
         var role = NameReader.StripGloss(text[start..clause].Trim(" 是—"));
         if (text[start - 1] == '，') role = BeforeVerb(role);
         if (IsApposition(role)) member.AddRole(Clean(role));

@@ -29,7 +29,7 @@ internal static class SourceNouns
             found = (at, at + length);
             at += length - 1;
         }
-        return found.End == 0 ? found : Whole(line, start, found.Start, found.End, places);
+        return found.End == 0 ? found : Whole(text, unit, start, found.Start, found.End);
     }
 
     /// <summary>Returns the first source of the range, empty if it has none.</summary>
@@ -39,14 +39,15 @@ internal static class SourceNouns
         var places = text.Landmarks.In(unit);
         end = Math.Min(end, start + MaxRange);
         for (var at = places.Next(LandmarkKinds.Source, start, end); at >= 0; at = places.Next(LandmarkKinds.Source, at + 1, end))
-            if (Noun(line, at, end, places) is > 0 and var length) return Whole(line, start, at, at + length, places);
+            if (Noun(line, at, end, places) is > 0 and var length) return Whole(text, unit, start, at, at + length);
         return default;
     }
 
     // 小罗是一名店长: what someone is, and nobody new.
-    private static (int Start, int End) Whole(ReadOnlySpan<char> line, int start, int noun, int end, in UnitLandmarks places)
+    private static (int Start, int End) Whole(QuotedText text, int unit, int start, int noun, int end)
     {
-        var phrase = PhraseStart(line, start, noun, end, places);
+        var line = text[unit].Text.AsSpan();
+        var phrase = PhraseStart(line, text.Landmarks.In(unit), Math.Max(start, Clause.Start(text, unit, noun)), noun, end);
         var isPredicate = phrase > 0 && line[phrase - 1] == '是' && line[phrase] == '一' && SourcePhrase.IsCounted(line[phrase..end]);
         return isPredicate ? default : (phrase, end);
     }
@@ -97,9 +98,8 @@ internal static class SourceNouns
     private static bool OwnsOther(ReadOnlySpan<char> tail) => tail.Length > 0 && tail[0] == '的' && Words.ReportNouns.StartLength(tail[1..]) == 0;
 
     // 不少做餐饮的朋友: from the word that counts them; a short clause head as a whole; else the noun alone.
-    private static int PhraseStart(ReadOnlySpan<char> line, int start, int noun, int end, in UnitLandmarks places)
+    private static int PhraseStart(ReadOnlySpan<char> line, in UnitLandmarks places, int clause, int noun, int end)
     {
-        var clause = Math.Max(start, Clause.Start(line, noun));
         for (var at = noun - 1; at >= Math.Max(clause, noun - MaxCount); at--)
         {
             var length = (places[at] & LandmarkKinds.Source) != 0 ? Words.Counts.StartLength(line[at..noun]) : 0;

@@ -55,7 +55,7 @@ internal sealed class Sources
     /// </summary>
     public Subject Read(int report)
     {
-        var subject = Settle(_text[_reports[report].Unit].Text, _reports.ClauseOf(report));
+        var subject = Settle(_reports[report].Unit, _reports.ClauseOf(report));
         Of(report).Subject = subject;
         return subject;
     }
@@ -119,11 +119,12 @@ internal sealed class Sources
         phrase.Length == 1 && NameShape.IsHan(phrase[0]) && !s_persons.Contains(phrase[0]) && _cast.BySurname(phrase[0]) is null;
 
     // The subject of a clause now that the cast is known.
-    private Subject Settle(ReadOnlySpan<char> text, in SubjectClause clause)
+    private Subject Settle(int unit, in SubjectClause clause)
     {
         if (clause.End <= clause.Start) return clause.Subject;
+        var text = _text[unit].Text.AsSpan();
         var known = clause.IsTime ? NameAtStart(text, clause) : _cast.KnownIn(text, clause.Start, clause.End);
-        if (known.IsEmpty && clause.Subject.Kind == SubjectKind.Phrase) known = NameBeforeTitle(text, clause);
+        if (known.IsEmpty && clause.Subject.Kind == SubjectKind.Phrase) known = NameBeforeTitle(unit, clause);
         // 某报主编李明: of two names, the one at the end.
         if (known.IsEmpty || clause.Subject.Kind == SubjectKind.Name && clause.Subject.Start >= known.End) return clause.Subject;
         if (clause.Subject.Kind == SubjectKind.Phrase && IsAnother(clause.Subject, known, text)) return clause.Subject;
@@ -143,11 +144,12 @@ internal sealed class Sources
     }
 
     // 李明，某公司创始人，表示: the name that fills the clause before the title.
-    private Subject NameBeforeTitle(ReadOnlySpan<char> text, in SubjectClause clause)
+    private Subject NameBeforeTitle(int unit, in SubjectClause clause)
     {
+        var text = _text[unit].Text.AsSpan();
         var end = clause.Subject.Start - 1;
         if (end < 2 || text[end] != '，' || Words.Titles.EndLength(clause.Subject.In(text)) < 2) return default;
-        var start = Clause.Start(text, end);
+        var start = Clause.Start(_text, unit, end);
         return end > start && IsFullName(text[start..end]) ? Subject.Of(SubjectKind.Name, start, end) : default;
     }
 

@@ -25,7 +25,8 @@ internal sealed class ReportIndex
             text.ThrowIfCancelled();
             ref readonly var report = ref this[i];
             for (; unit <= report.Unit; unit++) first[unit] = i;
-            clauses[i] = SubjectReader.Read(text[report.Unit].Text, text.Landmarks.In(report.Unit), report.Start, report.Flags);
+            var start = Clause.Start(text, report.Unit, report.Start);
+            clauses[i] = SubjectReader.Read(text[report.Unit].Text, text.Landmarks.In(report.Unit), start, report.Start, report.Flags);
         }
         first[unit..].Fill(reports.Count);
     }

@@ -190,12 +190,12 @@ internal sealed class ReportScanner
         return !s_behindNobody.Contains(before);
     }
 
-    private static Report Read(ReadOnlySpan<char> text, int unit, int start, int length, WordFlags flags)
+    private Report Read(ReadOnlySpan<char> text, int unit, int start, int length, WordFlags flags)
     {
         var end = start + length;
         if (end < text.Length && s_suffixes.Contains(text[end])) end = BehindSuffixes(text, end, flags);
         var (lead, content) = ReadLead(text, end);
-        if (lead is Lead.Text or Lead.Mark && (flags & WordFlags.Addressee) != 0) (lead, content) = BehindListener(text, end, lead, content);
+        if (lead is Lead.Text or Lead.Mark && (flags & WordFlags.Addressee) != 0) (lead, content) = BehindListener(text, end, Clause.End(_text, unit, end), lead, content);
         return new Report(unit, start, end, flags, lead, content);
     }
 
@@ -233,9 +233,8 @@ internal sealed class ReportScanner
     }
 
     // 告诉某报，… and 告诉他…: the words start behind the listener.
-    private static (Lead Lead, int Content) BehindListener(ReadOnlySpan<char> text, int end, Lead direct, int start)
+    private static (Lead Lead, int Content) BehindListener(ReadOnlySpan<char> text, int end, int clauseEnd, Lead direct, int start)
     {
-        var clauseEnd = Clause.End(text, end);
         var isMarked = clauseEnd > start && clauseEnd < text.Length && QuotationMarks.Closes(text[clauseEnd - 1]);
         if (direct == Lead.Mark && !isMarked) return (direct, start);
         if (clauseEnd - end <= MaxListener && clauseEnd < text.Length)

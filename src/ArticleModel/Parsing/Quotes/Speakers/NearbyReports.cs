@@ -32,7 +32,7 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
     public static NearbyReports ReadBefore(QuotedText text, in MarkPair pair, List<MarkPair> pairs, int index, ReportIndex reports)
     {
         var line = text[pair.Unit].Text.AsSpan();
-        var sentence = Clause.SentenceStart(line, pair.Open);
+        var sentence = Clause.SentenceStart(text, pair.Unit, pair.Open);
         var last = reports.LastBefore(pair.Unit, pair.Open);
         if (last >= 0 && (reports[last].Start < sentence || IsListener(line, reports[last], pair))) last = -1;
         var before = last >= 0 && LeadsTo(line, reports[last], pair.Open) ? last : -1;
@@ -47,7 +47,7 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
         if (last < 0) return -1;
         var line = text[pair.Unit].Text.AsSpan();
         ref readonly var report = ref reports[last];
-        return LeadsTo(line, report, pair.Open) && !IsListener(line, report, pair) && report.Start >= Clause.SentenceStart(line, pair.Open) ? last : -1;
+        return LeadsTo(line, report, pair.Open) && !IsListener(line, report, pair) && report.Start >= Clause.SentenceStart(text, pair.Unit, pair.Open) ? last : -1;
     }
 
     /// <summary>Tells whether nothing but an object and a comma or colon stands between the word and the mark.</summary>
@@ -94,7 +94,7 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
         if (report < 0 || reports[report].Start - start > MaxAfter) return -1;
         var between = line[start..reports[report].Start];
         if (between.IndexOfAny("。！？；：") >= 0) return -1;
-        var clauseEnd = Clause.End(line, start);
+        var clauseEnd = Clause.End(text, pair.EndUnit, start);
         if (clauseEnd >= reports[report].Start) return report;
         if (clauseEnd == line.Length || line[clauseEnd] != '，' || !IsOccasion(line[start..clauseEnd])) return -1;
         return between[(clauseEnd - start + 1)..].IndexOfAny("，“「") < 0 ? report : -1;
@@ -104,13 +104,14 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
     /// Tells whether the word behind the mark at <paramref name="close"/> leads to other words, those of whoever replies to a question and did
     /// not ask it: “…？”房东回答：, “…？”房东说没有.
     /// </summary>
-    public static bool Replies(ReadOnlySpan<char> line, int close, in Report report)
+    public static bool Replies(QuotedText text, int unit, int close, in Report report)
     {
+        var line = text[unit].Text.AsSpan();
         if (close == 0 || line[close - 1] is not ('？' or '?')) return false;
         var verb = line[report.Start..report.End];
         if (report.Lead is Lead.Colon or Lead.Mark) return verb[0] == '答' || verb.StartsWith("回答") || verb.StartsWith("回复");
         if (report.Lead != Lead.Text || verb is not ("说" or "表示" or "认为" or "觉得")) return false;
-        return Clause.End(line, report.Content) - report.Content >= MinReply && !s_behindVerbs.Contains(line[report.Content]);
+        return Clause.End(text, unit, report.Content) - report.Content >= MinReply && !s_behindVerbs.Contains(line[report.Content]);
     }
 
     // "…"在接受采访时，某某表示

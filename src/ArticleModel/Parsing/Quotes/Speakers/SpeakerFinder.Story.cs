@@ -75,12 +75,12 @@ internal sealed partial class SpeakerFinder
         if (line[sentence..pair.Open].LastIndexOf('》') is > 0 and var close && Clause.Opening(line, sentence + close) is >= 0 and var open)
             ProposeNoun(pair.Unit, (open, sentence + close + 1), "source", SpeakerFeature.NounWork);
         var last = text[pair.EndUnit].Text.AsSpan();
-        var behind = SourceNouns.First(text, pair.EndUnit, pair.Close + 1, Clause.SentenceEnd(last, pair.Close + 1));
+        var behind = SourceNouns.First(text, pair.EndUnit, pair.Close + 1, Clause.SentenceEnd(text, pair.EndUnit, pair.Close + 1));
         ProposeNoun(pair.EndUnit, behind, "name-behind", SpeakerFeature.NounBehind);
         if (pair.Open < 4 && _around.LeadUnit(pair.Unit) is >= 0 and var lead)
         {
             var before = text[lead].Text.AsSpan();
-            var start = Clause.SentenceStart(before, Blanks.Before(before, before.Length) - 1);
+            var start = Clause.SentenceStart(text, lead, Blanks.Before(before, before.Length) - 1);
             ProposeNoun(lead, SourceNouns.Last(text, lead, start, before.Length), "lead", SpeakerFeature.NounLead);
         }
     }
@@ -103,7 +103,7 @@ internal sealed partial class SpeakerFinder
     {
         if ((subject.Pronoun & (WordFlags.Person | WordFlags.Anyone)) == 0) return;
         var line = text[unit].Text.AsSpan();
-        var noun = SourceNouns.Last(text, unit, Clause.SentenceStart(line, subject.Start), subject.Start);
+        var noun = SourceNouns.Last(text, unit, Clause.SentenceStart(text, unit, subject.Start), subject.Start);
         if (noun.End == 0) return;
         var source = _around.OfPhrase(line[noun.Start..noun.End], attribution.Rule);
         _ballot.Propose(source with { Mention = attribution.Mention, Cue = attribution.Cue }, SpeakerFeature.NounOfPronoun);
@@ -203,11 +203,11 @@ internal sealed partial class SpeakerFinder
         while (start < line.Length && line[start] is ' ' or '，' or '*') start++;
         if (start < line.Length && !QuotationMarks.IsClauseEnd(line[start]))
         {
-            var end = Clause.SentenceEnd(line, start);
+            var end = Clause.SentenceEnd(text, pair.EndUnit, start);
             if (_around.AtHead(pair.EndUnit, start, end) is { } head) _ballot.Propose(head with { Rule = "name-behind" }, SpeakerFeature.BehindHead);
             if (sources.Scene.In(pair.EndUnit, start, end) is { IsEmpty: false } behind)
                 ProposeMention(behind[0], "name-behind", behind[0].IsSubject ? SpeakerFeature.BehindSubject : SpeakerFeature.BehindMention);
-            var clause = line[start..Clause.End(line, start)];
+            var clause = line[start..Clause.End(text, pair.EndUnit, start)];
             if (clause.Length is > 3 and <= 26 && SourcePhrase.EndsAsSource(clause))
                 _ballot.Propose(_around.OfPhrase(clause, "name-behind"), SpeakerFeature.BehindPhrase);
         }

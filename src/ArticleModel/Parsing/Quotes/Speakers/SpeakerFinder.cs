@@ -88,7 +88,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     private void ProposeVerbs(in MarkPair pair, int sentence, in NearbyReports evidence)
     {
         if (evidence.Before >= 0) ProposeVerb(evidence.Before, "verb-before", SpeakerFeature.VerbBeforeName);
-        var isReply = evidence.After >= 0 && NearbyReports.Replies(text[pair.EndUnit].Text, pair.Close, reports[evidence.After]);
+        var isReply = evidence.After >= 0 && NearbyReports.Replies(text, pair.EndUnit, pair.Close, reports[evidence.After]);
         if (evidence.After >= 0 && !isReply) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
         if (evidence.Sentence >= 0) ProposeVerb(evidence.Sentence, "sentence", SpeakerFeature.SentenceName);
         if (evidence.Sentence >= 0 || evidence.Before < 0) return;
@@ -139,7 +139,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         if (end == 0 || line[end - 1] is not ('：' or ':' or '—')) return;
         var isDash = line[end - 1] == '—';
         while (end > 0 && line[end - 1] is '：' or ':' or '—') end--;
-        var start = Clause.Start(line, end);
+        var start = Clause.Start(text, pair.Unit, end);
         var clause = line[SubjectReader.SkipOpeners(line, start, end)..end];
         var actor = clause[..NameShape.FullNameLength(clause)];
         if (_around.FirstIn(pair.Unit, start, end) is { } named) _ballot.Propose(named with { Rule = "colon" }, SpeakerFeature.ColonName);
@@ -149,7 +149,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         if (isDash) phrase = NameReader.StripGloss(phrase);
         var isBold = !phrase.IsEmpty && text[pair.Unit].EmphasisEnd(0) >= phrase.Length;
         if (!leads && !phrase.IsEmpty) ProposePhrase(phrase, start == 0 && IsLabel(phrase, isBold), isBold);
-        if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(line, end), start) is { } earlier)
+        if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(text, pair.Unit, end), start) is { } earlier)
             _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);
     }
 
@@ -182,7 +182,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     private void ProposeNarrator(in MarkPair pair)
     {
         var line = text[pair.Unit].Text.AsSpan();
-        var start = SubjectReader.SkipOpeners(line, Clause.Start(line, pair.Open), pair.Open);
+        var start = SubjectReader.SkipOpeners(line, Clause.Start(text, pair.Unit, pair.Open), pair.Open);
         if (start >= pair.Open || pair.Open - start >= 12) return;
         var length = Words.Pronouns.StartLength(line[start..pair.Open], out var flags);
         if (length == 0 || (flags & WordFlags.Author) == 0)

@@ -60,7 +60,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     {
         var (unit, at) = (report.Unit, report.Start);
         var line = text[unit].Text.AsSpan();
-        var start = Clause.SentenceStart(line, at);
+        var start = Clause.SentenceStart(text, unit, at);
         if (NearestIn(unit, start, clause, at) is { } nearest) return nearest;
         // Of one clause alone it is known that nobody heads it.
         if (clause > start && AtHead(unit, start, at) is { } head) return head;
@@ -80,7 +80,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         var line = text[unit].Text.AsSpan();
         for (var i = 0; i < MaxClauses && at > start; i++)
         {
-            clause = Math.Max(start, i == 0 ? clause : Clause.Start(line, at));
+            clause = Math.Max(start, i == 0 ? clause : Clause.Start(text, unit, at));
             if (AtHead(unit, clause, at) is { } head) return head;
             foreach (ref readonly var mention in sources.Scene.In(unit, clause, at))
                 if (mention is { IsSubject: true, Member.IsNamed: true }) return ToAttribution(mention);
@@ -138,7 +138,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     // The length of the noun phrase up to the first noun for a source that no 的 follows.
     private static int SourceAt(ReadOnlySpan<char> head)
     {
-        var clause = head[..Clause.End(head, 0)];
+        var clause = head[..Clause.End(head)];
         if (clause.Length < head.Length && clause.Length is > 2 and <= 20 && SourcePhrase.EndsAsSource(clause)) return clause.Length;
         return SourcePhrase.HeadLength(head);
     }
@@ -173,7 +173,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     public Attribution Next(int unit)
     {
         if (unit + 1 >= text.Count || text[unit + 1].IsHeading) return Attribution.Unknown;
-        return FirstIn(unit + 1, 0, Clause.SentenceEnd(text[unit + 1].Text, 0)) is { } next ? next with { Rule = "name-next" } : Attribution.Unknown;
+        return FirstIn(unit + 1, 0, Clause.SentenceEnd(text, unit + 1, 0)) is { } next ? next with { Rule = "name-next" } : Attribution.Unknown;
     }
 
     /// <summary>The line before a list, a block quote or a paragraph that ends in a colon and names someone.</summary>
@@ -183,7 +183,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         if (before < 0) return Attribution.Unknown;
         var line = Blanks.TrimEnd(text[before].Text);
         var last = reports.LastBefore(before, line.Length);
-        var start = Clause.SentenceStart(line, line.Length - 1);
+        var start = Clause.SentenceStart(text, before, line.Length - 1);
         if (last >= 0 && reports[last].Start >= start && ByReport(last, "lead") is { Speaker: not null } led) return led with { Rule = "lead" };
         return FirstIn(before, start, line.Length) is { } named ? named with { Rule = "lead" } : Attribution.Unknown;
     }
@@ -213,7 +213,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         if (unit == 0 || text[unit - 1].Kind != UnitKind.Paragraph) return Attribution.Unknown;
         var line = Blanks.TrimEnd(text[unit - 1].Text);
         var last = reports.LastBefore(unit - 1, line.Length);
-        if (last < 0 || reports[last].Start < Clause.SentenceStart(line, line.Length - 1)) return Attribution.Unknown;
+        if (last < 0 || reports[last].Start < Clause.SentenceStart(text, unit - 1, line.Length - 1)) return Attribution.Unknown;
         return ByReport(last, "lead") is { Speaker.IsNamed: true } introduced ? introduced : Attribution.Unknown;
     }
 

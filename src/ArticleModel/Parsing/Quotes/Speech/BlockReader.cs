@@ -150,7 +150,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     {
         if (last + 1 >= text.Count || text[last + 1].IsHeading) return Attribution.Unknown;
         var line = text[last + 1].Text.AsSpan();
-        var sentence = line[..Clause.SentenceEnd(line, 0)];
+        var sentence = line[..Clause.SentenceEnd(text, last + 1, 0)];
         if (!PointsBack(sentence)) return Attribution.Unknown;
         return around.Next(last) is { Speaker: not null } next ? next with { Rule = "block" } : Attribution.Unknown;
     }

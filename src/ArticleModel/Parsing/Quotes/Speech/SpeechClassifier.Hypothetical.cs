@@ -10,12 +10,12 @@ internal sealed partial class SpeechClassifier
 {
     private static readonly CharacterSet s_hypothetical = CharacterSet.Create(Words.Hypothetical.Firsts);
 
-    private static void AddHypothetical(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, int sentenceStart)
+    private void AddHypothetical(ref FeatureSum<SpeechFeature> features, ReadOnlySpan<char> line, in MarkPair pair, int sentenceStart)
     {
         var last = LastHypothetical(line, Math.Min(sentenceStart, pair.Open - NearBefore), pair.Open);
         features.Add(last >= 0 && last >= pair.Open - NearBefore, SpeechFeature.HypotheticalNear);
         features.Add(last >= sentenceStart, SpeechFeature.HypotheticalSentence);
-        var clause = line[Clause.Start(line, pair.Open)..pair.Open].TrimStart();
+        var clause = line[Clause.Start(text, pair.Unit, pair.Open)..pair.Open].TrimStart();
         features.Add(OpensExample(clause), SpeechFeature.ExampleOpener);
         // Each of these words and pronouns is on the list as well.
         if (last < sentenceStart) return;

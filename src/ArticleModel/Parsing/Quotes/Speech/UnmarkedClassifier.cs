@@ -48,10 +48,10 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
     {
         var features = FeatureSum<UnmarkedFeature>.Begin(s_model, keepsFeatures);
         var leading = text[colon.Unit].Text.AsSpan();
-        var clause = Clause.Start(leading, colon.At);
+        var clause = Clause.Start(text, colon.Unit, colon.At);
         var lead = Blanks.Trim(leading[clause..colon.At]);
         if (colon.Unit != unit) AddNextUnit(ref features, report, text[unit].Kind);
-        features.Add(Clause.IsFirst(leading, clause, behind), UnmarkedFeature.LeadAtSentenceStart);
+        features.Add(Clause.IsFirst(text, colon.Unit, clause, behind), UnmarkedFeature.LeadAtSentenceStart);
         AddLead(ref features, lead, clause, colon);
         AddVerb(ref features, leading, lead, report, colon.At);
         features.Add(s_views, UnmarkedView.Lead, text.Pairs.In(colon.Unit, Math.Max(clause, colon.At - Near), colon.At));
@@ -68,7 +68,7 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         var line = text[pair.Unit].Text.AsSpan();
         var leading = text[colon.Unit].Text.AsSpan();
         AddWords(ref features, line, pair);
-        AddPlace(ref features, leading, pair.Unit, Clause.Start(leading, colon.At));
+        AddPlace(ref features, leading, pair.Unit, Clause.Start(text, colon.Unit, colon.At));
         AddCrosses(ref features, line[pair.Start..pair.Close], report, text[pair.Unit].Kind);
         if (features.Met is null && features.Sum + MostOfWords < s_threshold) return;
         features.Add(s_views, UnmarkedView.Words, text.Pairs.In(pair.Unit, pair.Start, Math.Min(pair.Close, pair.Start + MaxWords)));

@@ -71,7 +71,7 @@ internal sealed class UnmarkedReader(
         {
             next = Next(unit, ref colons, 0);
             // Nearly every text has but one colon, for which it does not matter where its sentence ends.
-            if (colon >= sentence) (sentence, left) = (next < line.Length ? Clause.SentenceEnd(line, colon) : next, MaxColons);
+            if (colon >= sentence) (sentence, left) = (next < line.Length ? Clause.SentenceEnd(text, unit, colon) : next, MaxColons);
             if (left-- == 0)
             {
                 if (next < sentence) next = Next(unit, ref colons, sentence);
@@ -137,7 +137,7 @@ internal sealed class UnmarkedReader(
             if (!leadsHere) _hopeless = (colon.Unit, text[unit].Kind);
             return null;
         }
-        var words = new MarkPair(unit, start, unit, Math.Min(Clause.SentenceEnd(line, start), line.Length) - 1, false) { Start = start };
+        var words = new MarkPair(unit, start, unit, Math.Min(Clause.SentenceEnd(text, unit, start), line.Length) - 1, false) { Start = start };
         if (words.Close - words.Start < MinLength - 1) return null;
         classifier.AddWords(ref features, colon, words, report);
         Watcher?.SeeUnmarked(text, words, features);

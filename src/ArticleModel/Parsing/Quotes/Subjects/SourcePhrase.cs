@@ -199,7 +199,7 @@ internal static class SourcePhrase
     {
         var clause = text[..Math.Min(MaxDescribed, text.Length)];
         if (clause.IndexOf("的人") < 0) return 0;
-        clause = clause[..Math.Min(clause.Length, Clause.End(text, 0))];
+        clause = clause[..Math.Min(clause.Length, Clause.End(text))];
         var end = clause.LastIndexOf("的人") + 2;
         if (end < 5 || clause[..end].ContainsAny(s_noDescription)) return 0;
         return end == clause.Length || s_behindSubjects.Contains(clause[end]) ? end : 0;

@@ -20,14 +20,17 @@ internal static partial class SubjectReader
     /// <summary>How a person speaks is told in no more characters.</summary>
     public const int MaxManner = 6;
 
-    /// <summary>Reads what the clause before the word at <paramref name="end"/> says, of which the word list says <paramref name="flags"/>.</summary>
+    /// <summary>
+    /// Reads what the clause from <paramref name="start"/> says, before the word at <paramref name="end"/> of which the word list says
+    /// <paramref name="flags"/>.
+    /// </summary>
     /// <param name="text">The text of a unit.</param>
     /// <param name="places">What may stand in it.</param>
+    /// <param name="start">Where the clause starts.</param>
     /// <param name="end">Where the word starts.</param>
     /// <param name="flags">What the word list says about it.</param>
-    public static SubjectClause Read(ReadOnlySpan<char> text, in UnitLandmarks places, int end, WordFlags flags)
+    public static SubjectClause Read(ReadOnlySpan<char> text, in UnitLandmarks places, int start, int end, WordFlags flags)
     {
-        var start = Clause.Start(text, end);
         if (Account(text, start, end) is { IsEmpty: false } account) return new SubjectClause(account, start, start, false, account.RoleStart);
         if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, places, start, end, flags);
         if (text[start] is '对' or '给') return new SubjectClause(default, 0, 0, false, start);

@@ -13,94 +13,103 @@ internal static class Clause
 
     private const int MaxSentence = 800;
 
-    // Whatever may end or start a clause, or be passed over in one: letters and digits are none of it.
-    private static readonly CharacterSet s_marks = CharacterSet.Create("。！？!?；;，,：:—…\n（()）《》】" + QuotationMarks.Characters);
+    /// <summary>Whatever may end or start a clause, or be passed over in one: letters and digits are none of it.</summary>
+    public const string Marks = "。！？!?；;，,：:—…\n（()）《》】" + QuotationMarks.Characters;
+
+    private static readonly CharacterSet s_marks = CharacterSet.Create(Marks);
 
     private static readonly CharacterSet s_beforeInnerQuotes = CharacterSet.Create("对向跟诉受和与在给据的家");
 
-    /// <summary>Returns the start of the clause that ends at <paramref name="end"/>.</summary>
-    public static int Start(ReadOnlySpan<char> text, int end)
+    /// <summary>Returns where the <see cref="Marks"/> stand in a text that is no unit.</summary>
+    public static PlaceBits MarksOf(ReadOnlySpan<char> text) => PlaceBits.Of(text, s_marks);
+
+    /// <summary>Returns the start of the clause of a unit that ends at <paramref name="end"/>.</summary>
+    public static int Start(QuotedText text, int unit, int end) => Start(text[unit].Text, text.Landmarks.ClauseMarks(unit), end);
+
+    /// <summary>Returns the start of the clause of a text that ends at <paramref name="end"/>.</summary>
+    public static int Start(ReadOnlySpan<char> line, in PlaceBits marks, int end)
     {
-        var at = end - 1;
         var limit = Math.Max(0, end - MaxClause);
-        while (at >= limit)
+        var start = end;
+        while (start > limit)
         {
-            var c = text[at];
-            if (NameShape.IsHan(c) || !s_marks.Contains(c))
-            {
-                at--;
-                continue;
-            }
+            var at = marks.Last(limit, start);
+            if (at < limit) return limit;
+            var c = line[at];
             // What nearly all clauses end in.
-            if (c is '，' or '。') break;
-            if (c is '）' or ')' or '》' or '】' && Opening(text, at) is >= 0 and var bracket) at = bracket;
+            if (c is '，' or '。') return at + 1;
+            start = at;
+            if (c is '）' or ')' or '》' or '】' && Opening(line, at) is >= 0 and var bracket) start = bracket;
             else if (QuotationMarks.Closes(c) || c == '"')
             {
-                var open = InnerQuote(text, at);
-                if (open < 0) break;
-                at = open;
+                start = InnerQuote(line, at);
+                if (start < 0) return at + 1;
             }
-            else if (QuotationMarks.Opens(c) || IsBreak(text, at)) break;
-            at--;
+            else if (QuotationMarks.Opens(c) || IsBreak(line, at)) return at + 1;
         }
-        return at + 1;
+        return start;
     }
 
-    /// <summary>Returns the end of the clause that starts at <paramref name="start"/>: the place of the punctuation.</summary>
-    public static int End(ReadOnlySpan<char> text, int start)
+    /// <summary>Returns the end of the clause of a unit that starts at <paramref name="start"/>: the place of the punctuation.</summary>
+    public static int End(QuotedText text, int unit, int start) => End(text[unit].Text, text.Landmarks.ClauseMarks(unit), start);
+
+    /// <summary>Returns the end of the clause that a text starts with which is no unit.</summary>
+    public static int End(ReadOnlySpan<char> text) => End(text, MarksOf(text[..Math.Min(MaxClause, text.Length)]), 0);
+
+    /// <summary>Returns the end of the clause of a text that starts at <paramref name="start"/>: the place of the punctuation.</summary>
+    public static int End(ReadOnlySpan<char> line, in PlaceBits marks, int start)
     {
-        var limit = Math.Min(text.Length, start + MaxClause);
-        for (var at = start; at < limit; at++)
+        var limit = Math.Min(line.Length, start + MaxClause);
+        for (var at = marks.First(start, limit); at < limit; at = marks.First(at + 1, limit))
         {
-            var c = text[at];
-            if (NameShape.IsHan(c) || !s_marks.Contains(c)) continue;
-            if (c is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
-            else if (QuotationMarks.Opens(c) && InnerLength(text[at..]) is > 0 and var length) at += length;
-            else if (QuotationMarks.All.Contains(c) || IsBreak(text, at)) return at;
+            var c = line[at];
+            // What nearly all clauses end in.
+            if (c is '，' or '。') return at;
+            if (c is '（' or '(' or '《' && Closing(line, at) is > 0 and var close) at = close;
+            else if (QuotationMarks.Opens(c) && InnerLength(line[at..]) is > 0 and var length) at += length;
+            else if (QuotationMarks.All.Contains(c) || IsBreak(line, at)) return at;
         }
         return Math.Max(start, limit);
     }
 
     /// <summary>
-    /// Returns the next mark between clauses from <paramref name="at"/> up to <paramref name="limit"/>, outside of brackets;
+    /// Returns the next mark between the clauses of a unit from <paramref name="at"/> up to <paramref name="limit"/>, outside of brackets;
     /// <paramref name="limit"/> if there is none.
     /// </summary>
-    public static int NextBreak(ReadOnlySpan<char> text, int at, int limit)
+    public static int NextBreak(QuotedText text, int unit, int at, int limit)
     {
-        for (; at < limit; at++)
+        var line = text[unit].Text.AsSpan();
+        var marks = text.Landmarks.ClauseMarks(unit);
+        for (at = marks.First(at, limit); at < limit; at = marks.First(at + 1, limit))
         {
-            if (NameShape.IsHan(text[at]) || !s_marks.Contains(text[at])) continue;
-            if (text[at] is '（' or '(' or '《' && Closing(text, at) is > 0 and var close) at = close;
-            else if (IsBreak(text, at)) return at;
+            if (line[at] is '（' or '(' or '《' && Closing(line, at) is > 0 and var close) at = close;
+            else if (IsBreak(line, at)) return at;
         }
         return limit;
     }
 
-    /// <summary>Returns the end of the sentence around <paramref name="start"/>, its final punctuation included.</summary>
-    public static int SentenceEnd(ReadOnlySpan<char> text, int start)
+    /// <summary>Returns the end of the sentence of a unit around <paramref name="start"/>, its final punctuation included.</summary>
+    public static int SentenceEnd(QuotedText text, int unit, int start)
     {
-        var limit = Math.Min(text.Length, start + MaxSentence);
-        var length = start < limit ? StopSearch.First(text[start..limit]) : -1;
-        if (length < 0) return Math.Max(start, limit);
-        var end = start + length + 1;
-        while (end < text.Length && text[end] is '！' or '？' or '!' or '?') end++;
+        var line = text[unit].Text.AsSpan();
+        var limit = Math.Min(line.Length, start + MaxSentence);
+        var end = text.Landmarks.SentenceEnds(unit).First(start, limit);
+        if (end == limit) return Math.Max(start, limit);
+        end++;
+        while (end < line.Length && line[end] is '！' or '？' or '!' or '?') end++;
         return end;
     }
 
-    /// <summary>Returns the start of the sentence around <paramref name="end"/>.</summary>
-    public static int SentenceStart(ReadOnlySpan<char> text, int end)
-    {
-        if (end <= 0) return 0;
-        var from = Math.Max(0, end - MaxSentence);
-        return from + StopSearch.Last(text[from..end]) + 1;
-    }
+    /// <summary>Returns the start of the sentence of a unit around <paramref name="end"/>.</summary>
+    public static int SentenceStart(QuotedText text, int unit, int end) =>
+        end <= 0 ? 0 : text.Landmarks.SentenceEnds(unit).Last(Math.Max(0, end - MaxSentence), end) + 1;
 
     /// <summary>
-    /// Tells whether the sentence around <paramref name="end"/> starts at <paramref name="clause"/>, before it or one character behind: where
-    /// no more than the clause up to <paramref name="end"/> has to be looked at.
+    /// Tells whether the sentence of a unit around <paramref name="end"/> starts at <paramref name="clause"/>, before it or one character
+    /// behind: where no more than the clause up to <paramref name="end"/> has to be looked at.
     /// </summary>
-    public static bool IsFirst(ReadOnlySpan<char> text, int clause, int end) =>
-        clause <= 1 || end - clause >= MaxSentence - 1 || text[(clause - 2)..end].ContainsAny(QuotationMarks.SentenceEnds);
+    public static bool IsFirst(QuotedText text, int unit, int clause, int end) =>
+        clause <= 1 || end - clause >= MaxSentence - 1 || text.Landmarks.SentenceEnds(unit).First(clause - 2, end) < end;
 
     /// <summary>Returns the bracket that opens what <paramref name="close"/> closes, -1 if it is far or missing.</summary>
     public static int Opening(ReadOnlySpan<char> text, int close)

@@ -47,8 +47,11 @@ internal readonly ref struct LandmarkScan
     }
 
     /// <summary>Writes what may stand at each character of <see cref="QuotedText.Joined"/>, and as much beyond as a vector is long.</summary>
+    /// <param name="kinds">What may stand there.</param>
+    /// <param name="clauseMarks">A bit for each of <see cref="Clause.Marks"/>.</param>
+    /// <param name="sentenceEnds">A bit for each of <see cref="QuotationMarks.SentenceEnds"/>.</param>
     /// <returns>What may stand anywhere.</returns>
-    public LandmarkKinds Note(Span<LandmarkKinds> kinds)
+    public LandmarkKinds Note(Span<LandmarkKinds> kinds, Span<ulong> clauseMarks, Span<ulong> sentenceEnds)
     {
         var text = MemoryMarshal.Cast<char, ushort>(_text.Padded);
         // A name may start a text.
@@ -62,6 +65,8 @@ internal readonly ref struct LandmarkScan
             var count = length / Vector256<byte>.Count + 1;
             LookUp(text[start..], count);
             Find(count);
+            var bits = start / PlaceBits.Block;
+            Punctuate(clauseMarks[bits..], sentenceEnds[bits..], (length + PlaceBits.Block - 1) / PlaceBits.Block);
             any |= Write(Vectors(MemoryMarshal.AsBytes(kinds[start..]), count));
             _found[0] = _found[length];
         }
@@ -110,6 +115,21 @@ internal readonly ref struct LandmarkScan
         }
     }
 
+    private void Punctuate(Span<ulong> clauseMarks, Span<ulong> sentenceEnds, int count)
+    {
+        var own = Vectors(_own, 2 * count);
+        for (var i = 0; i < count; i++)
+        {
+            var (low, high) = (own[2 * i], own[2 * i + 1]);
+            clauseMarks[i] = Bits(low, LandmarkTable.Mark) | (ulong)Bits(high, LandmarkTable.Mark) << Vector256<byte>.Count;
+            sentenceEnds[i] = Bits(low, LandmarkTable.SentenceEnd) | (ulong)Bits(high, LandmarkTable.SentenceEnd) << Vector256<byte>.Count;
+        }
+    }
+
+    // A bit for each character that is all that is wanted.
+    private static uint Bits(Vector256<byte> characters, byte wanted) =>
+        Vector256.Equals(characters & Vector256.Create(wanted), Vector256.Create(wanted)).ExtractMostSignificantBits();
+
     // Words of one character, of two, and longer ones whose second and third fit too.
     private void Find(int count)
     {
@@ -122,7 +142,9 @@ internal readonly ref struct LandmarkScan
         {
             var longer = (pairs[i].AsUInt16() >> LandmarkTable.LongBits).AsByte() & -(next[i] & Vector256.Create(LandmarkTable.Rest));
             var words = pairs[i] & Vector256.Create((byte)LandmarkTable.PairKinds) | longer & Vector256.Create((byte)LandmarkTable.LongKinds);
-            found[i] = own[i] & Vector256.Create(ownKinds) | words;
+            // No mark of a clause but quotation marks is a landmark.
+            var isClauseMark = Vector256.Equals(own[i] & Vector256.Create(LandmarkTable.ClauseMark), Vector256.Create(LandmarkTable.ClauseMark));
+            found[i] = Vector256.AndNot(own[i] & Vector256.Create(ownKinds), isClauseMark & Vector256.Create(LandmarkTable.SentenceEnd)) | words;
         }
     }
 

@@ -33,6 +33,15 @@ internal static class LandmarkTable
     /// <summary>A surname or a foreign name starts with it: in the place of a pseudonym, which no character is.</summary>
     public const int StartBit = 7;
 
+    /// <summary>One of <see cref="Clause.Marks"/>. In the bits of words, which no mark is, other bits tell more of it.</summary>
+    public const byte Mark = (byte)LandmarkKinds.Mark;
+
+    /// <summary>The mark is no quotation mark.</summary>
+    public const byte ClauseMark = Mark | (byte)LandmarkKinds.Verb;
+
+    /// <summary>The mark ends a sentence, too.</summary>
+    public const byte SentenceEnd = ClauseMark | (byte)LandmarkKinds.Source;
+
     private const string NameLeads = "，。！？；：”“「」的、和与";
 
     /// <summary><see cref="Lexicon.Hash"/> of many pairs.</summary>
@@ -48,7 +57,10 @@ internal static class LandmarkTable
                 if (words[i].Length == 1) table[words[i][0]] |= (byte)kind;
         const int taken = Lead | 1 << TailBit | 1 << StartBit;
         if (table.Any(kinds => (kinds & taken) != 0)) throw new InvalidOperationException("No word of one character may be a title.");
-        Add(QuotationMarks.Characters, (int)LandmarkKinds.Mark);
+        if (Clause.Marks.Any(mark => table[mark] != 0)) throw new InvalidOperationException("No mark of a clause may be a word.");
+        Add(QuotationMarks.Characters, Mark);
+        Add(Clause.Marks.Except(QuotationMarks.Characters), ClauseMark);
+        Add(Clause.Marks.Where(QuotationMarks.SentenceEnds.Contains), SentenceEnd);
         Add(NameShape.Dots, (int)LandmarkKinds.Dot);
         Add(NameLeads, Lead);
         Add([QuotedText.Separator], Lead);
