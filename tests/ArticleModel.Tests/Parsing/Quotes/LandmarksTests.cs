@@ -48,12 +48,12 @@ public class LandmarksTests
         for (var unit = 0; unit < text.Count; unit++)
         {
             var line = text[unit].Text;
-            Check(line, text.Landmarks.ClauseMarks(unit), Clause.Marks);
+            Check(line, text.Landmarks.ClauseMarks(text[unit]), Clause.Marks);
             Check(line, Clause.MarksOf(line), Clause.Marks);
-            Check(line, text.Landmarks.SentenceEnds(unit), "。！？!?\n");
+            Check(line, text.Landmarks.SentenceEnds(text[unit]), "。！？!?\n");
         }
 
-        static void Check(string line, in PlaceBits places, string marks)
+        static void Check(string line, PlaceBits places, string marks)
         {
             for (var at = 0; at < line.Length; at++)
             {

@@ -8,6 +8,8 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// <param name="IsInstructional">True if the text speaks to its reader.</param>
 internal readonly record struct ArticleTraits(int Named, double ReportedShare, bool IsInstructional)
 {
+    private const int MinAddressed = 4;
+
     public bool NamesNobody => Named == 0;
 
     public bool NamesFew => Named is 1 or 2;
@@ -20,20 +22,24 @@ internal readonly record struct ArticleTraits(int Named, double ReportedShare, b
 
     public static ArticleTraits Read(QuotedText text, Cast cast, int strongReports)
     {
-        var addressed = 0;
         var paragraphs = 0;
-        var reader = new TextSearch(text, "你您");
-        for (var unit = 0; unit < text.Count; unit++)
-        {
-            text.ThrowIfCancelled();
-            if (text[unit].IsHeading) continue;
-            paragraphs++;
-            if (reader.IsIn(unit)) addressed++;
-        }
+        for (var unit = 0; unit < text.Count; unit++) paragraphs += text[unit].IsHeading ? 0 : 1;
         var named = 0;
         foreach (var member in cast.Members)
             if (member.IsNamed) named++;
         var units = Math.Max(1, paragraphs);
-        return new ArticleTraits(named, strongReports / (double)units, addressed > 3 && addressed * 6 > units);
+        return new ArticleTraits(named, strongReports / (double)units, IsAddressed(text, Math.Max(MinAddressed, units / 6 + 1)));
+    }
+
+    // Tells whether so many paragraphs speak to the reader.
+    private static bool IsAddressed(QuotedText text, int least)
+    {
+        var reader = new TextSearch(text, "你您");
+        for (var unit = 0; unit < text.Count && least > 0; unit++)
+        {
+            text.ThrowIfCancelled();
+            if (!text[unit].IsHeading && reader.IsIn(unit)) least--;
+        }
+        return least == 0;
     }
 }

@@ -149,19 +149,20 @@ internal sealed class CastBuilder
         for (var place = _cast.NextStart(0); place < _text.Length; place = _cast.NextStart(place))
         {
             words.GoTo(place);
-            place = words.Offset + ReadName(words.Text, _text.Landmarks.ClauseMarks(words.Unit), place - words.Offset);
+            place = words.Offset + ReadName(words.Text, _text.Landmarks.ClauseMarks(_text[words.Unit]), place - words.Offset);
         }
         foreach (var name in _fullNames) _cast.Get(name, SpeakerKind.Person, isNamed: true);
     }
 
     private void FindAtNames(ReadOnlySpan<char> text)
     {
-        var marks = Clause.MarksOf(text);
-        for (var at = _cast.NextStart(text, 0); at < text.Length; at = _cast.NextStart(text, at)) at = ReadName(text, marks, at);
+        var at = _cast.NextStart(text, 0);
+        if (at == text.Length) return;
+        for (var marks = Clause.MarksOf(text); at < text.Length; at = _cast.NextStart(text, at)) at = ReadName(text, marks, at);
     }
 
     // Returns where to go on.
-    private int ReadName(ReadOnlySpan<char> text, in PlaceBits marks, int at)
+    private int ReadName(ReadOnlySpan<char> text, PlaceBits marks, int at)
     {
         _text.ThrowIfCancelled();
         var length = _cast.NameLength(text[at..], out var member);
@@ -174,7 +175,7 @@ internal sealed class CastBuilder
         return at + length;
     }
 
-    private void ReadAround(ReadOnlySpan<char> text, in PlaceBits marks, int start, int end, CastMember member)
+    private void ReadAround(ReadOnlySpan<char> text, PlaceBits marks, int start, int end, CastMember member)
     {
         _text.ThrowIfCancelled();
         var behind = end;

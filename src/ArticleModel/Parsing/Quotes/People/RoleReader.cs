@@ -25,7 +25,7 @@ internal static class RoleReader
     private static readonly CharacterSet s_joints = CharacterSet.Create(" —–-、|｜@*“「");
 
     /// <summary>某公司创始人某某, 任某公司经理的某某, “某称号”某某, 作为某某部长，某某…</summary>
-    public static void ReadBefore(ReadOnlySpan<char> text, in PlaceBits marks, int start, CastMember member)
+    public static void ReadBefore(ReadOnlySpan<char> text, PlaceBits marks, int start, CastMember member)
     {
         if (ReadMarked(text, start, member)) return;
         while (start > 0 && text[start - 1] is '—' or '–' or '-' or '｜' or '|' or ' ') start--;
@@ -67,7 +67,7 @@ internal static class RoleReader
     private static bool LeadsToMarks(char c) => c is '的' or '：' or '是' or '位' or '名' || QuotationMarks.IsClauseEnd(c);
 
     // 作为某某部长，某某…; 某公司创始人，某某说: nothing but a title.
-    private static void ReadClauseBefore(ReadOnlySpan<char> text, in PlaceBits marks, int clause, CastMember member)
+    private static void ReadClauseBefore(ReadOnlySpan<char> text, PlaceBits marks, int clause, CastMember member)
     {
         if (clause < 4 || text[clause - 1] != '，') return;
         var start = SubjectReader.SkipOpeners(text, Clause.Start(text, marks, clause - 1), clause - 1);
@@ -81,7 +81,7 @@ internal static class RoleReader
         && role.IndexOfAny(s_predicates) < 0 && !role.ContainsAny(s_clauses) && Words.Verbs.StartLength(role) == 0;
 
     /// <summary>某某，某公司创始人，…: a title that fills the clause behind the name; 某某是某公司的CEO.</summary>
-    public static void ReadBehind(ReadOnlySpan<char> text, in PlaceBits marks, int end, CastMember member)
+    public static void ReadBehind(ReadOnlySpan<char> text, PlaceBits marks, int end, CastMember member)
     {
         if (end + 4 >= text.Length) return;
         var start = text[end] == ' ' && text[end + 1] == '是' ? end + 1 : end;

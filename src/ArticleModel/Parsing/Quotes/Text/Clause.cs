@@ -24,10 +24,14 @@ internal static class Clause
     public static PlaceBits MarksOf(ReadOnlySpan<char> text) => PlaceBits.Of(text, s_marks);
 
     /// <summary>Returns the start of the clause of a unit that ends at <paramref name="end"/>.</summary>
-    public static int Start(QuotedText text, int unit, int end) => Start(text[unit].Text, text.Landmarks.ClauseMarks(unit), end);
+    public static int Start(QuotedText text, int unit, int end)
+    {
+        ref readonly var words = ref text[unit];
+        return Start(words.Text, text.Landmarks.ClauseMarks(words), end);
+    }
 
     /// <summary>Returns the start of the clause of a text that ends at <paramref name="end"/>.</summary>
-    public static int Start(ReadOnlySpan<char> line, in PlaceBits marks, int end)
+    public static int Start(ReadOnlySpan<char> line, PlaceBits marks, int end)
     {
         var limit = Math.Max(0, end - MaxClause);
         var start = end;
@@ -51,13 +55,17 @@ internal static class Clause
     }
 
     /// <summary>Returns the end of the clause of a unit that starts at <paramref name="start"/>: the place of the punctuation.</summary>
-    public static int End(QuotedText text, int unit, int start) => End(text[unit].Text, text.Landmarks.ClauseMarks(unit), start);
+    public static int End(QuotedText text, int unit, int start)
+    {
+        ref readonly var words = ref text[unit];
+        return End(words.Text, text.Landmarks.ClauseMarks(words), start);
+    }
 
     /// <summary>Returns the end of the clause that a text starts with which is no unit.</summary>
     public static int End(ReadOnlySpan<char> text) => End(text, MarksOf(text[..Math.Min(MaxClause, text.Length)]), 0);
 
     /// <summary>Returns the end of the clause of a text that starts at <paramref name="start"/>: the place of the punctuation.</summary>
-    public static int End(ReadOnlySpan<char> line, in PlaceBits marks, int start)
+    public static int End(ReadOnlySpan<char> line, PlaceBits marks, int start)
     {
         var limit = Math.Min(line.Length, start + MaxClause);
         for (var at = marks.First(start, limit); at < limit; at = marks.First(at + 1, limit))
@@ -78,8 +86,9 @@ internal static class Clause
     /// </summary>
     public static int NextBreak(QuotedText text, int unit, int at, int limit)
     {
-        var line = text[unit].Text.AsSpan();
-        var marks = text.Landmarks.ClauseMarks(unit);
+        ref readonly var words = ref text[unit];
+        var line = words.Text.AsSpan();
+        var marks = text.Landmarks.ClauseMarks(words);
         for (at = marks.First(at, limit); at < limit; at = marks.First(at + 1, limit))
         {
             if (line[at] is '（' or '(' or '《' && Closing(line, at) is > 0 and var close) at = close;
@@ -91,9 +100,10 @@ internal static class Clause
     /// <summary>Returns the end of the sentence of a unit around <paramref name="start"/>, its final punctuation included.</summary>
     public static int SentenceEnd(QuotedText text, int unit, int start)
     {
-        var line = text[unit].Text.AsSpan();
+        ref readonly var words = ref text[unit];
+        var line = words.Text.AsSpan();
         var limit = Math.Min(line.Length, start + MaxSentence);
-        var end = text.Landmarks.SentenceEnds(unit).First(start, limit);
+        var end = text.Landmarks.SentenceEnds(words).First(start, limit);
         if (end == limit) return Math.Max(start, limit);
         end++;
         while (end < line.Length && line[end] is '！' or '？' or '!' or '?') end++;
@@ -102,14 +112,14 @@ internal static class Clause
 
     /// <summary>Returns the start of the sentence of a unit around <paramref name="end"/>.</summary>
     public static int SentenceStart(QuotedText text, int unit, int end) =>
-        end <= 0 ? 0 : text.Landmarks.SentenceEnds(unit).Last(Math.Max(0, end - MaxSentence), end) + 1;
+        end <= 0 ? 0 : text.Landmarks.SentenceEnds(text[unit]).Last(Math.Max(0, end - MaxSentence), end) + 1;
 
     /// <summary>
     /// Tells whether the sentence of a unit around <paramref name="end"/> starts at <paramref name="clause"/>, before it or one character
     /// behind: where no more than the clause up to <paramref name="end"/> has to be looked at.
     /// </summary>
     public static bool IsFirst(QuotedText text, int unit, int clause, int end) =>
-        clause <= 1 || end - clause >= MaxSentence - 1 || text.Landmarks.SentenceEnds(unit).First(clause - 2, end) < end;
+        clause <= 1 || end - clause >= MaxSentence - 1 || text.Landmarks.SentenceEnds(text[unit]).First(clause - 2, end) < end;
 
     /// <summary>Returns the bracket that opens what <paramref name="close"/> closes, -1 if it is far or missing.</summary>
     public static int Opening(ReadOnlySpan<char> text, int close)

@@ -13,7 +13,7 @@ internal readonly ref struct LandmarkScan
     /// <summary>How many numbers of memory a scan needs.</summary>
     public const int Memory = 3 * Row;
 
-    private const int Block = 512;
+    private const int Block = 1024;
 
     // A block, what stands behind it, and what a vector may reach beyond.
     private const int Row = Block + 64;
@@ -50,8 +50,9 @@ internal readonly ref struct LandmarkScan
     /// <param name="kinds">What may stand there.</param>
     /// <param name="clauseMarks">A bit for each of <see cref="Clause.Marks"/>.</param>
     /// <param name="sentenceEnds">A bit for each of <see cref="QuotationMarks.SentenceEnds"/>.</param>
+    /// <param name="colons">A bit for each colon.</param>
     /// <returns>What may stand anywhere.</returns>
-    public LandmarkKinds Note(Span<LandmarkKinds> kinds, Span<ulong> clauseMarks, Span<ulong> sentenceEnds)
+    public LandmarkKinds Note(Span<LandmarkKinds> kinds, Span<ulong> clauseMarks, Span<ulong> sentenceEnds, Span<ulong> colons)
     {
         var text = MemoryMarshal.Cast<char, ushort>(_text.Padded);
         // A name may start a text.
@@ -66,7 +67,8 @@ internal readonly ref struct LandmarkScan
             LookUp(text[start..], count);
             Find(count);
             var bits = start / PlaceBits.Block;
-            Punctuate(clauseMarks[bits..], sentenceEnds[bits..], (length + PlaceBits.Block - 1) / PlaceBits.Block);
+            var blocks = (length + PlaceBits.Block - 1) / PlaceBits.Block;
+            Punctuate(clauseMarks.Slice(bits, blocks), sentenceEnds.Slice(bits, blocks), colons.Slice(bits, blocks));
             any |= Write(Vectors(MemoryMarshal.AsBytes(kinds[start..]), count));
             _found[0] = _found[length];
         }
@@ -115,20 +117,25 @@ internal readonly ref struct LandmarkScan
         }
     }
 
-    private void Punctuate(Span<ulong> clauseMarks, Span<ulong> sentenceEnds, int count)
+    // Some bits of words tell of marks what they are.
+    private void Punctuate(Span<ulong> clauseMarks, Span<ulong> sentenceEnds, Span<ulong> colons)
     {
-        var own = Vectors(_own, 2 * count);
-        for (var i = 0; i < count; i++)
+        var own = MemoryMarshal.Cast<byte, (Vector256<ushort> Low, Vector256<ushort> High)>(_own)[..clauseMarks.Length];
+        sentenceEnds = sentenceEnds[..own.Length];
+        colons = colons[..own.Length];
+        for (var i = 0; i < own.Length; i++)
         {
-            var (low, high) = (own[2 * i], own[2 * i + 1]);
-            clauseMarks[i] = Bits(low, LandmarkTable.Mark) | (ulong)Bits(high, LandmarkTable.Mark) << Vector256<byte>.Count;
-            sentenceEnds[i] = Bits(low, LandmarkTable.SentenceEnd) | (ulong)Bits(high, LandmarkTable.SentenceEnd) << Vector256<byte>.Count;
+            var (low, high) = own[i];
+            var marks = Bits(low << LandmarkTable.MarkShift, high << LandmarkTable.MarkShift);
+            clauseMarks[i] = marks;
+            sentenceEnds[i] = marks & Bits(low << LandmarkTable.SentenceEndShift, high << LandmarkTable.SentenceEndShift);
+            colons[i] = marks & Bits(low << LandmarkTable.ColonShift, high << LandmarkTable.ColonShift);
         }
     }
 
-    // A bit for each character that is all that is wanted.
-    private static uint Bits(Vector256<byte> characters, byte wanted) =>
-        Vector256.Equals(characters & Vector256.Create(wanted), Vector256.Create(wanted)).ExtractMostSignificantBits();
+    // The first bit of each character.
+    private static ulong Bits(Vector256<ushort> low, Vector256<ushort> high) =>
+        low.AsByte().ExtractMostSignificantBits() | (ulong)high.AsByte().ExtractMostSignificantBits() << Vector256<byte>.Count;
 
     // Words of one character, of two, and longer ones whose second and third fit too.
     private void Find(int count)
@@ -144,7 +151,7 @@ internal readonly ref struct LandmarkScan
             var words = pairs[i] & Vector256.Create((byte)LandmarkTable.PairKinds) | longer & Vector256.Create((byte)LandmarkTable.LongKinds);
             // No mark of a clause but quotation marks is a landmark.
             var isClauseMark = Vector256.Equals(own[i] & Vector256.Create(LandmarkTable.ClauseMark), Vector256.Create(LandmarkTable.ClauseMark));
-            found[i] = Vector256.AndNot(own[i] & Vector256.Create(ownKinds), isClauseMark & Vector256.Create(LandmarkTable.SentenceEnd)) | words;
+            found[i] = Vector256.AndNot(own[i] & Vector256.Create(ownKinds), isClauseMark & Vector256.Create(LandmarkTable.AnyClauseMark)) | words;
         }
     }
 

@@ -33,7 +33,7 @@ internal static class LandmarkTable
     /// <summary>A surname or a foreign name starts with it: in the place of a pseudonym, which no character is.</summary>
     public const int StartBit = 7;
 
-    /// <summary>One of <see cref="Clause.Marks"/>. In the bits of words, which no mark is, other bits tell more of it.</summary>
+    /// <summary>One of <see cref="Clause.Marks"/>. What it is else stands in the bits of words, which no mark is.</summary>
     public const byte Mark = (byte)LandmarkKinds.Mark;
 
     /// <summary>The mark is no quotation mark.</summary>
@@ -41,6 +41,21 @@ internal static class LandmarkTable
 
     /// <summary>The mark ends a sentence, too.</summary>
     public const byte SentenceEnd = ClauseMark | (byte)LandmarkKinds.Source;
+
+    /// <summary>The mark is a colon.</summary>
+    public const byte Colon = ClauseMark | (byte)LandmarkKinds.Dot;
+
+    /// <summary>What is no landmark of such a mark.</summary>
+    public const byte AnyClauseMark = SentenceEnd | Colon;
+
+    /// <summary>So far from the first bit of a byte stands the one of <see cref="Mark"/>.</summary>
+    public const int MarkShift = 7;
+
+    /// <summary>So far stands the one by which <see cref="SentenceEnd"/> differs from other marks.</summary>
+    public const int SentenceEndShift = 4;
+
+    /// <summary>So far stands the one by which <see cref="Colon"/> does.</summary>
+    public const int ColonShift = 3;
 
     private const string NameLeads = "，。！？；：”“「」的、和与";
 
@@ -61,6 +76,7 @@ internal static class LandmarkTable
         Add(QuotationMarks.Characters, Mark);
         Add(Clause.Marks.Except(QuotationMarks.Characters), ClauseMark);
         Add(Clause.Marks.Where(QuotationMarks.SentenceEnds.Contains), SentenceEnd);
+        Add("：:", Colon);
         Add(NameShape.Dots, (int)LandmarkKinds.Dot);
         Add(NameLeads, Lead);
         Add([QuotedText.Separator], Lead);

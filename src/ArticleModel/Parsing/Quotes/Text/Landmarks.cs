@@ -11,9 +11,9 @@ internal sealed class Landmarks : IDisposable
     private readonly QuotedText _text;
     private LandmarkKinds[] _kinds;
 
-    // A bit for each character; see PlaceBits.
-    private ulong[] _clauseMarks;
-    private ulong[] _sentenceEnds;
+    // Bits for each character, one kind behind the other.
+    private ulong[] _bits;
+    private readonly int _countOfBits;
 
     // What may stand anywhere.
     private readonly LandmarkKinds _any;
@@ -22,10 +22,9 @@ internal sealed class Landmarks : IDisposable
     {
         _text = text;
         _kinds = ArrayPool<LandmarkKinds>.Shared.Rent(text.Length + UnitLandmarks.Block);
-        var count = PlaceBits.Count(text.Length);
-        _clauseMarks = ArrayPool<ulong>.Shared.Rent(count);
-        _sentenceEnds = ArrayPool<ulong>.Shared.Rent(count);
-        _any = new LandmarkScan(text, text.Scratch.Landmarks).Note(_kinds, _clauseMarks.AsSpan(1), _sentenceEnds.AsSpan(1));
+        _countOfBits = PlaceBits.Count(text.Length);
+        _bits = ArrayPool<ulong>.Shared.Rent(3 * _countOfBits);
+        _any = new LandmarkScan(text, text.Scratch.Landmarks).Note(_kinds, Bits(0), Bits(1), Bits(2));
         _kinds.AsSpan(text.Length, UnitLandmarks.Block).Clear();
     }
 
@@ -36,10 +35,13 @@ internal sealed class Landmarks : IDisposable
     public UnitLandmarks All => new(_kinds, _text.Length);
 
     /// <summary>Where one of <see cref="Clause.Marks"/> stands in a unit.</summary>
-    public PlaceBits ClauseMarks(int unit) => new(_clauseMarks, _text[unit].Offset);
+    public PlaceBits ClauseMarks(in TextUnit unit) => new(_bits, unit.Offset);
 
     /// <summary>Where one of <see cref="QuotationMarks.SentenceEnds"/> stands in a unit.</summary>
-    public PlaceBits SentenceEnds(int unit) => new(_sentenceEnds, _text[unit].Offset);
+    public PlaceBits SentenceEnds(in TextUnit unit) => new(_bits, _countOfBits * PlaceBits.Block + unit.Offset);
+
+    /// <summary>Where a colon stands in all units, one behind the other.</summary>
+    public PlaceBits Colons => new(_bits, 2 * _countOfBits * PlaceBits.Block);
 
     /// <summary>Tells whether any of <paramref name="wanted"/> may stand anywhere.</summary>
     public bool Has(LandmarkKinds wanted) => (_any & wanted) != 0;
@@ -47,8 +49,9 @@ internal sealed class Landmarks : IDisposable
     public void Dispose()
     {
         ArrayPool<LandmarkKinds>.Shared.Return(_kinds);
-        ArrayPool<ulong>.Shared.Return(_clauseMarks);
-        ArrayPool<ulong>.Shared.Return(_sentenceEnds);
-        (_kinds, _clauseMarks, _sentenceEnds) = ([], [], []);
+        ArrayPool<ulong>.Shared.Return(_bits);
+        (_kinds, _bits) = ([], []);
     }
+
+    private Span<ulong> Bits(int kind) => _bits.AsSpan(kind * _countOfBits + 1, _countOfBits - 2);
 }

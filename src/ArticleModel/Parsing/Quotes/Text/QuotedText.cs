@@ -59,7 +59,7 @@ internal sealed class QuotedText : IDisposable
     public ref readonly TextUnit this[int index] => ref _units[index];
 
     /// <summary>Where something may stand that the first stages look for.</summary>
-    public Landmarks Landmarks => _landmarks ??= new Landmarks(this);
+    public Landmarks Landmarks => _landmarks ?? NoteLandmarks();
 
     /// <summary>Ends the search if the parse was cancelled. Each stage calls it for every unit, pair or report that it goes through.</summary>
     public void ThrowIfCancelled() => _cancellationToken.ThrowIfCancellationRequested();
@@ -126,13 +126,16 @@ internal sealed class QuotedText : IDisposable
         }
     }
 
+    private Landmarks NoteLandmarks() => _landmarks = new Landmarks(this);
+
     private List<int> FindColons()
     {
         var found = Scratch.Colons;
-        for (var at = 0; Joined[at..].IndexOfAny('：', ':') is >= 0 and var next; at++)
+        var colons = Landmarks.Colons;
+        for (var at = colons.First(0, Length); at < Length; at = colons.First(at + 1, Length))
         {
             ThrowIfCancelled();
-            found.Add(at += next);
+            found.Add(at);
         }
         return found;
     }
