@@ -75,7 +75,8 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
     private bool HasQuote(int unit, int pair, int at)
     {
         while (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open < at) pair++;
-        return pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Close - pairs[pair].Open > 10 && pairs[pair].Open < Clause.SentenceEnd(text, unit, at);
+        return pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Close - pairs[pair].Open > 10
+            && pairs[pair].Open < Clause.SentenceEnd(text, unit, at);
     }
 
     private static int Trim(ReadOnlySpan<char> line, int start)

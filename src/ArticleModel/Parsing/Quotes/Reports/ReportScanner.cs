@@ -195,7 +195,8 @@ internal sealed class ReportScanner
         var end = start + length;
         if (end < text.Length && s_suffixes.Contains(text[end])) end = BehindSuffixes(text, end, flags);
         var (lead, content) = ReadLead(text, end);
-        if (lead is Lead.Text or Lead.Mark && (flags & WordFlags.Addressee) != 0) (lead, content) = BehindListener(text, end, Clause.End(_text, unit, end), lead, content);
+        if (lead is Lead.Text or Lead.Mark && (flags & WordFlags.Addressee) != 0)
+            (lead, content) = BehindListener(text, end, Clause.End(_text, unit, end), lead, content);
         return new Report(unit, start, end, flags, lead, content);
     }
 

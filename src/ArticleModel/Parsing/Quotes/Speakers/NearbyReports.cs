@@ -47,7 +47,8 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
         if (last < 0) return -1;
         var line = text[pair.Unit].Text.AsSpan();
         ref readonly var report = ref reports[last];
-        return LeadsTo(line, report, pair.Open) && !IsListener(line, report, pair) && report.Start >= Clause.SentenceStart(text, pair.Unit, pair.Open) ? last : -1;
+        var leads = LeadsTo(line, report, pair.Open) && !IsListener(line, report, pair);
+        return leads && report.Start >= Clause.SentenceStart(text, pair.Unit, pair.Open) ? last : -1;
     }
 
     /// <summary>Tells whether nothing but an object and a comma or colon stands between the word and the mark.</summary>

@@ -11,7 +11,7 @@ internal sealed class Landmarks : IDisposable
     private readonly QuotedText _text;
     private LandmarkKinds[] _kinds;
 
-    // Bits for each character, one kind behind the other.
+    // A bit for each character, those of one kind behind those of the other.
     private ulong[] _bits;
     private readonly int _countOfBits;
 

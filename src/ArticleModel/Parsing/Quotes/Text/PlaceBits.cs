@@ -3,8 +3,11 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Parsing.Quotes.Text;
 
-/// <summary>A bit for each character of a text, searched many characters at a time: what is looked for mostly stands among the first of them.</summary>
-/// <param name="bits">The bits of all texts, between two numbers that mean nothing: a search may read so far beyond either end.</param>
+/// <summary>
+/// A bit for each character of a text, searched many characters at a time: what is looked for mostly stands among the first of them. What the
+/// bits tell is for others to settle.
+/// </summary>
+/// <param name="bits">The bits of all texts, between two numbers that a search may read and that mean nothing.</param>
 /// <param name="offset">Where the text starts among them.</param>
 internal readonly struct PlaceBits(ulong[] bits, int offset)
 {
@@ -40,7 +43,10 @@ internal readonly struct PlaceBits(ulong[] bits, int offset)
         return end;
     }
 
-    /// <summary>Returns the last place with a bit before <paramref name="end"/> and not before <paramref name="start"/>; the one before that if there is none.</summary>
+    /// <summary>
+    /// Returns the last place with a bit from <paramref name="start"/> up to <paramref name="end"/>; the place before <paramref name="start"/> if
+    /// there is none.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Last(int start, int end)
     {
