@@ -5,8 +5,4 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// <param name="At">The first character of the name.</param>
 /// <param name="Member">Who is named.</param>
 /// <param name="IsSubject">True at the head of a sentence or before a reporting word.</param>
-internal readonly record struct Mention(int Unit, int At, CastMember Member, bool IsSubject)
-{
-    /// <summary>Where it comes among all: of two at one place, the subject does first.</summary>
-    public long Place => (long)Unit << 32 | (uint)(At << 1) | (IsSubject ? 0u : 1u);
-}
+internal readonly record struct Mention(int Unit, int At, CastMember Member, bool IsSubject);

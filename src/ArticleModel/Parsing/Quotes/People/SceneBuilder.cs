@@ -60,9 +60,13 @@ internal sealed class SceneBuilder
         var mentions = CollectionsMarshal.AsSpan(_mentions);
         QuoteScratch.Fill(_text.Scratch.MentionPlaces, mentions.Length);
         var places = CollectionsMarshal.AsSpan(_text.Scratch.MentionPlaces);
-        for (var i = 0; i < places.Length; i++) places[i] = mentions[i].Place;
+        for (var i = 0; i < places.Length; i++) places[i] = PlaceOf(mentions[i], i);
         places.Sort(mentions);
     }
+
+    // Of two at one place the subject comes first, then whoever was found last: 成成 before 成成的妈妈, who reports.
+    private long PlaceOf(in Mention mention, int index) =>
+        (long)(_text[mention.Unit].Offset + mention.At) << 32 | (mention.IsSubject ? 0 : 1u << 31) | (uint)(int.MaxValue - index);
 
     private void AddSubject(in Report report, int index, in Subject subject)
     {
