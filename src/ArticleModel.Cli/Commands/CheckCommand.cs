@@ -10,26 +10,39 @@ namespace ArticleModel.Cli.Commands;
 internal sealed class CheckCommand
 {
     private readonly CommandConsole _console;
+    private readonly DiagnosticSeverity _least;
     private readonly int[] _counts = new int[Enum.GetValues<DiagnosticSeverity>().Length];
     private int _read;
     private int _unread;
 
-    private CheckCommand(CommandConsole console) => _console = console;
+    private CheckCommand(CommandConsole console, DiagnosticSeverity least)
+    {
+        _console = console;
+        _least = least;
+    }
 
     public static Command Create(CommandConsole console)
     {
         var paths = PathArguments.Paths();
+        var least = new Option<string>("--fail-on")
+        {
+            HelpName = "error|warning|info",
+            Description = "What makes it fail: diagnostics of this severity and above.",
+            DefaultValueFactory = _ => DiagnosticSeverity.Error.InLowerCase(),
+        };
+        least.AcceptOnlyFromAmong([.. Enum.GetValues<DiagnosticSeverity>().Select(EnumNames.InLowerCase)]);
         var jobs = PathArguments.Jobs();
         var sources = new SourceOptions();
-        var command = new Command("check", "Print diagnostics as path(line,column): warning AM2001: sentence. Only errors make it fail.")
+        var command = new Command("check", "Print diagnostics as path(line,column): warning AM2001: sentence. Errors make it fail.")
         {
-            paths, jobs, sources.Url, sources.Manifest, sources.Archive,
+            paths, least, jobs, sources.Url, sources.Manifest, sources.Archive,
         };
         command.SetAction((arguments, cancellationToken) =>
         {
             var workers = arguments.GetValue(jobs) ?? Environment.ProcessorCount;
             var inputs = sources.Inform(InputFinder.Find(arguments.GetValue(paths)!, workers, console.Report), arguments, console.Report);
-            return new CheckCommand(console).RunAsync(inputs, workers, cancellationToken);
+            var severity = Enum.Parse<DiagnosticSeverity>(arguments.GetValue(least)!, ignoreCase: true);
+            return new CheckCommand(console, severity).RunAsync(inputs, workers, cancellationToken);
         });
         return command;
     }
@@ -43,7 +56,7 @@ internal sealed class CheckCommand
                 Print(reading, output);
         }
         _console.Report(Summary());
-        return _unread > 0 || _counts[(int)DiagnosticSeverity.Error] > 0 ? ExitCodes.InputFailed : ExitCodes.Done;
+        return _unread > 0 || _counts.AsSpan((int)_least).ContainsAnyExcept(0) ? ExitCodes.InputFailed : ExitCodes.Done;
     }
 
     private void Print(Reading reading, TextWriter output)

@@ -44,6 +44,21 @@ public sealed class CheckCommandTests : IDisposable
             run.ErrorLines);
     }
 
+    [Theory]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    [InlineData("info", 1)]
+    public async Task What_makes_it_fail_can_be_told(string least, int exitCode)
+    {
+        var path = _folder.Write("a.md", Samples.Filler);
+
+        Assert.Equal(exitCode, (await CommandRun.OfAsync("check", path, "--fail-on", least)).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_severity_that_there_is_none_of_is_a_usage_error() =>
+        Assert.Equal(2, (await CommandRun.OfAsync("check", _folder.Write("a.md", Samples.Filler), "--fail-on", "hint")).ExitCode);
+
     [Fact]
     public async Task Lines_stay_lines_whatever_the_path_is_called()
     {
