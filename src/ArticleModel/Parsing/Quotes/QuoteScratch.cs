@@ -29,9 +29,6 @@ internal sealed class QuoteScratch
 
     public Stack<(Block Block, UnitKind Kind)> OpenBlocks { get; } = [];
 
-    /// <summary>The places of colons.</summary>
-    public List<int> Colons { get; } = [];
-
     /// <summary>The labels that may be those of speakers.</summary>
     public List<Label> Labels { get; } = [];
 
@@ -103,11 +100,10 @@ internal sealed class QuoteScratch
     {
         ReadOnlySpan<int> counts =
         [
-            Units.Length, Colons.Capacity, Labels.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Count, Names.Capacity,
+            Units.Length, Labels.Capacity, Marks.Capacity, Reports.Capacity, Mentions.Capacity, Forms.Count, Names.Capacity,
             NamePlaces.Capacity, OpenSections.Capacity, OpenBlocks.Capacity,
         ];
         if (counts.ContainsAnyExceptInRange(0, MaxSpareCount)) return;
-        Colons.Clear();
         Labels.Clear();
         LabelCounts.Clear();
         OtherLabels.Clear();

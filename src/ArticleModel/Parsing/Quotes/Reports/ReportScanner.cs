@@ -46,8 +46,7 @@ internal sealed class ReportScanner
     private int _open;
     private int _close;
 
-    // Of all colons, the first one behind the word that was asked for last: words come in order.
-    private int _colon;
+    private ColonSearch _colons;
 
     private ReportScanner(QuotedText text, List<MarkPair> pairs)
     {
@@ -55,6 +54,7 @@ internal sealed class ReportScanner
         _pairs = pairs;
         _found = text.Scratch.Reports;
         _words = new ReportWords(text);
+        _colons = new ColonSearch(text);
         TurnTo(0);
     }
 
@@ -153,13 +153,7 @@ internal sealed class ReportScanner
         return !HasMarks(report.Unit) && !HasColonBehind(report) && !MayName(text, report);
     }
 
-    private bool HasColonBehind(in Report report)
-    {
-        var colons = _text.Colons;
-        ref readonly var line = ref _text[report.Unit];
-        while (_colon < colons.Length && colons[_colon] < line.Offset + report.End) _colon++;
-        return _colon < colons.Length && colons[_colon] < line.Offset + line.Text.Length;
-    }
+    private bool HasColonBehind(in Report report) => _colons.First(report.Unit, report.End) < _text[report.Unit].Text.Length;
 
     // A name, or a title with room for a name behind it, close before the word: who is known to say something may speak elsewhere.
     private bool MayName(ReadOnlySpan<char> text, in Report report)

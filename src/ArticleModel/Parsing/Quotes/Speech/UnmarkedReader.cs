@@ -42,8 +42,8 @@ internal sealed class UnmarkedReader(
         for (var unit = Next(0, last, ref colons); unit < text.Count; unit = Next(unit + 1, last, ref colons))
         {
             text.ThrowIfCancelled();
-            var inside = colons.In(unit);
-            if (!inside.IsEmpty) last = unit;
+            var hasColon = colons.First(unit) < text[unit].Text.Length;
+            if (hasColon) last = unit;
             if (text[unit].IsHeading) continue;
             while (pair < pairs.Count && pairs[pair].ClosesBefore(unit, 0)) pair++;
             if (around.LeadUnit(unit) is >= 0 and var lead && !IsTaken(unit, 0, pair, taken) && ReadLed(lead, unit, pair, spoken) is { } led)
@@ -51,7 +51,7 @@ internal sealed class UnmarkedReader(
                 found.Add(led);
                 last = unit = led.EndUnit;
             }
-            else if (!inside.IsEmpty) ReadInside(found, unit, inside, ref pair, spoken, taken);
+            else if (hasColon) ReadInside(found, unit, ref colons, ref pair, spoken, taken);
         }
         return found;
     }
@@ -59,17 +59,17 @@ internal sealed class UnmarkedReader(
     // Passes over the texts without a colon that no text with one leads to.
     private int Next(int unit, int last, ref ColonSearch colons)
     {
-        for (; unit < text.Count && !colons.MayBeIn(unit) && text.BeforeBlock(unit) > last; unit++) text.ThrowIfCancelled();
+        for (; unit < text.Count && colons.First(unit) == text[unit].Text.Length && text.BeforeBlock(unit) > last; unit++) text.ThrowIfCancelled();
         return unit;
     }
 
-    private void ReadInside(List<QuoteDraft> found, int unit, ReadOnlySpan<int> colons, ref int pair, ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
+    private void ReadInside(List<QuoteDraft> found, int unit, ref ColonSearch colons, ref int pair, ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
     {
         var line = text[unit].Text.AsSpan();
         var (free, sentence, left) = (0, 0, 0);
         for (int colon = Next(unit, ref colons, 0), next; colon < line.Length; colon = next)
         {
-            next = Next(unit, ref colons, 0);
+            next = Next(unit, ref colons, colon + 1);
             // Nearly every text has but one colon, for which it does not matter where its sentence ends.
             if (colon >= sentence) (sentence, left) = (next < line.Length ? Clause.SentenceEnd(text, unit, colon) : next, MaxColons);
             if (left-- == 0)
@@ -98,16 +98,12 @@ internal sealed class UnmarkedReader(
         return colon > 0 ? Read(new Colon(lead, colon), unit, 0, pair, spoken) : null;
     }
 
-    private int Next(int unit, ref ReadOnlySpan<int> colons, int from)
+    private int Next(int unit, ref ColonSearch colons, int from)
     {
-        ref readonly var words = ref text[unit];
-        while (!colons.IsEmpty)
-        {
-            var at = colons[0] - words.Offset;
-            colons = colons[1..];
-            if (at >= from && Leads(words.Text, at)) return at;
-        }
-        return words.Text.Length;
+        var line = text[unit].Text;
+        var at = colons.First(unit, from);
+        while (at < line.Length && !Leads(line, at)) at = colons.First(unit, at + 1);
+        return at;
     }
 
     // Not that of a time, a ratio or an address.

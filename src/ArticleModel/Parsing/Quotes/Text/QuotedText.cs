@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace ArticleModel.Parsing.Quotes.Text;
 
@@ -22,7 +21,6 @@ internal sealed class QuotedText : IDisposable
     private readonly CancellationToken _cancellationToken;
 
     private Landmarks? _landmarks;
-    private List<int>? _colons;
 
     private QuotedText(CancellationToken cancellationToken)
     {
@@ -51,9 +49,6 @@ internal sealed class QuotedText : IDisposable
 
     /// <summary>The same for vectors, which may reach beyond the end: what stands there are no characters.</summary>
     public ReadOnlySpan<char> Padded => _joined.AsSpan(0, Length + Padding);
-
-    /// <summary>The places of all colons in <see cref="Joined"/>, in order.</summary>
-    public ReadOnlySpan<int> Colons => CollectionsMarshal.AsSpan(_colons ??= FindColons());
 
     /// <summary>The text <paramref name="index"/>, which is below <see cref="Count"/>.</summary>
     public ref readonly TextUnit this[int index] => ref _units[index];
@@ -127,18 +122,6 @@ internal sealed class QuotedText : IDisposable
     }
 
     private Landmarks NoteLandmarks() => _landmarks = new Landmarks(this);
-
-    private List<int> FindColons()
-    {
-        var found = Scratch.Colons;
-        var colons = Landmarks.Colons;
-        for (var at = colons.First(0, Length); at < Length; at = colons.First(at + 1, Length))
-        {
-            ThrowIfCancelled();
-            found.Add(at);
-        }
-        return found;
-    }
 
     private void AddBlocks(ValueList<Block> blocks)
     {

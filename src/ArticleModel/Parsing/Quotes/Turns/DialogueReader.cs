@@ -58,7 +58,7 @@ internal sealed class DialogueReader
         {
             _text.ThrowIfCancelled();
             ref readonly var line = ref _text[unit];
-            var colon = colons.In(unit) is [var first, ..] ? first - line.Offset : -1;
+            var colon = colons.First(unit) is var first && first < line.Text.Length ? first : -1;
             if (colon < 0 && line.Text.Length > LabelReader.MaxName) continue;
             if (!LabelReader.TryRead(line, colon, out var name, out var place)) continue;
             if (line.IsHeading && name is not ("Q" or "问" or "提问")) continue;
