@@ -47,7 +47,7 @@ internal sealed class MarkdigBlocks
             // A table leaves nothing but its place of the paragraph that it was cut out of.
             if (span.Length > 0 || tree[i] is LinkReferenceDefinitionGroup) reader.AddTo(blocks, tree[i], span);
         }
-        if (blocks.FindIndex(first, block => block.Kind == FlatBlockKind.Hidden) >= 0) PutDefinitionsInPlace(blocks, first);
+        if (blocks.FindIndex(first, block => block.Kind == FlatBlockKind.Hidden) >= 0) PutDefinitionsInPlace(blocks, first, leafReader);
     }
 
     private static MarkdownDocument? Parse(string region, MarkdownLeafReader leafReader)
@@ -66,15 +66,22 @@ internal sealed class MarkdigBlocks
         }
     }
 
-    // Markdig gathers the definitions of links in one place, those inside containers too.
-    private static void PutDefinitionsInPlace(List<FlatBlock> blocks, int first)
+    // Markdig gathers the definitions of links in one place, those inside containers too. Brackets on the next line that turn out to be no
+    // title are in a definition's place all the same.
+    private static void PutDefinitionsInPlace(List<FlatBlock> blocks, int first, MarkdownLeafReader leafReader)
     {
         var sorted = blocks[first..].OrderBy(block => block.Span.Start).ThenBy(block => block.Kind == FlatBlockKind.Hidden).ToList();
         blocks.RemoveRange(first, blocks.Count - first);
         var end = 0;
-        foreach (var block in sorted)
+        for (var i = 0; i < sorted.Count; i++)
         {
-            if (block.Kind == FlatBlockKind.Hidden && block.Span.Start < end) continue;
+            var (block, span) = (sorted[i], sorted[i].Span);
+            if (block.Kind == FlatBlockKind.Hidden)
+            {
+                if (span.Start < end) continue;
+                var next = i + 1 < sorted.Count ? sorted[i + 1].Span.Start : span.End();
+                if (next > span.Start && next < span.End()) block = FlatBlock.Hidden(leafReader.Trim(span.Start, next), leafReader);
+            }
             blocks.Add(block);
             end = block.Span.End();
         }
