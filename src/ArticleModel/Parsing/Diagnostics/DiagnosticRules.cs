@@ -23,7 +23,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule NotAnArticle = new("AM1004", "not an article", DiagnosticSeverity.Warning,
         "This is not an article: {0}. Folder runs pass over it; remove it from the folder if it does not belong there.");
 
-    /// <summary>A page that names another encoding than its own.</summary>
+    /// <summary>A source that is said to be in another encoding than its own: by itself, if it is a page, or by <see cref="SourceInfo.Charset"/>.</summary>
     public static readonly DiagnosticRule WrongEncoding = new("AM1005", "wrong encoding", DiagnosticSeverity.Warning,
         "The source is said to be in '{0}', but its bytes are not; it was read in the encoding that they look like. Check the text.");
 
