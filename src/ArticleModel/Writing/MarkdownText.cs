@@ -11,6 +11,10 @@ internal sealed class MarkdownText
     private readonly string _text;
     private readonly ValueList<TextMark> _marks;
     private readonly bool _isOneLine;
+
+    // Behind the last character that is seen.
+    private readonly int _end;
+
     private int _next;
     private int _codeStart;
     private int _codeEnd;
@@ -22,6 +26,7 @@ internal sealed class MarkdownText
         _text = text;
         _marks = marks;
         _isOneLine = isOneLine;
+        _end = text.AsSpan().TrimEnd().Length;
     }
 
     /// <summary>Returns the lines of the text, each safe to stand at the start of a line.</summary>
@@ -111,15 +116,13 @@ internal sealed class MarkdownText
         return _codeWritten = end;
     }
 
+    // A backslash at the end of a paragraph is a backslash and no break.
     private int WriteCharacter(int position)
     {
-        if (_text[position] == '\n') _markdown.Append(_isOneLine ? " " : _break == position && !IsRestBlank(position) ? "\\\n" : "\n");
+        if (_text[position] == '\n') _markdown.Append(_isOneLine ? " " : _break == position && position < _end ? "\\\n" : "\n");
         else _markdown.Append(NeedsEscape(position) ? "\\" : "").Append(_text[position]);
         return position + 1;
     }
-
-    // A backslash at the end of a paragraph is a backslash.
-    private bool IsRestBlank(int position) => _text.AsSpan(position).IsWhiteSpace();
 
     private static string CodeSpan(string code)
     {
