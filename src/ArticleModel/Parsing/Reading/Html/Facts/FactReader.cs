@@ -61,7 +61,7 @@ internal sealed class FactReader
             Category = KeepFirst("category", "meta article:section", "json-ld articleSection", "meta category")?.ToLowerInvariant(),
             Summary = KeepFirst("summary", s_summaries),
             Cover = FindCover(),
-            Tags = FindTags(),
+            Tags = FindTags(scan),
             License = KeepFirst("license", "license", "json-ld license", "meta dc.rights", "meta dcterms.license", "microdata license"),
         };
         return new PageFacts(facts, _evidence.ToValueList(), heading);
@@ -196,10 +196,11 @@ internal sealed class FactReader
             ? new Image { Url = _address.Resolve(url) }
             : null;
 
-    private ValueList<Tag> FindTags()
+    private ValueList<Tag> FindTags(PageScan scan)
     {
         var statements = _statements.All("meta article:tag");
         if (statements.Count == 0) statements = _statements.All("json-ld keywords");
+        if (statements.Count == 0 && LinkedTags(scan) is { Count: > 0 } linked) return linked;
         var words = statements.Select(statement => statement.Value);
         if (statements.Count == 0 && _statements.First("meta news_keywords", "meta keywords") is { } keywords)
         {
@@ -208,5 +209,20 @@ internal sealed class FactReader
         }
         if (statements.Count > 0) Keep("tags", statements[0]);
         return words.Distinct(StringComparer.OrdinalIgnoreCase).Select(word => new Tag { Name = word }).ToValueList();
+    }
+
+    // What a page shows as its tags is closer to the article than the keywords for search engines.
+    private ValueList<Tag> LinkedTags(PageScan scan)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var tags = new List<Tag>();
+        foreach (var link in scan.Tags)
+        {
+            var name = Spaces.Collapse(_textOf(link)).TrimStart('#');
+            if (name.Length == 0 || !names.Add(name)) continue;
+            if (tags.Count == 0) Keep("tags", new Statement(name, "link tag", link.Span));
+            tags.Add(new Tag { Name = name, Url = link["href"] is { Length: > 0 } address ? _address.Resolve(address) : null });
+        }
+        return tags.ToValueList();
     }
 }

@@ -4,7 +4,7 @@ using ArticleModel.Parsing.Reading.Html.Tree;
 
 namespace ArticleModel.Parsing.Reading.Html.Facts;
 
-/// <summary>Finds the places of a page where title, author and date are shown to its readers.</summary>
+/// <summary>Finds the places of a page where title, author, date and tags are shown to its readers.</summary>
 internal sealed class PageScan(CancellationToken cancellationToken)
 {
     /// <summary>More text is no byline.</summary>
@@ -48,6 +48,9 @@ internal sealed class PageScan(CancellationToken cancellationToken)
     /// <summary>Links to a page about somebody.</summary>
     public List<HtmlElement> Profiles { get; } = [];
 
+    /// <summary>Links to the pages of tags, <see href="https://microformats.org/wiki/rel-tag">rel="tag"</see>.</summary>
+    public List<HtmlElement> Tags { get; } = [];
+
     /// <summary>Short paragraphs and the like, of whatever name.</summary>
     public List<HtmlElement> Shorts { get; } = [];
 
@@ -64,7 +67,7 @@ internal sealed class PageScan(CancellationToken cancellationToken)
         foreach (var child in element.Children.AsSpan())
         {
             if (child is not HtmlElement inner || (inner.Measure.Weight == 0 && inner.Name != "time")) continue;
-            if (inner.Verdict is { Kind: BoilerplateKinds.Footer } && IsOfPost(inner)) LookForAuthors(inner);
+            if (inner.Verdict is { Kind: BoilerplateKinds.Footer } && IsOfPost(inner)) LookBelow(inner);
             if (inner.Verdict is { } verdict && IsOfOthers(verdict.Kind)) continue;
             if (inner.Name is "h1" or "h2" or "h3") Headings.Add(inner);
             if (inner.Measure.Weight is > 4 and < MaxShortWeight && !inner.Measure.HasBlock && inner.Is(TagTraits.Block)) Shorts.Add(inner);
@@ -84,22 +87,32 @@ internal sealed class PageScan(CancellationToken cancellationToken)
     private static bool IsFooterOfPost(string names) =>
         names.Contains("post-footer", StringComparison.Ordinal) || names.Contains("entry-footer", StringComparison.Ordinal);
 
-    private void LookForAuthors(HtmlElement footer)
+    private void LookBelow(HtmlElement footer)
     {
         foreach (var child in footer.Children.AsSpan())
         {
             if (child is not HtmlElement { Measure.Weight: > 0 } inner) continue;
-            if (inner.Measure.Weight < MaxBylineWeight && IsNamed(inner, s_authors)) AuthorsBelow.Add(inner);
-            else LookForAuthors(inner);
+            if (IsTag(inner)) Tags.Add(inner);
+            else if (inner.Measure.Weight < MaxBylineWeight && IsNamed(inner, s_authors)) AuthorsBelow.Add(inner);
+            else LookBelow(inner);
         }
     }
 
     private void Sort(HtmlElement element)
     {
         if (element.Name == "a" && element["href"] is { } address && Array.Exists(s_profiles, address.Contains)) Profiles.Add(element);
-        if (element["rel"] == "author") Authors.Add(element);
+        if (IsTag(element)) Tags.Add(element);
+        else if (element["rel"] == "author") Authors.Add(element);
         else if (IsNamed(element, s_authors)) Authors.Add(element);
         else if (IsNamed(element, s_dates)) Dates.Add(element);
+    }
+
+    // WordPress writes the page's category as "category tag".
+    private static bool IsTag(HtmlElement element)
+    {
+        if (element.Name != "a" || element["rel"] is not { } rel) return false;
+        var words = rel.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Contains("tag", StringComparer.OrdinalIgnoreCase) && !words.Contains("category", StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool IsNamed(HtmlElement element, FrozenSet<string> names)
