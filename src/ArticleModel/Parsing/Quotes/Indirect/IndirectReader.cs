@@ -4,6 +4,7 @@ using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
 using ArticleModel.Parsing.Quotes.Speakers;
+using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Indirect;
@@ -73,8 +74,8 @@ internal sealed class IndirectReader(
         var hasSource = sources.HasSource(index);
         if (!hasSource && IsHopeless(features, MostBehindClauseAlone)) return null;
         var attribution = speakers.ByReport(index, "report");
-        // 他告诉我: an explicit source, even where the text does not tell whom it means.
-        if (attribution.Speaker is null && !subject.IsPersonal) return null;
+        // 他告诉我, 该公司宣布: an explicit source, even where the text does not tell whom it means.
+        if (attribution.Speaker is null && subject.Kind != SubjectKind.Pronoun) return null;
         classifier.AddSource(ref features, index, subject, attribution, Watcher is null ? s_threshold - MostBehindSource : double.NegativeInfinity);
         if (IsHopeless(features, MostBehindSource)) return null;
         var end = ends.Find(index, pair);

@@ -27,7 +27,9 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         if ((subject.Pronoun & WordFlags.Author) != 0) return IsOfWork(unit, subject) ? null : cast.Author;
         if (subject.In(text[unit].Text) is "对方") return Other(unit, subject.Start);
         var last = Last(unit, subject.Start, subject.Pronoun, out var place);
-        return Unnamed(unit, subject, place) ?? Introduced(unit, subject, place) ?? last;
+        var meant = Unnamed(unit, subject, place) ?? Introduced(unit, subject, place) ?? last;
+        // The firm someone works for, which has no other name in the article.
+        return meant is null && subject.In(text[unit].Text) is "公司" ? cast.OfNoun("公司") : meant;
     }
 
     // 《慢城》里，作者写到: whoever wrote the book, not the article.
