@@ -85,8 +85,8 @@ internal static class SourceNouns
         return tail.Length > 1 && Words.People.StartLength(tail) > 1 ? 0 : length;
     }
 
-    // 有人, 很多人: who is counted is part of the word that counts or stands behind it.
-    private static int CountedPeople(ReadOnlySpan<char> rest)
+    /// <summary>Returns the length of 有人, 很多人 at the start: who is counted is part of the word that counts or stands behind it.</summary>
+    public static int CountedPeople(ReadOnlySpan<char> rest)
     {
         var count = Words.Counts.StartLength(rest);
         if (count < 2) return 0;

@@ -84,6 +84,8 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
             if (AtHead(unit, clause, at) is { } head) return head;
             foreach (ref readonly var mention in sources.Scene.In(unit, clause, at))
                 if (mention is { IsSubject: true, Member.IsNamed: true }) return ToAttribution(mention);
+            // 在宣布: the word itself is all that is done.
+            if (ActorAt(unit, clause, i == 0 ? at - 1 : at) is { } actor) return actor;
             at = clause - 1;
         }
         return null;
@@ -124,7 +126,9 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     {
         if (Math.Max(OwnedLength(text), SourcePhrase.KinLength(text)) is > 0 and var owned) return owned;
         if (!isIntroduced && SourcePhrase.DescribedLength(text) is > 0 and var described) return described;
-        return isIntroduced || SourcePhrase.IsCounted(text) ? SourceAt(text[..Math.Min(text.Length, MaxHead)]) : 0;
+        if (!isIntroduced && !SourcePhrase.IsCounted(text)) return 0;
+        if (SourceAt(text[..Math.Min(text.Length, MaxHead)]) is > 0 and var source) return source;
+        return text[0] == '有' || Words.Several.StartLength(text) > 0 ? SourceNouns.CountedPeople(text) : 0;
     }
 
     // 罗启文的母亲, who is not he.
@@ -140,7 +144,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     {
         var clause = head[..Clause.End(head)];
         if (clause.Length < head.Length && clause.Length is > 2 and <= 20 && SourcePhrase.EndsAsSource(clause)) return clause.Length;
-        return SourcePhrase.HeadLength(head);
+        return SourcePhrase.HeadLength(head) is > 0 and var length ? length : FirmLength(clause);
     }
 
     /// <summary>The source that a noun for people names: 副店长孟春亭 is the one called so.</summary>

@@ -1,0 +1,69 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.People;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Speakers;
+
+/// <summary>Firms and other sources that head a clause and do something in it before they say what the next clause reports.</summary>
+internal sealed partial class Surroundings
+{
+    /// <summary>So often the article has a name of up to three characters that nothing else marks, and a longer one.</summary>
+    private const int MinShort = 4;
+    private const int MinLong = 2;
+
+    /// <summary>A name that nothing else marks is no longer.</summary>
+    private const int MaxName = 8;
+
+    // What stands right behind whoever does something.
+    private static readonly CharacterSet s_behindActors = CharacterSet.Create("也还则就却在都将把曾已又仍发");
+
+    private static readonly CharacterSet s_startsOfNone = CharacterSet.Create("每几所任这那其也还则就却在都将把曾已又仍发");
+
+    private static readonly CharacterSet s_endsOfPlaces = CharacterSet.Create("里上中下");
+
+    // 松果还卖灯，声称, 灯会办公室发布消息，称
+    private Attribution? ActorAt(int unit, int start, int end)
+    {
+        var line = text[unit].Text.AsSpan();
+        var head = SubjectReader.SkipOpeners(line, start, end);
+        if (head >= end) return null;
+        var clause = line[head..Math.Min(end, head + MaxHead)];
+        clause = clause[..Clause.End(clause)];
+        for (var at = 2; at < clause.Length; at++)
+        {
+            if (!s_behindActors.Contains(clause[at]) || !StartsAction(clause[at..])) continue;
+            var actor = clause[..at].TrimEnd();
+            return MayAct(actor) ? OfPhrase(actor, "") : null;
+        }
+        return null;
+    }
+
+    // 就是 tells what something is, 发现 and 在线 are words of their own.
+    private static bool StartsAction(ReadOnlySpan<char> text) => text[0] == '发'
+        ? Words.Occasions.StartLength(text) > 0 || Words.Published.StartLength(text) > 0
+        : text is not [_, '是', ..] && Words.NotNames.StartLength(text) < 2;
+
+    private bool MayAct(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length < 2 || s_startsOfNone.Contains(phrase[0]) || s_endsOfPlaces.Contains(phrase[^1])) return false;
+        if (phrase.ContainsAny(CharacterSets.PredicateWords) || Words.Verbs.StartLength(phrase) > 1) return false;
+        if (Words.Pronouns.StartLength(phrase) > 0 || Words.Pronouns.EndLength(phrase) > 0) return false;
+        if (SourcePhrase.EndsAsSource(phrase)) return Words.Documents.EndLength(phrase) == 0;
+        if (NameShape.IsLatinName(phrase)) return text.Frequencies.CountOf(phrase) >= MinLong;
+        var mayBeName = phrase.Length is > 4 and <= MaxName || NameShape.IsRareName(phrase);
+        return mayBeName && text.Frequencies.CountOf(phrase) >= (phrase.Length > 3 ? MinLong : MinShort);
+    }
+
+    // 某罐头品牌准备年货时: what is counted is a firm, and owns nothing.
+    private static int FirmLength(ReadOnlySpan<char> clause)
+    {
+        for (var at = 1; at < clause.Length && !CharacterSets.PredicateWords.Contains(clause[at]); at++)
+        {
+            if (Words.Organizations.StartLength(clause[at..]) is not (> 1 and var length)) continue;
+            var end = at + length;
+            if (end == clause.Length || clause[end] is not ('的' or '们')) return end;
+        }
+        return 0;
+    }
+}
