@@ -130,7 +130,7 @@ internal sealed class CastBuilder
         var isLong = phrase.Length > 4 && NameShape.IsChineseName(phrase[^3..]) && NameShape.SurnameLength(phrase[^3..]) == 1;
         if (!isLong && !NameShape.HasGivenName(phrase[^2..])) return;
         var firm = isLong ? phrase[..^3] : phrase[..^2];
-        if (NameShape.IsInsideWord(phrase, firm.Length)) return;
+        if (NameShape.IsInsideWord(phrase, firm.Length) || phrase[firm.Length] is '和' or '与') return;
         if (firm.IndexOfAny(CharacterSets.FunctionWords) >= 0 || Words.Adverbs.Contains(firm) || Words.Openers.Contains(firm)) return;
         if (_text.Frequencies.CountOf(firm) < (isLong ? 2 : MinCount)) return;
         _cast.Get(phrase[firm.Length..], SpeakerKind.Person, isNamed: true).AddRole(firm.ToString());

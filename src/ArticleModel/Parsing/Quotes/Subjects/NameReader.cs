@@ -79,6 +79,7 @@ internal static class NameReader
         // 创始人兼技术官汤姆·维尔森: a second title that no list has.
         if (phrase[at] is '兼' or '及' && DottedNames.StartOf(phrase[at..]) is > 1 and var second) (at, titleEnd) = (at + second, at + second);
         var name = phrase[at..];
+        if (name[0] is '和' or '与') return default;
         var isName = NameShape.IsNameBehindTitle(name)
             || IsOffice(phrase[..titleEnd]) && (NameShape.IsRareName(name) || NameShape.IsUnusualName(name));
         return isName ? Named(text, start, titleEnd, at, phrase.Length) : default;
@@ -227,7 +228,8 @@ internal static class NameReader
 
     // What looks like a name is the end of a noun for persons, of another word, or the last of several names.
     private static bool IsInsideWord(ReadOnlySpan<char> phrase, int name) =>
-        phrase[name - 1] is '和' or '与' || Words.People.EndLength(phrase) > phrase.Length - name || NameShape.IsInsideWord(phrase, name);
+        phrase[name - 1] is '和' or '与' || phrase[name] is '和' or '与'
+            || Words.People.EndLength(phrase) > phrase.Length - name || NameShape.IsInsideWord(phrase, name);
 
     /// <summary>Tells whether the phrase ends as nouns for persons do.</summary>
     public static bool IsPersonEnd(ReadOnlySpan<char> phrase)
