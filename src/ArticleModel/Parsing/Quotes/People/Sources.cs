@@ -16,6 +16,9 @@ internal sealed class Sources
     /// <summary>Longer phrases are not used again and again: they describe.</summary>
     private const int MaxRepeated = 12;
 
+    /// <summary>What the article has so often is a name, whatever its characters.</summary>
+    private const int MinRepeated = 3;
+
     /// <summary>A name in Latin letters may be so long.</summary>
     private const int MaxLatin = 22;
 
@@ -178,14 +181,20 @@ internal sealed class Sources
     private bool IsSource(in Report report, in SourceReading reading)
     {
         var phrase = reading.Phrase(_text[report.Unit].Text);
-        if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase.Contains('让')) return false;
+        if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase[0] != '《' && phrase.Contains('让')) return false;
         if (reading.EndsAsSource || SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
+        if (IsRepeated(phrase) || phrase.Length <= MaxRepeated && Words.Several.StartLength(phrase) > 0 && IsPlain(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if ((IsStrong(report) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
         var isLong = phrase.Length > (NameShape.IsLatinName(phrase) ? MaxLatin : MaxRepeated);
         if (isLong || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return NameShape.HasLatin(phrase) || _text.Frequencies.CountOf(phrase) >= (phrase.Length > 2 ? 2 : 3);
     }
+
+    // 买了么: a word that is no part of names stands inside of one that the article names again and again.
+    private bool IsRepeated(ReadOnlySpan<char> phrase) =>
+        phrase.Length is 3 or 4 && CharacterSets.PredicateWords.Contains(phrase[1]) && !CharacterSets.PredicateWords.Contains(phrase[0])
+            && phrase[^1] is not ('了' or '着' or '过') && !phrase.Contains('的') && _text.Frequencies.CountOf(phrase) >= MinRepeated;
 
     private static bool IsStrong(in Report report) =>
         !report.Has(WordFlags.Weak | WordFlags.Cautious) || report.Weight >= MinWeight;

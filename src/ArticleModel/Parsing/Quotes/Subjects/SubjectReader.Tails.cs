@@ -209,10 +209,14 @@ internal static partial class SubjectReader
             var tail = text[at..end];
             if ((tail.Contains('的') && !tail.EndsWith('时') && DescribesSource(tail)) || SourcePhrase.IntroducedAt(tail) > 0) continue;
             var head = TrimAdverbs(text, start, at);
-            if (head > start) return head;
+            if (head > start && !IsOnlyCount(text, start, head)) return head;
         }
         return end;
     }
+
+    // 一位目前在镇上做罐头的师傅: the noun that is counted stands behind the occasion.
+    private static bool IsOnlyCount(ReadOnlySpan<char> text, int start, int end) =>
+        Words.Counts.StartLength(text[start..end]) is > 0 and var count && text[start] != '有' && SkipOpeners(text, start + count, end) == end;
 
     private static bool IsOccasion(ReadOnlySpan<char> text, int at, int end)
     {

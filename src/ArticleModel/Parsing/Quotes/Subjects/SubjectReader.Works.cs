@@ -13,13 +13,17 @@ internal static partial class SubjectReader
         var close = phrase.LastIndexOf('》');
         if (close < 0 || phrase.Length - close > 6) return default;
         var tail = phrase[(close + 1)..];
-        if (tail.Length > 0 && Words.Documents.EndLength(tail) == 0 && tail is not ("中" or "里" or "一文中" or "书中" or "上")) return default;
+        if (tail.Length > 0 && Words.Documents.EndLength(tail) == 0 && !IsOfWork(tail)) return default;
         var open = Clause.Opening(phrase, close);
         if (open < 0) return default;
         var writer = phrase[..open].TrimEnd('的');
         var isBook = Words.Documents.EndLength(tail) == 0 && IsWriter(writer);
         return isBook ? Subject.Of(SubjectKind.Name, start, start + writer.Length) : Subject.Of(SubjectKind.Phrase, start + open, start + close + 1);
     }
+
+    // 《慢城》中, 《慢城》这本书
+    private static bool IsOfWork(ReadOnlySpan<char> tail) =>
+        tail is "中" or "里" or "一文中" or "书中" or "上" || tail is ['这' or '一', _, ..];
 
     // 维尔森《慢城》中, 罗启文的《慢城》: whose work it is. Firms publish reports.
     private static bool IsWriter(ReadOnlySpan<char> before) =>
