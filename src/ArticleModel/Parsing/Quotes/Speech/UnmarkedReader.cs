@@ -121,7 +121,7 @@ internal sealed class UnmarkedReader(
     private QuoteDraft? Read(Colon colon, int unit, int start, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
         var line = text[unit].Text.AsSpan();
-        if (line.Length - start <= MinLength || QuotationMarks.All.Contains(line[start])) return null;
+        if (line.Length - start < MinLength || QuotationMarks.All.Contains(line[start])) return null;
         var leadsHere = colon.Unit == unit;
         var at = leadsHere ? start : text[colon.Unit].Text.Length;
         var mark = new MarkPair(colon.Unit, at, colon.Unit, at, false);
