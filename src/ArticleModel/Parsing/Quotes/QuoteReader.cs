@@ -1,3 +1,4 @@
+using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes.Indirect;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
@@ -16,6 +17,15 @@ internal sealed class QuoteReader
 {
     /// <summary>So many answers that do not sound like speech may stand before one that does.</summary>
     private const int MaxTalk = 8;
+
+    /// <summary>Words in a row with others that are speech with such a probability are so too, from a much lower one on.</summary>
+    private const double SureInRun = 0.6;
+    private const double LeastInRun = 0.2;
+
+    private const int MaxJoint = 5;
+
+    // Words that the pairs of characters in them do not lift to the least.
+    private static readonly double s_hopelessInRun = LogOdds.Of(LeastInRun) - SpeechViews.Most;
 
     private readonly QuotedText _text;
     private readonly List<MarkPair> _pairs;
@@ -102,18 +112,21 @@ internal sealed class QuoteReader
             var features = _classifier.Read(i, evidence, SourceOf(evidence), i > 0 && spoken[i - 1] is not null, Watcher is not null);
             Watcher?.SeePair(_text, pair, features);
             var isSpeech = SpeechClassifier.IsSpeech(features);
-            if (!isSpeech && !IsInTalk(i, spoken) || SpeechClassifier.IsName(_text[pair.Unit].Text, pair))
+            if (!isSpeech && !IsInTalk(i, spoken) && !IsInRun(i, features, spoken) || SpeechClassifier.IsName(_text[pair.Unit].Text, pair))
             {
                 if (SpeechClassifier.IsFragment(features)) AddFragment(i, evidence, features.SecondProbability, spoken);
                 continue;
             }
-            var probability = isSpeech ? features.Probability : SpeechClassifier.Threshold;
+            var probability = Math.Max(features.Probability, SpeechClassifier.Threshold);
             var draft = new QuoteDraft(QuoteKind.Direct, pair.Unit, pair.Start, pair.EndUnit, pair.End) { Confidence = probability };
             var (winner, trust) = Speakers.Find(pair, i, evidence, spoken);
             Watcher?.SeeSpeakers(_text, pair, Speakers.Ballot);
             draft.Attribute(winner, _text);
             draft.Trust = trust;
             if (winner.Speaker is not null) winner.Speaker.HasSpoken = true;
+            // One of two voices beside each other is no less sure than the other.
+            if (i > 0 && spoken[i - 1] is { } before && (IsJoined(i) || IsBelow(i)))
+                before.Confidence = draft.Confidence = Math.Max(before.Confidence, draft.Confidence);
             spoken[i] = draft;
         }
         return spoken;
@@ -132,11 +145,30 @@ internal sealed class QuoteReader
         if (!IsWhole(index)) return false;
         if (index > 0 && IsBelow(index) && spoken[index - 1] is not null) return true;
         for (var next = index + 1; next < _pairs.Count && next - index <= MaxTalk && IsBelow(next); next++)
-        {
-            var evidence = NearbyReports.Read(_text, _pairs, next, _reports);
-            if (SpeechClassifier.IsSpeech(_classifier.Read(next, evidence, SourceOf(evidence), false, false))) return true;
-        }
+            if (SpeechClassifier.IsSpeech(Classify(next))) return true;
         return false;
+    }
+
+    // “…”、“…”: what stands in a row with words that someone clearly said is said as well, unless it clearly is not.
+    private bool IsInRun(int index, in FeatureSum<SpeechFeature> features, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        if (features.Sum < s_hopelessInRun) return false;
+        var isBehind = index > 0 && spoken[index - 1] is { Confidence: >= SureInRun } && IsJoined(index);
+        if (!isBehind && (index + 1 == _pairs.Count || !IsJoined(index + 1) || Classify(index + 1).Probability < SureInRun)) return false;
+        return Classify(index, isBehind, true).Probability >= LeastInRun;
+    }
+
+    private FeatureSum<SpeechFeature> Classify(int index, bool isBehindSpeech = false, bool isWhole = false)
+    {
+        var evidence = NearbyReports.Read(_text, _pairs, index, _reports);
+        return _classifier.Read(index, evidence, SourceOf(evidence), isBehindSpeech, isWhole);
+    }
+
+    private bool IsJoined(int index)
+    {
+        var (before, pair) = (_pairs[index - 1], _pairs[index]);
+        if (before.EndUnit != pair.Unit || pair.Open - before.Close > MaxJoint) return false;
+        return _text[pair.Unit].Text.AsSpan()[(before.Close + 1)..pair.Open].Trim(' ') is "" or "、" or "以及" or "和" or "及" or "与";
     }
 
     private bool IsBelow(int index) => _pairs[index].Unit == _pairs[index - 1].EndUnit + 1 && IsWhole(index) && IsWhole(index - 1);
