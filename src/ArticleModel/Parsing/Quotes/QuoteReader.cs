@@ -111,7 +111,7 @@ internal sealed class QuoteReader
             if (IsAccount(i, evidence)) continue;
             var features = _classifier.Read(i, evidence, SourceOf(evidence), i > 0 && spoken[i - 1] is not null, Watcher is not null);
             Watcher?.SeePair(_text, pair, features);
-            var isSpeech = SpeechClassifier.IsSpeech(features);
+            var isSpeech = SpeechClassifier.IsSpeech(features) || evidence.Before < 0 && _classifier.HasManner(pair, features);
             if (!isSpeech && !IsInTalk(i, spoken) && !IsInRun(i, features, spoken) || SpeechClassifier.IsName(_text[pair.Unit].Text, pair))
             {
                 if (SpeechClassifier.IsFragment(features)) AddFragment(i, evidence, features.SecondProbability, spoken);
