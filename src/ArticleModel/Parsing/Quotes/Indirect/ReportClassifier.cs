@@ -136,7 +136,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(before.StartsWith("正如") || before.StartsWith("如") || before.EndsWith("所"), ReportFeature.AsSaid);
         features.Add((signs & CharTraits.Demonstrative) != 0, ReportFeature.Demonstrative);
         var isNoun = line[report.End - 1] == '了' || report.End < line.Length && s_behindNouns.Contains(line[report.End]);
-        features.Add(isNoun, ReportFeature.Nominalized);
+        features.Add(isNoun && !report.IsApart, ReportFeature.Nominalized);
     }
 
     /// <summary>Weighs the reported words.</summary>

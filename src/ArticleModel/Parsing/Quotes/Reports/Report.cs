@@ -11,6 +11,9 @@ namespace ArticleModel.Parsing.Quotes.Reports;
 /// <param name="Content">Where what it reports starts: behind the listener and the punctuation.</param>
 internal readonly record struct Report(int Unit, int Start, int End, WordFlags Flags, Lead Lead, int Content)
 {
+    /// <summary>True if an object or 的 stands between the word and the mark: 提出了一个观点：, 所认为的，.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>Tells whether the word may lead to what is reported in the author's words.</summary>
     public bool MayReport { get; init; }
 

@@ -26,7 +26,9 @@ internal sealed class ReportIndex
             ref readonly var report = ref this[i];
             for (; unit <= report.Unit; unit++) first[unit] = i;
             var start = Clause.Start(text, report.Unit, report.Start);
-            clauses[i] = SubjectReader.Read(text[report.Unit].Text, text.Landmarks.In(report.Unit), start, report.Start, report.Flags);
+            // 某人所认为的，: 所 belongs to the word.
+            var end = report.IsApart && report.Start > start && text[report.Unit].Text[report.Start - 1] == '所' ? report.Start - 1 : report.Start;
+            clauses[i] = SubjectReader.Read(text[report.Unit].Text, text.Landmarks.In(report.Unit), start, end, report.Flags);
         }
         first[unit..].Fill(reports.Count);
     }

@@ -21,7 +21,6 @@ internal sealed class ReportScanner
     public const int MaxNear = 40;
 
     private const int MaxSuffixes = 2;
-    private const int MaxAside = 12;
 
     // A text has at most so many reporting words, and one more for so many of its characters: nobody reports more, and each costs its clause.
     private const int MaxWords = 16;
@@ -40,6 +39,7 @@ internal sealed class ReportScanner
     private readonly List<MarkPair> _pairs;
     private readonly List<Report> _found;
     private readonly ReportWords _words;
+    private readonly FarLeads _far;
 
     // The first pair that closes behind the place of the scan, and where in the whole text it opens and closes.
     private int _pair;
@@ -54,6 +54,7 @@ internal sealed class ReportScanner
         _pairs = pairs;
         _found = text.Scratch.Reports;
         _words = new ReportWords(text);
+        _far = new FarLeads(text);
         _colons = new ColonSearch(text);
         TurnTo(0);
     }
@@ -85,19 +86,32 @@ internal sealed class ReportScanner
         if (IsQuoted(place)) return _close + 1;
         var text = words.Text;
         var at = place - words.Offset;
-        if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text[at..], length)) Add(text, Read(text, words.Unit, at, length, flags), at + length - 1);
+        if (_far.StemLength(text, words.Unit, at, length) is > 0 and var stem) length = Words.Verbs.StartLength(text.Slice(at, stem), out flags);
+        if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text, at, length)) Add(text, Read(text, words.Unit, at, length, flags), at + length - 1);
         else if (places.Next(LandmarkKinds.Verb, place + 1, place + length) >= 0 && EndsWord(text, at)) return place + 1;
         return place + length;
     }
 
-    // 表示支持，: how someone feels about it. 说走就走: at once.
-    private static bool SaysNothing(ReadOnlySpan<char> text, int length)
+    // 说走就走: at once.
+    private static bool SaysNothing(ReadOnlySpan<char> line, int at, int length)
     {
+        var text = line[at..];
         if (text is ['说', var first, '就', var second, ..] && first == second) return true;
-        if (length != 2 || !text.StartsWith("表示") || text.Length < length + 2) return false;
-        var behind = text[(length + 2)..];
-        return Words.Attitudes.Contains(text.Slice(length, 2)) && (behind.IsEmpty || QuotationMarks.IsClauseEnd(behind[0]) || behind[0] == '的');
+        return length == 2 && text.StartsWith("表示") && (IsSymbol(line[..at]) || IsAttitude(text[length..]));
     }
+
+    // 其中 a 表示: a letter stands for something, it says nothing.
+    private static bool IsSymbol(ReadOnlySpan<char> before)
+    {
+        var letter = Blanks.TrimEnd(before);
+        if (letter.IsEmpty || !char.IsAsciiLetter(letter[^1])) return false;
+        var rest = Blanks.TrimEnd(letter[..^1]);
+        return rest.IsEmpty || rest[^1] == '、' || QuotationMarks.IsClauseEnd(rest[^1]);
+    }
+
+    // 表示支持，: how someone feels about it.
+    private static bool IsAttitude(ReadOnlySpan<char> behind) =>
+        behind.Length >= 2 && Words.Attitudes.Contains(behind[..2]) && (behind.Length == 2 || QuotationMarks.IsClauseEnd(behind[2]) || behind[2] == '的');
 
     // 投资人|称, 后来|说: the first character of what looks like no reporting word belongs to the word before; not in 90后|来说.
     private static bool EndsWord(ReadOnlySpan<char> text, int at)
@@ -181,14 +195,20 @@ internal sealed class ReportScanner
         var before = text[report.Start - 1];
         // Behind a comma the head of the sentence may go on to say something; a document is named where it says something.
         if (before == '，') return !report.Has(WordFlags.Document);
-        return !s_behindNobody.Contains(before);
+        // 后来说: the character ends an adverb.
+        return !s_behindNobody.Contains(before) || !report.Has(WordFlags.Document) && Words.Adverbs.EndLength(text[..report.Start]) > 1;
     }
 
     private Report Read(ReadOnlySpan<char> text, int unit, int start, int length, WordFlags flags)
     {
         var end = start + length;
         if (end < text.Length && s_suffixes.Contains(text[end])) end = BehindSuffixes(text, end, flags);
-        var (lead, content) = ReadLead(text, end);
+        var (lead, content) = LeadReader.Read(text, end);
+        if (lead == Lead.Text && (flags & (WordFlags.Noun | WordFlags.View | WordFlags.Indirect)) == WordFlags.Indirect)
+        {
+            var far = _far.Read(text, unit, start, end);
+            if (far.Lead != Lead.None) return new Report(unit, start, end, flags & ~WordFlags.Cautious, far.Lead, far.Content) { IsApart = true };
+        }
         if (lead is Lead.Text or Lead.Mark && (flags & WordFlags.Addressee) != 0)
             (lead, content) = BehindListener(text, end, Clause.End(_text, unit, end), lead, content);
         return new Report(unit, start, end, flags, lead, content);
@@ -203,30 +223,6 @@ internal sealed class ReportScanner
         return isPhrase ? end + 3 : end;
     }
 
-    private static (Lead Lead, int Content) ReadLead(ReadOnlySpan<char> text, int at)
-    {
-        if (at < text.Length && NameShape.IsHan(text[at])) return (Lead.Text, at);
-        at = BehindAside(text, Blanks.Behind(text, at));
-        if (at == text.Length) return (Lead.None, at);
-        var c = text[at];
-        if (QuotationMarks.Opens(c) || c is '"') return (Lead.Mark, at);
-        if (c is '，' or ',' or '：' or ':' or '—')
-        {
-            while (at < text.Length && text[at] is '，' or ',' or '：' or ':' or ' ' or '—' or '*' or '\u00A0') at++;
-            return (at == text.Length ? Lead.None : c is '，' or ',' ? Lead.Comma : Lead.Colon, at);
-        }
-        return QuotationMarks.IsClauseEnd(c) || c == '”' ? (Lead.None, at) : (Lead.Text, at);
-    }
-
-    // 说（笑）：, with a colon behind the bracket.
-    private static int BehindAside(ReadOnlySpan<char> text, int at)
-    {
-        if (at == text.Length || text[at] is not ('（' or '(')) return at;
-        if (text.Slice(at, Math.Min(MaxAside, text.Length - at)).IndexOfAny('）', ')') is not (> 0 and var close)) return at;
-        var behind = at + close + 1;
-        return behind < text.Length && text[behind] is '：' or ':' ? behind : at;
-    }
-
     // 告诉某报，… and 告诉他…: the words start behind the listener.
     private static (Lead Lead, int Content) BehindListener(ReadOnlySpan<char> text, int end, int clauseEnd, Lead direct, int start)
     {
@@ -234,7 +230,7 @@ internal sealed class ReportScanner
         if (direct == Lead.Mark && !isMarked) return (direct, start);
         if (clauseEnd - end <= MaxListener && clauseEnd < text.Length)
         {
-            var (lead, content) = ReadLead(text, clauseEnd);
+            var (lead, content) = LeadReader.Read(text, clauseEnd);
             if (lead is Lead.Comma or Lead.Colon or Lead.Mark) return (lead, content);
         }
         var pronoun = Words.Pronouns.StartLength(text[end..]);
