@@ -45,7 +45,7 @@ internal sealed class IndirectReader(
         for (var i = 0; i < reports.Count; i++)
         {
             if (!MayReport(reports[i])) continue;
-            if (Read(i, spoken) is { } draft && !taken.Holds(draft.Unit, draft.End - 1)) Add(found, draft);
+            if (Read(i, spoken) is { } draft && !taken.Holds(draft.EndUnit, draft.End - 1)) Add(found, draft);
         }
         return found;
     }
@@ -85,7 +85,8 @@ internal sealed class IndirectReader(
         if (end - report.Content < MinLength) return null;
         classifier.AddContent(ref features, report, end);
         if (Watcher is null && features.Sum < s_threshold) return null;
-        var draft = new QuoteDraft(QuoteKind.Indirect, report.Unit, report.Content, report.Unit, end) { Confidence = features.Probability };
+        var (endUnit, behind) = ends.ThroughList(report.Unit, end);
+        var draft = new QuoteDraft(QuoteKind.Indirect, report.Unit, report.Content, endUnit, behind) { Confidence = features.Probability };
         Watcher?.SeeReport(text, draft, features);
         if (features.Sum < s_threshold) return null;
         draft.Attribute(attribution, text);

@@ -14,6 +14,9 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
     /// <summary>No report of the annotated articles is longer, and none goes on so long without a mark: all is looked for within so many characters.</summary>
     private const int MaxLength = 600;
 
+    /// <summary>More items are no answer: a list so long is a part of the article.</summary>
+    private const int MaxItems = 12;
+
     private EndEvidence? _evidence;
 
     /// <summary>What was seen at each mark, for the trainer only.</summary>
@@ -47,6 +50,20 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
         }
         return decided ?? Trim(line[..Math.Min(line.Length, at + MaxLength)], at);
     }
+
+    /// <summary>Returns where words end that lead to a list: behind 有三个原因： its items are reported too.</summary>
+    public (int Unit, int End) ThroughList(int unit, int end)
+    {
+        var rest = text[unit].Text.AsSpan(end);
+        if (rest.IsEmpty || !rest.ContainsAny('：', ':') || !rest.Trim(" *：:").IsEmpty) return (unit, end);
+        var last = unit;
+        while (last < unit + MaxItems && IsItemBehind(unit, last + 1)) last++;
+        return last > unit ? (last, text[last].Text.Length) : (unit, end);
+    }
+
+    // An item of the list that stands behind the unit.
+    private bool IsItemBehind(int unit, int item) =>
+        item < text.Count && text[item].Kind == UnitKind.Item && text[item].Container == text[unit + 1].Container;
 
     // The next mark outside of brackets and quoted words; -1 if there is none.
     private int Next(ReadOnlySpan<char> line, int unit, int at, ref int pair)

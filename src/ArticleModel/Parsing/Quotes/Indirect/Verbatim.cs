@@ -14,7 +14,7 @@ internal static class Verbatim
     /// <summary>Returns the report as a direct quote if it is one, else the report itself.</summary>
     public static QuoteDraft Of(QuoteDraft report, QuotedText text)
     {
-        if (report.Cue is null) return report;
+        if (report.Cue is null || report.EndUnit > report.Unit) return report;
         var line = text[report.Unit].Text.AsSpan();
         if (IsOnePair(line[report.Start..report.End], out var length)) return Direct(report, report.Start + 1, report.Start + 1 + length, report.Rule);
         var start = BehindPhrase(line, report.Start, report.End);
