@@ -100,7 +100,7 @@ internal sealed class ReportScanner
         return length == 2 && text.StartsWith("表示") && (IsSymbol(line[..at]) || IsAttitude(text[length..]));
     }
 
-    // 其中 a 表示: a letter stands for something, it says nothing.
+    // ，a表示: a letter stands for something, it says nothing. 店长A is someone.
     private static bool IsSymbol(ReadOnlySpan<char> before)
     {
         var letter = Blanks.TrimEnd(before);
