@@ -48,10 +48,14 @@ internal static class NameReader
         if (isJoined && core.LastIndexOf(' ') is > 1 and var blank && IsBehindLatinTitle(core, blank)) return Named(text, start, blank, blank + 1, core.Length);
         if (isJoined && NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 0 and var dotted && (dotted > 1 || IsLead(core[0])))
             return DottedName(text, start, core, dotted);
+        if (isJoined && IsClause(core)) return default;
         var mayBeName = isJoined || core.Length <= MaxChinese || !NameShape.IsHan(core[0]);
         var isBareName = mayBeName && (NameShape.IsName(core) || NameShape.IsForeignName(core)) && !Words.Titles.Contains(core);
         return isBareName ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
     }
+
+    // 我们认同汤姆·维尔森提出: no name, though it has the dot of one.
+    private static bool IsClause(ReadOnlySpan<char> phrase) => Words.Pronouns.StartLength(phrase) > 0 || Words.Verbs.EndLength(phrase) > 1;
 
     // The name in text, with what stands before it as its title; places count from start.
     private static Subject Named(ReadOnlySpan<char> text, int start, int name, int end) => Named(text, start, name, name, end);

@@ -45,6 +45,7 @@ internal static partial class SubjectReader
         var verb = end;
         var start = SkipOpeners(text, clause, end);
         end = TrimAdverbs(text, start, end);
+        if (IsTold(text[start..end])) end -= 2;
         var signs = ClauseSignTable.Of(text[start..end]);
         var mayBePublished = (signs & ClauseSigns.Publication) != 0 && end - start > 4 && IsOfDocuments(text[verb..], flags);
         if (mayBePublished && Published(text, start, end) is { IsEmpty: false } document) return new SubjectClause(document, start, start, false, clause);
@@ -59,6 +60,10 @@ internal static partial class SubjectReader
         if (hasPronoun && subject.Kind == SubjectKind.Phrase && Doing(text, start, end) is { IsEmpty: false } actor) subject = actor;
         return new SubjectClause(subject, start, end, false, clause);
     }
+
+    // 店长报告说: what the person does, and no document.
+    private static bool IsTold(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 3 && phrase.EndsWith("报告") && Words.Titles.EndLength(phrase[..^2].TrimEnd()) > 1;
 
     private static int CutTail(ReadOnlySpan<char> text, int start, int end, ClauseSigns signs)
     {
