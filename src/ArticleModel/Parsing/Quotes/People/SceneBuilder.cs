@@ -13,6 +13,8 @@ internal sealed class SceneBuilder
     /// <summary>Shorter words in marks are names, not speech.</summary>
     private const int MinQuote = 8;
 
+    private const int MaxPointed = 60;
+
     private const int MinListener = 2;
     private const int MaxListener = 20;
 
@@ -81,9 +83,26 @@ internal sealed class SceneBuilder
         if (!_sources.EndsAsSource(index) || !_sources.HasSource(index)) return;
         if (report.Has(WordFlags.Addressee) && IsPronoun(line, report.End)) return;
         var phrase = _sources.PhraseOf(index);
-        if (SourcePhrase.IsPointer(phrase, out _)) return;
+        if (SourcePhrase.IsPointer(phrase, out var head))
+        {
+            AddPointed(report.Unit, subject.Start, head);
+            return;
+        }
         if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
         if (_sources.SpeakerOf(index) is { } speaker) _mentions.Add(new Mention(report.Unit, subject.Start, speaker, true));
+    }
+
+    // 上述师傅表示: of the unnamed sources before, the last one that is called so.
+    private void AddPointed(int unit, int at, ReadOnlySpan<char> head)
+    {
+        var least = Math.Max(0, _mentions.Count - MaxPointed);
+        for (var i = _mentions.Count - 1; i >= least; i--)
+        {
+            var member = _mentions[i].Member;
+            if (member.Name.Length <= head.Length || !member.Name.AsSpan().EndsWith(head)) continue;
+            _mentions.Add(new Mention(unit, at, member, true));
+            return;
+        }
     }
 
     // 一位师傅说：, whoever comes up for the first time.

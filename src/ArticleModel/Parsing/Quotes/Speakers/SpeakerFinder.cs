@@ -191,6 +191,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
             if (!SourcePhrase.IsSelf(clause)) return;
             length = clause.Length;
         }
+        else if (sources.Resolve(pair.Unit, Subject.Of(SubjectKind.Pronoun, start, start + length, flags)) is null) return;
         _ballot.Propose(new Attribution(cast.Author, Wording.At(pair.Unit, start, start + length), default, "narrator"), SpeakerFeature.Narrator);
     }
 }
