@@ -16,6 +16,11 @@ internal static class SourceNouns
     private const int MaxCount = 26;
     private const int MaxPlain = 14;
 
+    /// <summary>What tells where those are who are counted is no longer.</summary>
+    private const int MaxPlace = 8;
+
+    private static readonly CharacterSet s_placeEnds = CharacterSet.Create("里上中内外间区");
+
     /// <summary>Returns the last source of the range, empty if it has none.</summary>
     public static (int Start, int End) Last(QuotedText text, int unit, int start, int end)
     {
@@ -105,13 +110,42 @@ internal static class SourceNouns
             var length = (places[at] & LandmarkKinds.Source) != 0 ? Words.Counts.StartLength(line[at..noun]) : 0;
             if (length == 0) continue;
             while (at > clause && Words.Counts.StartLength(line[(at - 1)..noun]) > length) length = Words.Counts.StartLength(line[--at..noun]);
-            return line[at] == '有' && length > 1 && line[at + 1] is '个' or '位' or '名' ? at + length : at;
+            if (line[at] == '有' && length > 1 && line[at + 1] is '个' or '位' or '名') return at + length;
+            return PlaceStart(line, SubjectReader.SkipOpeners(line, clause, at), at);
         }
         var head = SubjectReader.SkipOpeners(line, clause, noun);
         var words = line[head..noun];
+        if (Words.Counts.StartLength(line[noun..end]) == 0 && (words is "我的" || IsOwned(words))) return head;
         if (noun > 0 && QuotationMarks.Closes(line[noun - 1]))
             return end - head <= MaxCount && !words.ContainsAny(CharacterSets.Verbal) ? head : noun;
         if (words.EndsWith('的') && words.Length > 2 && end < line.Length && !NameShape.IsHan(line[end])) words = words[..^1];
-        return words.ContainsAny(CharacterSets.PredicateWords) || words.ContainsAny(CharacterSets.ClauseWords) ? noun : head;
+        return IsClause(words) ? noun : head;
+    }
+
+    /// <summary>Tells whether the source that stands in the range is spoken of as one or several: 一位朋友, 群里另一位朋友.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> phrase)
+    {
+        if (SourcePhrase.IsCounted(phrase)) return true;
+        for (var at = 2; at <= Math.Min(MaxPlace, phrase.Length - 2); at++)
+            if (s_placeEnds.Contains(phrase[at - 1]) && Words.Counts.StartLength(phrase[at..]) > 0) return true;
+        return false;
+    }
+
+    // 面馆的采购经理, whose manager.
+    private static bool IsOwned(ReadOnlySpan<char> words)
+    {
+        if (words.Length > MaxPlace || words.IndexOf('的') is not (> 1 and var de) || de == words.Length - 1) return false;
+        return NameShape.IsAllHan(words) && !IsClause(words[..de]) && !IsClause(words[(de + 1)..]);
+    }
+
+    private static bool IsClause(ReadOnlySpan<char> words) =>
+        words.ContainsAny(CharacterSets.PredicateWords) || words.ContainsAny(CharacterSets.ClauseWords);
+
+    // 群里另一位朋友, 镇上一名店长: where those are, from the head of the clause on.
+    private static int PlaceStart(ReadOnlySpan<char> line, int head, int count)
+    {
+        var place = line[head..Math.Max(head, count)];
+        if (place.Length is < 2 or > MaxPlace || !s_placeEnds.Contains(place[^1]) || !NameShape.IsAllHan(place)) return count;
+        return IsClause(place) ? count : head;
     }
 }

@@ -177,11 +177,13 @@ internal sealed partial class SpeakerFinder
         }
     }
 
+    // 没有一个人: nobody of whom anything was told.
     private (int Start, int End) LastCounted(int unit)
     {
         var line = text[unit].Text.AsSpan();
         var noun = SourceNouns.Last(text, unit, 0, line.Length);
-        return noun.End > 0 && SourcePhrase.IsCounted(line[noun.Start..noun.End]) ? noun : default;
+        var phrase = line[noun.Start..noun.End];
+        return noun.End > 0 && SourceNouns.IsCounted(phrase) && phrase is not "一个人" ? noun : default;
     }
 
     private void ProposeProminent(in MarkPair pair)
