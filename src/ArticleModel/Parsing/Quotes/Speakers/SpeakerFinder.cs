@@ -18,6 +18,9 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     /// <summary>A phrase before a colon that ends in a noun for a source is no longer.</summary>
     private const int MaxPhrase = 14;
 
+    /// <summary>So many clauses before a colon may tell what the speaker does.</summary>
+    private const int MaxActions = 4;
+
     /// <summary>Between the words and 说 stands 我, and behind it to whom the author said it: 我问他。</summary>
     private const int MaxTeller = 4;
     private const int MaxTold = 4;
@@ -49,6 +52,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeVerbs(pair, sentence, evidence);
         _ballot.Propose(_around.Signature(pair), SpeakerFeature.Signature);
         ProposeLabel(pair, evidence.Before >= 0);
+        ProposeActor(pair, sentence, evidence.Before);
         ProposePrevious(index, evidence, earlier);
         ProposeNarrator(pair);
         ProposeSentence(pair, sentence);
@@ -151,6 +155,36 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         if (!leads && !phrase.IsEmpty) ProposePhrase(phrase, start == 0 && IsLabel(phrase, isBold), isBold);
         if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(text, pair.Unit, end), start) is { } earlier)
             _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);
+    }
+
+    // 徒弟不解：“…”, 收购商放下秤，脱口而出：“…”: who does something in the clauses that lead to the words, though no word says that he speaks.
+    private void ProposeActor(in MarkPair pair, int sentence, int report)
+    {
+        var line = text[pair.Unit].Text.AsSpan();
+        var at = Blanks.Before(line, pair.Open) - 1;
+        if (at < 0 || line[at] is not ('：' or ':') || report >= 0 && sources.HasSource(report)) return;
+        for (var i = 0; i < MaxActions && at > sentence; i++)
+        {
+            var start = Math.Max(sentence, Clause.Start(text, pair.Unit, at));
+            var head = SubjectReader.SkipOpeners(line, start, at);
+            if (head < at && Words.Pronouns.StartLength(line[head..at]) > 0) return;
+            if (head < at && ActorEnd(pair.Unit, head, at) is > 0 and var end)
+            {
+                _ballot.Propose(_around.OfNoun(pair.Unit, (head, end), "colon"), SpeakerFeature.ColonPhrase);
+                return;
+            }
+            at = start - 1;
+        }
+    }
+
+    // The end of the unnamed source that heads the clause and does something in it, 0 if none does: 徒弟, 一名买手, 灯会办公室员工.
+    private int ActorEnd(int unit, int head, int end)
+    {
+        var clause = text[unit].Text.AsSpan()[head..end];
+        var noun = SourceNouns.First(text, unit, head, end);
+        if (noun.End == 0 || noun.Start != head || noun.End == end || clause[noun.End - head] is '和' or '与' or '、' or '的') return 0;
+        var isHead = Words.People.StartLength(clause) > 1 || SourceNouns.IsCounted(clause) || cast.NameLength(clause) > 0;
+        return isHead ? noun.End : 0;
     }
 
     private void ProposePhrase(ReadOnlySpan<char> phrase, bool isLabel, bool isBold)
