@@ -53,9 +53,9 @@ internal sealed class FarLeads(QuotedText text)
     // The object of the word announces what follows: it is counted, or a colon stands behind it.
     private (Lead Lead, int Content) BehindObject(ReadOnlySpan<char> line, int unit, int start, int end)
     {
-        if (end >= line.Length || line[end] == '的' || IsOfWords(line[start..end])) return default;
+        if (end >= line.Length || line[end] == '的') return default;
         var isCounted = IsCounted(line[end..]) || line[end - 1] == '个';
-        if (!isCounted && _colons.First(unit, end) - end > MaxObject) return default;
+        if (!isCounted && _colons.First(unit, end) - end > MaxObject || IsOfWords(line[start..end])) return default;
         var close = Clause.End(text, unit, end);
         if (close - end is > MaxObject or < 2 || close == line.Length || !s_announcing.Contains(line[Blanks.Before(line, close) - 1])) return default;
         var (lead, content) = LeadReader.Read(line, close);
