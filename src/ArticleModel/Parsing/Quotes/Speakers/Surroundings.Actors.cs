@@ -29,7 +29,6 @@ internal sealed partial class Surroundings
         var head = SubjectReader.SkipOpeners(line, start, end);
         if (head >= end) return null;
         var clause = line[head..Math.Min(end, head + MaxHead)];
-        clause = clause[..Clause.End(clause)];
         for (var at = 2; at < clause.Length; at++)
         {
             if (!s_behindActors.Contains(clause[at]) || !StartsAction(clause[at..])) continue;
