@@ -15,6 +15,7 @@ public class RegressionTests
     {
         { "a definition of a link that is repeated in a list", "[a]: b\n1. [a]: b\n\n1. " },
         { "brackets behind a definition of a link that are a table and no title", "[r]:u\n()|\n-|\n\n" },
+        { "a link that reaches across the rows of a table", "1. [[*|\n-|\n|!]()[" },
         { "a definition behind line ends of two kinds", "\n\r\n\r\n\n[a]:b" },
         { "a fence in a hint that nothing closes", "# \n{% hint style=\"info\" %}\n```\n---\n该" },
         { "a caption behind a heading that shows nothing", "![]()\n# \n图：" },

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigCell = Markdig.Extensions.Tables.TableCell;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
@@ -71,7 +72,7 @@ internal sealed class MarkdigTables(string region)
         {
             if (part is ParagraphBlock paragraph) textEnd = MarkdigInlines.TextEndOf(paragraph);
             if (part is not MarkdigTable table) continue;
-            if (table.Span.Start < textEnd || HasStrayCell(table) || !HasRule(table)) return false;
+            if (table.Span.Start < textEnd || HasStrayCell(table) || HasStrayText(table) || !HasRule(table)) return false;
             hasTable = true;
         }
         return hasTable;
@@ -79,6 +80,19 @@ internal sealed class MarkdigTables(string region)
 
     private static bool HasStrayCell(MarkdigTable table) =>
         table.Descendants<MarkdigBlock>().Any(part => part is TableRow or MarkdigCell && !part.Span.IsEmpty && part.Span.Start < table.Span.Start);
+
+    // A link may reach across the bars of several rows: what stands behind it is in its cell then, before the rows that it passes.
+    private static bool HasStrayText(MarkdigTable table)
+    {
+        var last = 0;
+        foreach (var inline in table.Descendants<Inline>())
+        {
+            if (inline.Span.IsEmpty) continue;
+            if (inline.Span.Start < last) return true;
+            last = inline.Span.Start;
+        }
+        return false;
+    }
 
     // Markdig takes "|- text" for the row of dashes below a table's head too.
     private bool HasRule(MarkdigTable table)
