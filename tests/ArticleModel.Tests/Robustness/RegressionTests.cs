@@ -15,6 +15,7 @@ public class RegressionTests
     {
         { "a definition of a link that is repeated in a list", "[a]: b\n1. [a]: b\n\n1. " },
         { "brackets behind a definition of a link that are a table and no title", "[r]:u\n()|\n-|\n\n" },
+        { "an image before code that goes on in a line of its own behind a tab", "[![]()]()``\n\t\U0001F600``" },
         { "a link that reaches across the rows of a table", "1. [[*|\n-|\n|!]()[" },
         { "a definition behind line ends of two kinds", "\n\r\n\r\n\n[a]:b" },
         { "a fence in a hint that nothing closes", "# \n{% hint style=\"info\" %}\n```\n---\n该" },
@@ -83,6 +84,10 @@ public class RegressionTests
     [Fact]
     public void A_paragraph_keeps_what_stands_before_a_backslash_and_a_table() =>
         Assert.Equal("Prices:\n| A & B\nPrices\n|--|\n", ArticleParser.Default.Parse("Prices:\n| A &amp; B\\\nPrices\n|--|\n").Article.PlainText());
+
+    [Fact]
+    public void Code_behind_an_image_keeps_its_letters_where_its_line_starts_with_a_tab() =>
+        Assert.Equal("ab文\n", ArticleParser.Default.Parse("![](u)``\n\tab``文").Article.PlainText());
 
     [Fact]
     public void A_bar_breaks_no_code_where_there_is_no_table() =>

@@ -173,7 +173,13 @@ internal sealed class LeafBuilder
         var end = _span.End();
         for (var i = _hidden.Count - 1; i >= 0 && IsSpace(_hidden[i].End(), end); i--) end = _hidden[i].Start;
         while (end > _span.Start && char.IsWhiteSpace(_source[end - 1])) end--;
-
+        // Code shows its letters in the places of the spaces that its next line starts with.
+        foreach (var (at, text) in _replacements)
+        {
+            if (string.IsNullOrWhiteSpace(text)) continue;
+            start = Math.Min(start, at + text.Length - text.AsSpan().TrimStart().Length);
+            end = Math.Max(end, at + text.AsSpan().TrimEnd().Length);
+        }
         if (_images[0].Start < start) Hide(_span.Start, start);
         if (_images[^1].Start >= end) Hide(end, _span.End());
         MergeHidden();
