@@ -12,12 +12,11 @@ internal static class ToldWords
 {
     private const int MaxClause = 16;
 
+    /// <summary>Whom the words address comes up within so many characters.</summary>
     private const int MaxOpening = 24;
 
     // What one usually, perhaps or never says was not said: 我会说, 我只能说, 我常说. 我跟你说, 我问大家: to the reader.
     private static readonly CharacterSet s_unsaid = CharacterSet.Create("会想要能可常总只没不敢是们如所前上么你您家告这了过些");
-
-    private static readonly CharacterSet s_listeners = CharacterSet.Create("你您");
 
     /// <summary>Tells whether <paramref name="report"/>, whose clause starts at <paramref name="clause"/>, leads to such words.</summary>
     public static bool Are(QuotedText text, in Report report, int clause)
@@ -28,7 +27,7 @@ internal static class ToldWords
         if (!lead.Contains('我') || lead.ContainsAny(s_unsaid)) return false;
         var words = line[report.Content..Clause.SentenceEnd(text, report.Unit, report.Content)];
         var opening = words[..Math.Min(words.Length, MaxOpening)];
-        if (opening.ContainsAny(s_listeners)) return !opening.ContainsAny(QuotationMarks.All);
+        if (opening.IndexOfAny('你', '您') >= 0) return !opening.ContainsAny(QuotationMarks.All);
         return report.Has(WordFlags.Addressee) && words is [.., '？' or '?'];
     }
 }

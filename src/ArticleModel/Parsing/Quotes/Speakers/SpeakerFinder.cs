@@ -167,12 +167,10 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         {
             var start = Math.Max(sentence, Clause.Start(text, pair.Unit, at));
             var head = SubjectReader.SkipOpeners(line, start, at);
-            if (head < at && Words.Pronouns.StartLength(line[head..at]) > 0) return;
-            if (head < at && ActorEnd(pair.Unit, head, at) is > 0 and var end)
-            {
-                _ballot.Propose(_around.OfNoun(pair.Unit, (head, end), "colon"), SpeakerFeature.ColonPhrase);
-                return;
-            }
+            var end = head < at ? ActorEnd(pair.Unit, head, at) : 0;
+            if (end > 0) _ballot.Propose(_around.OfNoun(pair.Unit, (head, end), "colon"), SpeakerFeature.ColonPhrase);
+            // Whom a pronoun means is proposed by its place in the sentence.
+            if (end > 0 || head < at && Words.Pronouns.StartLength(line[head..at]) > 0) return;
             at = start - 1;
         }
     }
