@@ -15,6 +15,9 @@ internal static class Words
     public static readonly Lexicon Common = LexiconFile.Open("common-words");
     public static readonly Lexicon NotNames = LexiconFile.Open("not-names");
     public static readonly Lexicon Organizations = LexiconFile.Open("orgs");
+
+    /// <summary>Well-known firms, brands and media whose names have no such ending.</summary>
+    public static readonly Lexicon Firms = LexiconFile.Open("firms");
     public static readonly Lexicon Documents = LexiconFile.Open("documents");
     public static readonly Lexicon Groups = LexiconFile.Open("groups");
     public static readonly Lexicon Counts = LexiconFile.Open("counts");

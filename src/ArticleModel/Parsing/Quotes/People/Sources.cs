@@ -182,7 +182,7 @@ internal sealed class Sources
     {
         var phrase = reading.Phrase(_text[report.Unit].Text);
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase[0] != '《' && phrase.Contains('让')) return false;
-        if (reading.EndsAsSource || SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
+        if (reading.EndsAsSource || Words.Firms.Contains(phrase) || SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
         if (IsRepeated(phrase) || phrase.Length <= MaxRepeated && Words.Several.StartLength(phrase) > 0 && IsPlain(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if ((IsStrong(report) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;

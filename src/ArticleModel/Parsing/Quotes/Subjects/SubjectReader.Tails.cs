@@ -94,7 +94,7 @@ internal static partial class SubjectReader
         if (phrase.EndsWith("方便") || phrase.EndsWith("顺便")) return true;
         // 不少同学会: no society.
         if (phrase.EndsWith("同学会") && SourcePhrase.IsCounted(phrase)) return false;
-        if (Words.People.EndLength(phrase) > 1 || Words.Organizations.EndLength(phrase) > 1) return true;
+        if (Words.People.EndLength(phrase) > 1 || Words.Organizations.EndLength(phrase) > 1 || Words.Firms.EndLength(phrase) > 1) return true;
         // 青石CEO白想: a title is followed by more than a surname.
         if (phrase.Length > 4 && Words.Surnames.Contains(phrase[^2..^1]) && Words.Titles.EndLength(phrase[..^2]) > 1) return true;
         return !s_clearAdverbs.Contains(phrase[^1]) && (NameShape.IsName(phrase) || IsTitled(phrase, 3) || IsTitled(phrase, 2));
