@@ -30,8 +30,6 @@ internal sealed class IndirectReader(
     private const double MostBehindClauseAlone = 1.25;
     private const double MostBehindSource = 0.85;
 
-    private static readonly CharacterSet s_behindWhen = CharacterSet.Create("时天日晚年场中下然即初地前事选局");
-
     private static readonly double s_threshold = LogOdds.Of(Threshold);
 
     // The first pair that opens behind the start of the words that were looked at last.
@@ -69,12 +67,13 @@ internal sealed class IndirectReader(
         var pair = FirstPair(report.Unit, report.Content);
         if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
         var behindQuote = pair > 0 && spoken[pair - 1] is not null && IsBehind(report, pairs[pair - 1]);
-        if (IsSupposed(text[report.Unit].Text, reports.ClauseOf(index).ClauseStart)) return null;
+        var clause = reports.ClauseOf(index).ClauseStart;
+        if (Unreported.IsSupposed(text[report.Unit].Text.AsSpan(clause))) return null;
         var subject = sources.SubjectOf(index);
         if ((subject.Pronoun & WordFlags.Author) != 0 && ReadTold(index, pair) is { } told) return told;
         classifier.AddClause(ref features, index, subject, behindQuote);
         // What a far source or the reported words can add does not matter where it cannot be enough.
-        if (IsHopeless(features, MostBehindClause)) return null;
+        if (IsHopeless(features, MostBehindClause) || Unreported.Is(text, report, clause, subject)) return null;
         var hasSource = sources.HasSource(index);
         if (!hasSource && IsHopeless(features, MostBehindClauseAlone)) return null;
         var attribution = speakers.ByReport(index, "report");
@@ -107,13 +106,6 @@ internal sealed class IndirectReader(
 
     private static bool IsBehind(in Report report, in MarkPair pair) =>
         pair.EndUnit == report.Unit && report.Start - pair.Close < ReportScanner.MaxNear;
-
-    // 如果客户认为, 当客户认为: nobody has said it. 当时, 当天 are words of their own.
-    private static bool IsSupposed(ReadOnlySpan<char> line, int clause)
-    {
-        var text = line[clause..];
-        return Words.Suppositions.StartLength(text) > 0 || text is ['当', var next, ..] && !s_behindWhen.Contains(next);
-    }
 
     private bool IsHopeless(in FeatureSum<ReportFeature> features, double more) =>
         Watcher is null && features.Sum + more < s_threshold;

@@ -1,0 +1,113 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
+using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Subjects;
+using ArticleModel.Parsing.Quotes.Text;
+
+namespace ArticleModel.Parsing.Quotes.Indirect;
+
+/// <summary>
+/// Tells of the clause of a reporting word that nothing is reported in it, whoever stands there: it supposes something, it only says when
+/// something was said, that nobody did, or that it was said of somebody.
+/// </summary>
+internal static class Unreported
+{
+    /// <summary>What is told in the clause of such a word is no longer.</summary>
+    private const int MaxWhen = 40;
+
+    private static readonly CharacterSet s_behindWhen = CharacterSet.Create("时天日晚年场中下然即初地前事选局");
+
+    // What tells when ends in one of these.
+    private static readonly CharacterSet s_endsOfWhen = CharacterSet.Create("后前时际外");
+
+    // What starts with one of these tells when by itself: 宣布三年后，将….
+    private static readonly CharacterSet s_startsOfTime = CharacterSet.Create("在当自从每等待如若0123456789一二三四五六七八九十百两几半数年月日春周今明去");
+
+    // 在某店宣布关门后, 自某店宣布关门后, 除某店介绍的做法外
+    private static readonly CharacterSet s_beforeWhen = CharacterSet.Create("在自从等距除");
+
+    // 被裁掉的店员, 被裁掉后罗启文, 被访者: who speaks is somebody else, or it is part of a title.
+    private static readonly CharacterSet s_behindSuffering = CharacterSet.Create("的后者》");
+
+    // What somebody suffers, follows or calls forth is a noun: 引发网友吐槽, 听从朋友的建议.
+    private static readonly string[] s_takers = ["引发", "引起", "催生", "听从", "听完", "兑现", "备受", "饱受", "遭到", "遭受", "招致", "赢得", "博得"];
+
+    /// <summary>Tells of 如果客户认为, 当客户认为 that nobody has said it. 当时, 当天 are words of their own.</summary>
+    public static bool IsSupposed(ReadOnlySpan<char> clause) =>
+        Words.Suppositions.StartLength(clause) > 0 || clause is ['当', var next, ..] && !s_behindWhen.Contains(next);
+
+    /// <summary>Tells of <paramref name="report"/> and its clause, which starts at <paramref name="clause"/>, what else reports nothing.</summary>
+    public static bool Is(QuotedText text, in Report report, int clause, in Subject subject)
+    {
+        var line = text[report.Unit].Text.AsSpan();
+        var lead = line[clause..report.Start];
+        if (Denies(lead, subject, clause) || ShowsPicture(lead)) return true;
+        if (report.Lead == Lead.Text) return line[report.Content] == '的' || IsWhen(text, report, lead) || lead.Contains('被') && IsOfNobody(lead);
+        var verb = line[report.Start..report.End];
+        return lead.Contains('被') && IsSuffered(lead, verb) || IsNoun(lead, report) && IsTaken(lead, subject, clause);
+    }
+
+    // 没人告诉他, 没有一家店敢说; not in 没有多久，, nor where somebody stands behind it.
+    private static bool Denies(ReadOnlySpan<char> lead, in Subject subject, int clause)
+    {
+        var no = lead.IndexOf('没');
+        if (no < 0 || subject.Kind is SubjectKind.Name or SubjectKind.Pronoun && subject.Start > clause + no) return false;
+        var rest = lead[(no + 1)..];
+        if (rest is not (['人', ..] or ['有', not '多', ..]) || rest is "有") return false;
+        return !rest.Contains('的');
+    }
+
+    // 从上图可以看出, 该图表示: a picture of the article itself.
+    private static bool ShowsPicture(ReadOnlySpan<char> lead) =>
+        lead.IndexOf('图') is > 0 and var picture && lead[picture - 1] is '上' or '下' or '左' or '右' or '该' or '如'
+        && (picture == 1 || lead[picture - 2] is not ('网' or '线'));
+
+    // 小店宣布关门后，街坊…: the words tell when, and what happened then stands behind the comma.
+    private static bool IsWhen(QuotedText text, in Report report, ReadOnlySpan<char> lead)
+    {
+        var line = text[report.Unit].Text.AsSpan();
+        var end = Clause.End(text, report.Unit, report.Content);
+        if (end - report.Content > MaxWhen || end >= line.Length || line[end] is not ('，' or ',')) return false;
+        var words = line[report.Content..end];
+        if (words is "里" or "中" or "下" or "后" or "前" or "时" or "来看" or "之后" or "之前" or "以后") return true;
+        if (words.Length < 3 || !s_endsOfWhen.Contains(words[^1]) && !words.EndsWith("时候") || s_startsOfTime.Contains(words[0])) return false;
+        if (lead.Length > 1 && s_beforeWhen.Contains(lead[0])) return true;
+        return line[report.Start..report.End] switch
+        {
+            ['宣' or '公', '布', ..] => true,
+            ['提' or '谈' or '说' or '聊' or '讲', '到' or '及', ..] => words[^1] is '时' or '候',
+            _ => false,
+        };
+    }
+
+    // 这家店被调侃, 他被广泛认为: of whom something is said, by nobody who is named.
+    private static bool IsOfNobody(ReadOnlySpan<char> lead)
+    {
+        var agent = lead[(lead.LastIndexOf('被') + 1)..];
+        return SubjectReader.TrimAdverbs(agent, 0, agent.Length) == 0 || agent is "广泛" or "普遍" or "公认";
+    }
+
+    // 频频被媒体报道，: what follows the comma is not what they said. 被邻居投诉称， leads to it.
+    private static bool IsSuffered(ReadOnlySpan<char> lead, ReadOnlySpan<char> verb)
+    {
+        if (verb[^1] is '称' or '说' or '道' or '指' or '问') return false;
+        var agent = lead[(lead.LastIndexOf('被') + 1)..];
+        return !agent.ContainsAny(s_behindSuffering) && agent is not ['告', ..];
+    }
+
+    private static bool IsNoun(ReadOnlySpan<char> lead, in Report report) =>
+        lead.Length > 2 && (report.Groups & (VerbGroups.Think | VerbGroups.State | VerbGroups.ShowOnly)) == 0;
+
+    // 引发网友吐槽，; in 引发热议的罗启文回应， somebody else is the subject.
+    private static bool IsTaken(ReadOnlySpan<char> lead, in Subject subject, int clause)
+    {
+        foreach (var taker in s_takers)
+        {
+            var at = lead.IndexOf(taker);
+            if (at < 0) continue;
+            if (subject.Kind is SubjectKind.Name or SubjectKind.Pronoun && subject.Start > clause + at) return false;
+            var taken = lead[(at + taker.Length)..];
+            return taken is ['了', ..] || !taken.Contains('的') || taken[^1] == '的' || !SourcePhrase.EndsAsSource(taken);
+        }
+        return false;
+    }
+}
