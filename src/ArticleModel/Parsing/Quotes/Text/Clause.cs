@@ -164,7 +164,12 @@ internal static class Clause
     private static bool IsBreak(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
+        if (c == '—') return !IsRange(text, at);
         if (QuotationMarks.IsClauseEnd(c)) return c != ':' || at == 0 || !char.IsAsciiDigit(text[at - 1]);
         return c == ',' && !(at > 0 && char.IsAsciiDigit(text[at - 1]));
     }
+
+    // 3—4 元, 100 万—300 万元
+    private static bool IsRange(ReadOnlySpan<char> text, int dash) =>
+        dash > 0 && text[dash - 1] != '—' && dash + 1 < text.Length && char.IsAsciiDigit(text[dash + 1]);
 }
