@@ -74,7 +74,7 @@ internal sealed class EndEvidence
         if (_keepsFeatures || Math.Abs(features.Sum) < EndViews.Most) _views.Add(ref features, _report, mark, behind, clause, isStop);
         if (_keepsFeatures) Features = features;
         _marks++;
-        return features.Sum > Least;
+        return features.Sum > Least && !Unfinished.At(_line, _report.Content, mark, behind);
     }
 
     private void AddComma(ref FeatureSum<EndFeature> features, int mark, int clause)

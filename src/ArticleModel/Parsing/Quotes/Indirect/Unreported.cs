@@ -14,13 +14,17 @@ internal static class Unreported
     /// <summary>What is told in the clause of such a word is no longer.</summary>
     private const int MaxWhen = 40;
 
+    /// <summary>三个月后, 春节过后: no longer.</summary>
+    private const int MaxSpan = 6;
+
     private static readonly CharacterSet s_behindWhen = CharacterSet.Create("时天日晚年场中下然即初地前事选局");
 
     // What tells when ends in one of these.
     private static readonly CharacterSet s_endsOfWhen = CharacterSet.Create("后前时际外");
 
-    // What starts with one of these tells when by itself: 宣布三年后，将….
-    private static readonly CharacterSet s_startsOfTime = CharacterSet.Create("在当自从每等待如若0123456789一二三四五六七八九十百两几半数年月日春周今明去");
+    // What starts with one of these tells when by itself: 宣布在收购完成后，将…; the others do in few characters: 宣布三年后，将….
+    private static readonly CharacterSet s_startsOfTime = CharacterSet.Create("在当自从每等待如若");
+    private static readonly CharacterSet s_startsOfSpan = CharacterSet.Create("0123456789一二三四五六七八九十百两几半数年月日春周今明去");
 
     // 在某店宣布关门后, 自某店宣布关门后, 除某店介绍的做法外
     private static readonly CharacterSet s_beforeWhen = CharacterSet.Create("在自从等距除");
@@ -69,7 +73,7 @@ internal static class Unreported
         if (end - report.Content > MaxWhen || end >= line.Length || line[end] is not ('，' or ',')) return false;
         var words = line[report.Content..end];
         if (words is "里" or "中" or "下" or "后" or "前" or "时" or "来看" or "之后" or "之前" or "以后") return true;
-        if (words.Length < 3 || !s_endsOfWhen.Contains(words[^1]) && !words.EndsWith("时候") || s_startsOfTime.Contains(words[0])) return false;
+        if (words.Length < 3 || !s_endsOfWhen.Contains(words[^1]) && !words.EndsWith("时候") || NamesTime(words)) return false;
         if (lead.Length > 1 && s_beforeWhen.Contains(lead[0])) return true;
         return line[report.Start..report.End] switch
         {
@@ -78,6 +82,9 @@ internal static class Unreported
             _ => false,
         };
     }
+
+    private static bool NamesTime(ReadOnlySpan<char> words) =>
+        s_startsOfTime.Contains(words[0]) || words.Length <= MaxSpan && s_startsOfSpan.Contains(words[0]);
 
     // 这家店被调侃, 他被广泛认为: of whom something is said, by nobody who is named.
     private static bool IsOfNobody(ReadOnlySpan<char> lead)
