@@ -22,7 +22,8 @@ internal static class Unreported
     // What tells when ends in one of these.
     private static readonly CharacterSet s_endsOfWhen = CharacterSet.Create("后前时际外");
 
-    // What starts with one of these tells when by itself: 宣布在收购完成后，将…; the others do in few characters: 宣布三年后，将….
+    // What starts with one of these tells when by itself: 宣布在收购完成后，将…; what starts with one of the others does in few characters or
+    // where it names a year, a month or a day: 宣布三年后，将….
     private static readonly CharacterSet s_startsOfTime = CharacterSet.Create("在当自从每等待如若");
     private static readonly CharacterSet s_startsOfSpan = CharacterSet.Create("0123456789一二三四五六七八九十百两几半数年月日春周今明去");
 
@@ -84,7 +85,7 @@ internal static class Unreported
     }
 
     private static bool NamesTime(ReadOnlySpan<char> words) =>
-        s_startsOfTime.Contains(words[0]) || words.Length <= MaxSpan && s_startsOfSpan.Contains(words[0]);
+        s_startsOfTime.Contains(words[0]) || s_startsOfSpan.Contains(words[0]) && (words.Length <= MaxSpan || words.ContainsAny('年', '月', '天'));
 
     // 这家店被调侃, 他被广泛认为: of whom something is said, by nobody who is named.
     private static bool IsOfNobody(ReadOnlySpan<char> lead)
