@@ -12,7 +12,6 @@ namespace ArticleModel.Parsing.Quotes.Reports;
 /// </summary>
 internal sealed class ReportScanner
 {
-    private const int MaxListener = 24;
     private const int MaxWord = 24;
     private const int MinName = 2;
     private const int MaxName = 12;
@@ -210,7 +209,7 @@ internal sealed class ReportScanner
             if (far.Lead != Lead.None) return new Report(unit, start, end, flags & ~WordFlags.Cautious, far.Lead, far.Content) { IsApart = true };
         }
         if (lead is Lead.Text or Lead.Mark && (flags & WordFlags.Addressee) != 0)
-            (lead, content) = BehindListener(text, end, Clause.End(_text, unit, end), lead, content);
+            (lead, content) = Listeners.Behind(text, end, Clause.End(_text, unit, end), lead, content);
         return new Report(unit, start, end, flags, lead, content);
     }
 
@@ -221,19 +220,5 @@ internal sealed class ReportScanner
         while (end < limit && text[end] is '道' or '到' or '说' or '称' or '过' or '着') end++;
         var isPhrase = text[end..].StartsWith("的那样") || (flags & WordFlags.Noun) == 0 && text[end..].StartsWith("一句话");
         return isPhrase ? end + 3 : end;
-    }
-
-    // 告诉某报，… and 告诉他…: the words start behind the listener.
-    private static (Lead Lead, int Content) BehindListener(ReadOnlySpan<char> text, int end, int clauseEnd, Lead direct, int start)
-    {
-        var isMarked = clauseEnd > start && clauseEnd < text.Length && QuotationMarks.Closes(text[clauseEnd - 1]);
-        if (direct == Lead.Mark && !isMarked) return (direct, start);
-        if (clauseEnd - end <= MaxListener && clauseEnd < text.Length)
-        {
-            var (lead, content) = LeadReader.Read(text, clauseEnd);
-            if (lead is Lead.Comma or Lead.Colon or Lead.Mark) return (lead, content);
-        }
-        var pronoun = Words.Pronouns.StartLength(text[end..]);
-        return (Lead.Text, end + pronoun);
     }
 }
