@@ -27,6 +27,8 @@ internal sealed class Sources
 
     private static readonly CharacterSet s_persons = CharacterSet.Create("甲乙丙丁爸妈爹娘爷奶哥姐弟妹叔姨舅姑婆嫂妻佛子");
 
+    private static readonly CharacterSet s_counts = CharacterSet.Create("一两三几很多许各这那个种些");
+
     private readonly QuotedText _text;
     private readonly ReportIndex _reports;
     private readonly Cast _cast;
@@ -182,13 +184,23 @@ internal sealed class Sources
     {
         var phrase = reading.Phrase(_text[report.Unit].Text);
         if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase[0] != '《' && phrase.Contains('让')) return false;
-        if (reading.EndsAsSource || Words.Firms.Contains(phrase) || SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
+        if (reading.EndsAsSource || Words.Firms.Contains(phrase) || IsIntroduced(report, reading)) return true;
+        if (SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
         if (IsRepeated(phrase) || phrase.Length <= MaxRepeated && Words.Several.StartLength(phrase) > 0 && IsPlain(phrase)) return true;
         if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if ((IsStrong(report) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
         var isLong = phrase.Length > (NameShape.IsLatinName(phrase) ? MaxLatin : MaxRepeated);
         if (isLong || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return NameShape.HasLatin(phrase) || _text.Frequencies.CountOf(phrase) >= (phrase.Length > 2 ? 2 : 3);
+    }
+
+    // 有消息称, 有声音说: whatever it is, it says something. 有几种说法, 有了这个分析: nothing is said.
+    private bool IsIntroduced(in Report report, in SourceReading reading)
+    {
+        if (reading.Length is not (2 or 3) || reading.Start == 0 || reading.Start + reading.Length != report.Start) return false;
+        var line = _text[report.Unit].Text.AsSpan();
+        var noun = reading.Phrase(line);
+        return line[reading.Start - 1] == '有' && !s_counts.Contains(noun[0]) && !noun.ContainsAny(CharacterSets.PredicateWords);
     }
 
     // 买了么: a word that is no part of names stands inside of one that the article names again and again.

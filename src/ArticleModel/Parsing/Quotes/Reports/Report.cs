@@ -28,10 +28,13 @@ internal readonly record struct Report(int Unit, int Start, int End, WordFlags F
     /// <summary>Tells what <see cref="MayReport"/> says, by <paramref name="line"/>, the text of its unit.</summary>
     public bool MayReportIn(ReadOnlySpan<char> line) =>
         Lead != Lead.None && Content < line.Length && Has(WordFlags.Indirect | WordFlags.Direct | WordFlags.Noun)
-            && !IsWordForWord(line[Start..End]) && !PointsBack(line);
+            && !IsWordForWord(line[Start..End]) && !PointsBack(line) && !IsExpected(line);
 
     // 虽然某人这么说，…: the words stand before it.
     private bool PointsBack(ReadOnlySpan<char> line) => Lead is Lead.Comma or Lead.Text && line[Start] == '这' && Has(WordFlags.Direct);
+
+    // 年内预计开店: by nobody. 外界预计，…
+    private bool IsExpected(ReadOnlySpan<char> line) => Lead == Lead.Text && line[Start..End].StartsWith("预计");
 
     // 某人说：… without marks; behind 认为 and its like it is a report.
     private bool IsWordForWord(ReadOnlySpan<char> verb)

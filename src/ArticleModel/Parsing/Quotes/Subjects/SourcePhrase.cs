@@ -178,8 +178,8 @@ internal static class SourcePhrase
         if (Words.Occasions.StartLength(phrase) > 0 && !EndsAsSource(phrase)) return true;
         // 据《晨报: the word behind it belongs to the title.
         if (phrase.LastIndexOf('《') is >= 0 and var open && !phrase[open..].Contains('》')) return true;
-        // 墙上写着: where, not who.
-        if (phrase is [_, .., '上']) return true;
+        // 墙上写着: where, not who. What is said 网上 is said by people.
+        if (phrase is [_, .., '上']) return phrase is not ("网上" or "网络上" or "互联网上");
         if (phrase is [.., '有' or '以' or '用'] or [.., '让' or '令' or '使', '人'] or [.., '有', '句']) return true;
         return phrase.IndexOfAnyExcept(s_numbers) < 0 || Words.NotSources.Contains(phrase);
     }

@@ -23,7 +23,7 @@ internal static partial class SubjectReader
 
     // 《慢城》中, 《慢城》这本书
     private static bool IsOfWork(ReadOnlySpan<char> tail) =>
-        tail is "中" or "里" or "一文中" or "书中" or "上" || tail is ['这' or '一', _, ..];
+        tail is "中" or "里" or "里面" or "里头" or "当中" or "一文中" or "书中" or "书里" or "上" || tail is ['这' or '一', _, ..];
 
     // 维尔森《慢城》中, 罗启文的《慢城》: whose work it is. Firms publish reports.
     private static bool IsWriter(ReadOnlySpan<char> before) =>

@@ -20,6 +20,9 @@ internal static partial class SubjectReader
     /// <summary>How a person speaks is told in no more characters.</summary>
     public const int MaxManner = 6;
 
+    // What tells when or where ends in, before a pronoun.
+    private static readonly CharacterSet s_behindTimes = CharacterSet.Create("时后前里中末处际，");
+
     /// <summary>
     /// Reads what the clause from <paramref name="start"/> says, before the word at <paramref name="end"/> of which the word list says
     /// <paramref name="flags"/>.
@@ -68,10 +71,17 @@ internal static partial class SubjectReader
     private static int CutTail(ReadOnlySpan<char> text, int start, int end, ClauseSigns signs)
     {
         if ((signs & ClauseSigns.Listener) != 0) end = CutAddressee(text, start, end);
-        if ((signs & ClauseSigns.Pronoun) != 0) end = CutObject(text, start, end);
+        if ((signs & ClauseSigns.Pronoun) != 0) end = CutObject(text, start, CutSelf(text, start, end));
         if ((signs & ClauseSigns.Reply) != 0) end = CutReply(text, start, end);
         if ((signs & ClauseSigns.Occasion) != 0) end = CutOccasion(text, start, end);
         return CutGloss(text, start, end);
+    }
+
+    // 罗启文本人: he himself. 日本人 are others.
+    private static int CutSelf(ReadOnlySpan<char> text, int start, int end)
+    {
+        var isSelf = end - start > 3 && text[start..end].EndsWith("本人") && text[end - 3] != '日';
+        return isSelf ? TrimAdverbs(text, start, end - 2) : end;
     }
 
     // “爱喝汤的雯子”总结道, 店主“爱喝汤的雯子”说: the name of an account in marks, with nothing but its title before it.
@@ -148,7 +158,9 @@ internal static partial class SubjectReader
         var owns = phrase[^length] is '其' or '自';
         if (owns || before.IsEmpty) return !owns;
         if (before.Length > MaxBeforePronoun || flags == WordFlags.Thing || EndsLatin(phrase, length)) return false;
-        if (phrase.EndsWith("作者") && before[^1] is '创' or '工' or '写' or '合' or '制') return false;
+        // 公众号作者, 日本人: others than the author.
+        if (phrase.EndsWith("作者") && before is not "本文" && !s_behindTimes.Contains(before[^1])) return false;
+        if (phrase.EndsWith("日本人")) return false;
         return before[^1] is not ('其' or '的' or '告' or '和' or '自');
     }
 
