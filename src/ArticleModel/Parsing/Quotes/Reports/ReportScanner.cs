@@ -85,10 +85,23 @@ internal sealed class ReportScanner
         if (IsQuoted(place)) return _close + 1;
         var text = words.Text;
         var at = place - words.Offset;
+        if (text[at] is '了' or '过' && text[at + length - 1] == '句') return ReadUtterance(words, at, length, flags);
         if (_far.StemLength(text, words.Unit, at, length) is > 0 and var stem) length = Words.Verbs.StartLength(text.Slice(at, stem), out flags);
         if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text, at, length)) Add(text, Read(text, words.Unit, at, length, flags), at + length - 1);
         else if (places.Next(LandmarkKinds.Verb, place + 1, place + length) >= 0 && EndsWord(text, at)) return place + 1;
         return place + length;
+    }
+
+    // 补了一句：, 来了句：: whatever verb stands before it, it says something.
+    private int ReadUtterance(in UnitWalk words, int at, int length, WordFlags flags)
+    {
+        var text = words.Text;
+        var end = at + length;
+        if (at == 0 || end == text.Length || text[end] == '话' || !NameShape.IsHan(text[at - 1])) return words.Offset + at + 1;
+        var start = at - Math.Max(1, Words.Verbs.EndLength(text[..at]));
+        if (_found.Count > 0 && _found[^1].Unit == words.Unit && _found[^1].End > start) _found.RemoveAt(_found.Count - 1);
+        Add(text, Read(text, words.Unit, start, end - start, flags), end - 1);
+        return words.Offset + end;
     }
 
     // 说走就走: at once.
