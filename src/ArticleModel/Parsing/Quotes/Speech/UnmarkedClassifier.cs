@@ -12,7 +12,7 @@ namespace ArticleModel.Parsing.Quotes.Speech;
 /// Settles whether someone said the words behind a colon, or whether they explain, list or sum up, by a weighted sum of
 /// features. Leaves to the attribution who said them.
 /// </summary>
-internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, Sources sources, ArticleTraits traits)
+internal sealed partial class UnmarkedClassifier(QuotedText text, ReportIndex reports, Sources sources, ArticleTraits traits)
 {
     /// <summary>Words behind a colon are taken for someone's from this probability on.</summary>
     public const double Threshold = SpeechClassifier.Threshold;
@@ -143,21 +143,23 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(report.Has(WordFlags.Addressee), UnmarkedFeature.VerbListener);
         features.Add(colon - report.End > 2, UnmarkedFeature.VerbFar);
         var subject = sources.SubjectOf(index);
+        var saysHere = report.Has(WordFlags.Direct) && !report.Has(WordFlags.Noun | WordFlags.View) && Blanks.Behind(line, report.End) >= colon;
+        var head = saysHere && subject.IsEmpty ? HeadOfSentence(index) : SubjectKind.None;
         features.Add(subject.Kind switch
         {
             SubjectKind.Name => UnmarkedFeature.SubjectName,
             SubjectKind.Pronoun => UnmarkedFeature.SubjectPronoun,
             SubjectKind.Phrase => sources.EndsAsSource(index) ? UnmarkedFeature.SubjectSource : UnmarkedFeature.SubjectPhrase,
-            _ => UnmarkedFeature.SubjectNone,
+            _ => SubjectOf(head),
         });
         features.Add((subject.Pronoun & WordFlags.Author) != 0, UnmarkedFeature.SubjectAuthor);
-        features.Add(subject.Kind == SubjectKind.Name, UnmarkedFeature.VerbName);
-        features.Add(sources.HasSource(index), UnmarkedFeature.VerbSource);
+        features.Add(subject.Kind == SubjectKind.Name || head == SubjectKind.Name, UnmarkedFeature.VerbName);
+        features.Add(sources.HasSource(index) || head != SubjectKind.None, UnmarkedFeature.VerbSource);
         features.Add(lead.Length > 0 && lead[0] == '我', UnmarkedFeature.VerbAuthor);
-        if (!report.Has(WordFlags.Direct) || report.Has(WordFlags.Noun | WordFlags.View) || Blanks.Behind(line, report.End) < colon) return;
+        if (!saysHere) return;
         features.Add(UnmarkedFeature.SaidHere);
-        features.Add(subject.Kind is SubjectKind.Name or SubjectKind.Pronoun, UnmarkedFeature.SaidByPerson);
-        features.Add(subject.Kind == SubjectKind.Phrase && sources.HasSource(index), UnmarkedFeature.SaidBySource);
+        features.Add(IsPerson(subject.Kind) || IsPerson(head), UnmarkedFeature.SaidByPerson);
+        features.Add(subject.Kind == SubjectKind.Phrase && sources.HasSource(index) || head == SubjectKind.Phrase, UnmarkedFeature.SaidBySource);
     }
 
     private void AddWords(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> line, in MarkPair pair)
