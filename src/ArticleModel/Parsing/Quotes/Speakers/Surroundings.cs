@@ -181,15 +181,21 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     }
 
     /// <summary>The line before a list, a block quote or a paragraph that ends in a colon and names someone.</summary>
-    public Attribution Lead(int unit)
+    public Attribution Lead(int unit) => ReadLead(unit) with { Rule = "lead" };
+
+    /// <summary>The same, unless the author leads to own words, 我来举个例子：, or someone without a name is only spoken of, 比如客人会用这些词：.</summary>
+    public Attribution LeadOfOther(int unit) =>
+        ReadLead(unit) is { Speaker: { Kind: not SpeakerKind.Author } speaker } lead && (speaker.IsNamed || lead.Rule == "lead") ? lead : Attribution.Unknown;
+
+    private Attribution ReadLead(int unit)
     {
         var before = LeadUnit(unit);
         if (before < 0) return Attribution.Unknown;
         var line = Blanks.TrimEnd(text[before].Text);
         var last = reports.LastBefore(before, line.Length);
         var start = Clause.SentenceStart(text, before, line.Length - 1);
-        if (last >= 0 && reports[last].Start >= start && ByReport(last, "lead") is { Speaker: not null } led) return led with { Rule = "lead" };
-        return FirstIn(before, start, line.Length) is { } named ? named with { Rule = "lead" } : Attribution.Unknown;
+        if (last >= 0 && reports[last].Start >= start && ByReport(last, "lead") is { Speaker: not null } led) return led;
+        return FirstIn(before, start, line.Length) ?? Attribution.Unknown;
     }
 
     /// <summary>华尔街日报：, alone in the line before, even in bold as headings are: a name, or a noun for a source, and nothing else.</summary>

@@ -94,7 +94,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     {
         var line = text[last].Text.AsSpan();
         if (around.LeadLabel(first) is { Speaker: not null } label) return Make(first, last, line.Length, label, Led);
-        if (around.Lead(first) is { Speaker: not null } lead) return Make(first, last, line.Length, lead, Led);
+        if (around.LeadOfOther(first) is { Speaker: not null } lead) return Make(first, last, line.Length, lead, Led);
         if (around.Introduction(first) is { Speaker: not null } introduced) return Make(first, last, line.Length, introduced, Introduced);
         return PointedAt(last) is { Speaker: not null } pointed ? Make(first, last, line.Length, pointed, Led) : null;
     }
