@@ -67,7 +67,7 @@ internal sealed class RecurringNames(Dictionary<string, int> counts)
         // The third character settles most: a foreign name is no shorter.
         var foreign = Words.Transliteration.Contains(text[2]) ? NameShape.ForeignLength(text) : 0;
         if (foreign > 2 && EndsAt(text, foreign)) return foreign;
-        if (EndsAt(text, 3) && NameShape.IsChineseName(text[..3])) return 3;
+        if (EndsAt(text, 3) && NameShape.IsClearName(text[..3])) return 3;
         return EndsAt(text, 2) && IsShort(text[..2]) ? 2 : 0;
     }
 

@@ -91,7 +91,7 @@ internal static class TitledNames
     }
 
     private static bool IsNameAlone(ReadOnlySpan<char> name) =>
-        NameShape.IsChineseName(name) && (name.Length < 4 || Words.Surnames.Contains(name[..2]))
+        NameShape.IsClearName(name) && (name.Length < 4 || Words.Surnames.Contains(name[..2]))
         && Words.Verbs.StartLength(name) == 0 && Words.Adverbs.StartLength(name) < 2;
 
     private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>

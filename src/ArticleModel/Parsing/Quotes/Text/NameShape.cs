@@ -18,6 +18,10 @@ internal static class NameShape
     private static readonly CharacterSet s_affectionate = CharacterSet.Create(Affectionate);
     private static readonly CharacterSet s_adverbial = CharacterSet.Create("已仍又再才更最则曾却便即先");
     private static readonly CharacterSet s_joining = CharacterSet.Create("和向于连从");
+
+    // Surnames that are met as words far more often: 和渠道, 付定金, 费用, 成单.
+    private static readonly CharacterSet s_words = CharacterSet.Create("和付成常费向单曾强谈许连云占容包边车钱关思易项展每比步自相后时能全计开都法点品应支经师宣暴高符索简管利劳印党元从齐门闹");
+
     private static readonly CharacterSet s_familiar = CharacterSet.Create("总哥姐叔爷妈爸董工");
 
     // One comparison for both ends.
@@ -65,6 +69,13 @@ internal static class NameShape
         if (text[0] == '曾' && Words.Verbs.StartLength(given) >= 2) return false;
         return !Words.Groups.Contains(text) && !Words.Titles.Contains(text) && !Words.Groups.Contains(text[^2..]);
     }
+
+    /// <summary>
+    /// Tells whether <paramref name="text"/> could be a name in Chinese of which little else tells so: one whose surname is an everyday word needs a given
+    /// name.
+    /// </summary>
+    public static bool IsClearName(ReadOnlySpan<char> text) =>
+        IsChineseName(text) && (!s_words.Contains(text[0]) || HasGivenName(text));
 
     private static bool IsKnownWord(ReadOnlySpan<char> text) => Words.NotNames.StartLength(text) > 0 || Words.Common.Contains(text);
 
