@@ -167,6 +167,21 @@ internal static partial class SubjectReader
         listener[0] is '对' or '向' && Words.Documents.EndLength(listener) == 0
         && SourcePhrase.EndsAsSource(speaker) && SourcePhrase.EndsAsSource(listener);
 
+    // 双方的回答均认为, 有摊主的说法也证实: the words are no source, whose they are is.
+    private static int OwnWords(ReadOnlySpan<char> phrase)
+    {
+        var noun = phrase.Length > 4 ? phrase.LastIndexOf('的') : -1;
+        return noun > 1 && phrase.Length - noun is 2 or 3 && Words.ReportNouns.Contains(phrase[(noun + 1)..]) ? phrase.Length - noun : 0;
+    }
+
+    // 晨报从知情人士处获悉: whom it was learned from.
+    private static (int Start, int End) Informant(ReadOnlySpan<char> text, int start, int end)
+    {
+        var from = text[start..end].LastIndexOf('从');
+        if (from < 0 || end - start - from < 3) return (start, end);
+        return (start + from + 1, text[end - 1] == '处' ? end - 1 : end);
+    }
+
     // 店方曾答复记者称: to whom.
     private static int CutReply(ReadOnlySpan<char> text, int start, int end)
     {
