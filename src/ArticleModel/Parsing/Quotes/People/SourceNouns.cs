@@ -54,7 +54,8 @@ internal static class SourceNouns
         var line = text[unit].Text.AsSpan();
         var phrase = PhraseStart(line, text.Landmarks.In(unit), Math.Max(start, Clause.Start(text, unit, noun)), noun, end);
         var isPredicate = phrase > 0 && line[phrase - 1] == '是' && line[phrase] == '一' && SourcePhrase.IsCounted(line[phrase..end]);
-        return isPredicate ? default : (phrase, end);
+        if (isPredicate) return default;
+        return (phrase, SourcePhrase.ActorLength(line[phrase..end]) is > 0 and var actor ? phrase + actor : end);
     }
 
     // 举办“松果用户之夜”: part of what something is called.

@@ -14,6 +14,11 @@ internal static class SourcePhrase
     private static readonly CharacterSet s_noDescription = CharacterSet.Create("是我你他她这那什");
     private static readonly CharacterSet s_behindSubjects = CharacterSet.Create("也都还就则会却在");
 
+    private static readonly CharacterSet s_behindActors = CharacterSet.Create("也都还则会却再又曾把被已将去");
+
+    /// <summary>Whoever does something to another takes more characters.</summary>
+    private const int MinAction = 5;
+
     private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅自固保设带");
 
     private static readonly CharacterSet s_timeWords = CharacterSet.Create("当及即平随小同临按准历一定工课限学暂不");
@@ -86,6 +91,7 @@ internal static class SourcePhrase
     public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase, out bool endsAsSource)
     {
         endsAsSource = EndsAsSource(phrase);
+        if (endsAsSource && ActorLength(phrase) is > 0 and var actor) return SkipIntroduction(phrase[..actor]);
         if (endsAsSource || phrase.Length <= 3) return phrase;
         if (LatinLength(phrase) is > 0 and var latin)
         {
@@ -130,6 +136,11 @@ internal static class SourcePhrase
         }
         return 0;
     }
+
+    /// <summary>Returns the length of 那位同事 in 那位同事则直接去找主管, who does something to another; 0 if the whole phrase is one noun.</summary>
+    public static int ActorLength(ReadOnlySpan<char> phrase) =>
+        phrase.Length > MinAction && phrase[0] != '《' && HeadLength(phrase) is > 1 and var length && length < phrase.Length - 2
+        && s_behindActors.Contains(phrase[length]) && Words.NotNames.StartLength(phrase[length..]) < 2 ? length : 0;
 
     // 曾经有开发, 每个月都会听到豆腐店的老板: what introduces the source inside of the phrase. 拥有 and 所有 are words of their own.
     private static ReadOnlySpan<char> SkipIntroduction(ReadOnlySpan<char> phrase)
@@ -176,6 +187,8 @@ internal static class SourcePhrase
             if (phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于" || IsTimeOrManner(phrase)) return true;
         }
         if (Words.Occasions.StartLength(phrase) > 0 && !EndsAsSource(phrase)) return true;
+        // 听完店长: whoever heard it is no part of the phrase.
+        if (phrase is ['听' or '看' or '读' or '找' or '问' or '说', '完' or '过' or '到' or '了', ..] && !phrase.Contains('的')) return true;
         // 据《晨报: the word behind it belongs to the title.
         if (phrase.LastIndexOf('《') is >= 0 and var open && !phrase[open..].Contains('》')) return true;
         // 墙上写着: where, not who. What is said 网上 is said by people.
