@@ -48,11 +48,11 @@ internal static class TextInvariants
         if (!AppearsIn(text, slice)) throw new ArticleAssertException($"'{text}' is not the text of '{slice}'");
     }
 
-    // In pages, a space without a break shows as any other.
+    // In pages, a space without a break and a form feed show as any other space.
     private static bool IsShownAs(ReadOnlySpan<char> slice, string text)
     {
         for (var i = 0; i < text.Length; i++)
-            if (slice[i] != text[i] && !(slice[i] == '\u00A0' && text[i] == ' ')) return false;
+            if (slice[i] != text[i] && !(slice[i] is '\u00A0' or '\f' && text[i] == ' ')) return false;
         return true;
     }
 

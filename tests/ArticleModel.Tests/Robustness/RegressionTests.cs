@@ -29,6 +29,7 @@ public class RegressionTests
         { "an ad card on the line of a fence", Hint + "```[![](https://image.woshipm.com/2023/0" + CardEnd },
         { "text behind a byline, underlined", Hint + "##\n[![]()](https://www.woshipm.com/u/3)小\np\n-\n" },
         { "a space without a break in a page", "<!DOCTYPE html>i\u00A0d" },
+        { "a form feed in a page", "<!DOCTYPE html>a\f.<p>" },
         { "a line of brackets in a page", "<p/>[[[<e><i" },
         { "a link of a page around a paragraph and the next one", "<!DOCTYPE html><a >><div >博</a>" },
         { "an open bracket above a row of dashes that makes no table", "[\n-|\n\n" },
