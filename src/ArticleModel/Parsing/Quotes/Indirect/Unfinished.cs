@@ -1,3 +1,4 @@
+using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Indirect;
@@ -13,15 +14,6 @@ internal static class Unfinished
 
     /// <summary>So far behind the mark the next item is looked for.</summary>
     private const int MaxItem = 240;
-
-    private static readonly CharacterSet s_startsOfHalves = CharacterSet.Create("如假要一虽尽即哪就不只无既为随作除与通相根按由因");
-
-    // A clause that starts with one of these wants another one behind it.
-    private static readonly string[] s_halves =
-    [
-        "如果", "假如", "要是", "一旦", "虽然", "虽说", "尽管", "即便", "即使", "哪怕", "就算", "不仅", "不但", "不光", "不管", "不论", "只要", "只有", "无论", "既然", "为了", "随着", "作为",
-        "除了", "与其", "通过", "相比", "相较", "根据", "按照", "由于", "因为",
-    ];
 
     private static readonly (string Item, string Next)[] s_items =
         [("一是", "二是"), ("二是", "三是"), ("第一", "第二"), ("第二", "第三"), ("首先", "其次"), ("其一", "其二"), ("要么", "要么")];
@@ -49,14 +41,9 @@ internal static class Unfinished
         return IsHalf(clause) || TellsWhen(clause);
     }
 
-    private static bool IsHalf(ReadOnlySpan<char> clause)
-    {
-        if (clause[0] is '但' or '而' or '可') clause = clause[1..];
-        if (!s_startsOfHalves.Contains(clause[0])) return false;
-        foreach (var half in s_halves)
-            if (clause.StartsWith(half, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    // 如果面粉再涨, 但虽然店小: a clause that wants another one behind it.
+    private static bool IsHalf(ReadOnlySpan<char> clause) =>
+        Words.Conjunctions.StartLength(clause[0] is '但' or '而' or '可' ? clause[1..] : clause) > 0;
 
     // 店里排队时, 涨价的话, 对街坊来说
     private static bool TellsWhen(ReadOnlySpan<char> clause) =>

@@ -33,9 +33,6 @@ internal static class Unreported
     // 被裁掉的店员, 被裁掉后罗启文, 被访者: who speaks is somebody else, or it is part of a title.
     private static readonly CharacterSet s_behindSuffering = CharacterSet.Create("的后者》");
 
-    // What somebody suffers, follows or calls forth is a noun: 引发网友吐槽, 听从朋友的建议.
-    private static readonly string[] s_takers = ["引发", "引起", "催生", "听从", "听完", "兑现", "备受", "饱受", "遭到", "遭受", "招致", "赢得", "博得"];
-
     /// <summary>Tells of 如果客户认为, 当客户认为 that nobody has said it. 当时, 当天 are words of their own.</summary>
     public static bool IsSupposed(ReadOnlySpan<char> clause) =>
         Words.Suppositions.StartLength(clause) > 0 || clause is ['当', var next, ..] && !s_behindWhen.Contains(next);
@@ -108,14 +105,9 @@ internal static class Unreported
     // 引发网友吐槽，; in 引发热议的罗启文回应， somebody else is the subject.
     private static bool IsTaken(ReadOnlySpan<char> lead, in Subject subject, int clause)
     {
-        foreach (var taker in s_takers)
-        {
-            var at = lead.IndexOf(taker);
-            if (at < 0) continue;
-            if (subject.Kind is SubjectKind.Name or SubjectKind.Pronoun && subject.Start > clause + at) return false;
-            var taken = lead[(at + taker.Length)..];
-            return taken is ['了', ..] || !taken.Contains('的') || taken[^1] == '的' || !SourcePhrase.EndsAsSource(taken);
-        }
-        return false;
+        var at = Words.GoverningVerbs.NextStart(lead, 0);
+        if (at == lead.Length || subject.Kind is SubjectKind.Name or SubjectKind.Pronoun && subject.Start > clause + at) return false;
+        var taken = lead[(at + Words.GoverningVerbs.StartLength(lead[at..]))..];
+        return taken is ['了', ..] || !taken.Contains('的') || taken[^1] == '的' || !SourcePhrase.EndsAsSource(taken);
     }
 }

@@ -50,6 +50,13 @@ internal static class Words
 
     /// <summary>Short phrases that are none.</summary>
     public static readonly Lexicon NotSources = LexiconFile.Open("not-sources");
+
+    /// <summary>What opens a clause that wants another one behind it: 如果, 随着.</summary>
+    public static readonly Lexicon Conjunctions = LexiconFile.Open("conjunctions");
+
+    /// <summary>Verbs whose object is what others say: 引发, 听从.</summary>
+    public static readonly Lexicon GoverningVerbs = LexiconFile.Open("governing-verbs");
+
     public static readonly Lexicon Hypothetical = LexiconFile.Open("hypothetical");
 
     /// <summary>What leads to a source inside of its phrase: 这是, 来自.</summary>

@@ -181,7 +181,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     }
 
     /// <summary>The line before a list, a block quote or a paragraph that ends in a colon and names someone.</summary>
-    public Attribution Lead(int unit) => ReadLead(unit) with { Rule = "lead" };
+    public Attribution Lead(int unit) => ReadLead(unit) is { Speaker: not null } lead ? lead with { Rule = "lead" } : Attribution.Unknown;
 
     /// <summary>The same, unless the author leads to own words, 我来举个例子：, or someone without a name is only spoken of, 比如客人会用这些词：.</summary>
     public Attribution LeadOfOther(int unit) =>

@@ -91,7 +91,7 @@ internal static partial class SubjectReader
     private static bool EndsWord(ReadOnlySpan<char> phrase, int length)
     {
         if (length > 1) return false;
-        if (phrase.Length > 1 && phrase[^2..] is "方便" or "顺便" or "理想" or "联想" or "智能" or "人才") return true;
+        if (phrase.Length > 1 && phrase[^2..] is "方便" or "顺便" or "智能" or "人才") return true;
         // 不少同学会: no society.
         if (phrase.EndsWith("同学会") && SourcePhrase.IsCounted(phrase)) return false;
         if (Words.People.EndLength(phrase) > 1 || Words.Organizations.EndLength(phrase) > 1 || Words.Firms.EndLength(phrase) > 1) return true;
