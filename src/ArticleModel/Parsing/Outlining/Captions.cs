@@ -14,12 +14,15 @@ internal static class Captions
     [
         "图源", "图片来源", "图片源", "图注", "图：", "图:", "图/", "图｜", "图|", "图丨", "▲", "△", "↑", "来源：", "来源:", "来源｜", "来源|", "来源/", "数据来源",
         "资料来源", "（图", "(图", "（来源", "(来源", "（图源", "（数据来源", "Source:", "Source：", "截图来源", "截图自", "受访者供图", "制图", "摄影：", "摄影/", "供图",
+        "圖源", "圖片來源", "圖：", "圖:", "圖/", "圖｜", "圖|", "來源：", "來源:", "資料來源", "數據來源", "（圖", "(圖", "（來源", "(來源", "攝影：", "攝影/", "供圖",
     ];
 
     private static readonly string[] s_endings =
     [
-        "受访者供图", "受访者供图）", "供图", "供图）", "截图）", "官网）", "图源网络", "图源网络）", "摄影", "摄影）",
+        "受访者供图", "受访者供图）", "供图", "供图）", "截图）", "官网）", "图源网络", "图源网络）", "摄影", "摄影）", "供圖", "供圖）", "截圖）", "攝影", "攝影）",
     ];
+
+    private static readonly string[] s_sources = ["来源：", "來源：", "图源", "圖源"];
 
     // Nearly every line is settled by its first and its last character.
     private static readonly SearchValues<char> s_firstCharacters = SearchValues.Create([.. s_openings.Select(static opening => opening[0])]);
@@ -42,7 +45,7 @@ internal static class Captions
     // "图1 …", "图 2-1：…", but not "图1所示，…".
     private static bool IsNumbered(string text)
     {
-        if (text[0] != '图') return false;
+        if (text[0] is not ('图' or '圖')) return false;
         var rest = text.AsSpan(1).TrimStart(' ');
         var digits = rest.IndexOfAnyExcept(s_figureNumber);
         if (digits < 0) return rest.Length > 0;
@@ -61,7 +64,8 @@ internal static class Captions
     private static bool EndsInSource(string text)
     {
         if (!text.Contains('源')) return false;
-        var source = Math.Max(text.LastIndexOf("来源：", StringComparison.Ordinal), text.LastIndexOf("图源", StringComparison.Ordinal));
+        var source = -1;
+        foreach (var word in s_sources) source = Math.Max(source, text.LastIndexOf(word, StringComparison.Ordinal));
         return source > 0 && text.AsSpan(source).IndexOfAny('。', '，', '；') < 0;
     }
 }

@@ -67,9 +67,9 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
     }
 
     private static bool IsReferences(string text) =>
-        text[0] is '参' or '主' or '写'
+        text[0] is '参' or '參' or '主' or '写' or '寫'
         && text.AsSpan().TrimEnd("：:") is "参考资料" or "参考文献" or "参考链接" or "参考材料" or "参考文章" or "参考来源" or "参考内容" or "参考书籍" or "参考原文"
-            or "主要参考资料" or "写在最后" or "写在前面";
+            or "主要参考资料" or "写在最后" or "写在前面" or "參考資料" or "參考文獻" or "寫在最後" or "寫在前面";
 
     // Bold from end to end; a colon or a few words behind it, such as "，包含：", do not make it running text.
     private static bool IsBold(Leaf leaf, string text)
@@ -120,5 +120,5 @@ internal ref struct HeadingInference(ReadOnlySpan<FlatBlock> blocks)
 
     // "Q1：" and "问：" open a turn of an interview.
     private static bool IsQuestionLabel(string text) =>
-        text[0] is 'Q' or 'A' or '问' or '答' && text.AsSpan(0, Math.Min(4, text.Length)).ContainsAny('：', ':');
+        text[0] is 'Q' or 'A' or '问' or '問' or '答' && text.AsSpan(0, Math.Min(4, text.Length)).ContainsAny('：', ':');
 }

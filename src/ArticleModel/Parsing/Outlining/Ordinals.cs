@@ -9,7 +9,7 @@ internal static class Ordinals
     private const string Wrappers = "#*【[「 \u00A0\u200B\u200D";
     private const string WordStarts = "PSTNCQpstncq";
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-    private const string Counters = "部步章节篇点条招关讲期层类种阶项个件大轮幕式";
+    private const string Counters = "部步章节篇点条招关讲期层类种阶项个件大轮幕式節點條關講層類種階項個輪";
     private const string Separators = ".、．，,：:)）｜|丨 \u00A0\u3000\t/";
 
     private static readonly string[] s_words = ["PART", "STEP", "TIPS", "TIP", "NO.", "NO", "CHAPTER", "Q"];

@@ -21,33 +21,41 @@ internal static class Findings
             {
                 Kind = draft.Kind,
                 Text = Words(draft, text),
-                Speaker = draft.Speaker is null ? null : SpeakerOf(draft.Speaker, order),
-                Mention = draft.Mention,
-                Cue = draft.Cue,
+                Speaker = draft.Speaker is null ? null : SpeakerOf(draft.Speaker, text, order),
+                Mention = text.AsWritten(draft.Mention),
+                Cue = text.AsWritten(draft.Cue),
                 Rule = draft.Rule,
                 Confidence = Math.Round(confidence, 3),
                 Span = span,
             });
         }
         foreach (var member in cast.Members)
-            if (member is { IsNoted: true, Kind: SpeakerKind.Person }) SpeakerOf(member, order);
+            if (member is { IsNoted: true, Kind: SpeakerKind.Person }) SpeakerOf(member, text, order);
         return new QuoteFindings(order.ToValueList(), quotes.ToValueList());
     }
 
-    private static Speaker SpeakerOf(CastMember member, List<Speaker> order)
+    private static Speaker SpeakerOf(CastMember member, QuotedText text, List<Speaker> order)
     {
         if (member.Speaker is { } known) return known;
         var speaker = new Speaker
         {
             Id = $"s{order.Count + 1}",
-            Name = member.Name,
+            Name = text.AsWritten(member.Name)!,
             Kind = member.Kind,
-            Roles = [.. member.Roles],
-            Aliases = [.. member.Aliases],
+            Roles = AsWritten(member.Roles, text),
+            Aliases = AsWritten(member.Aliases, text),
             IsPseudonym = member.IsPseudonym,
         };
         order.Add(speaker);
         return member.Speaker = speaker;
+    }
+
+    private static ValueList<string> AsWritten(ReadOnlySpan<string> words, QuotedText text)
+    {
+        if (words.IsEmpty) return [];
+        var written = new string[words.Length];
+        for (var i = 0; i < written.Length; i++) written[i] = text.AsWritten(words[i])!;
+        return [.. written];
     }
 
     private static string Words(QuoteDraft draft, QuotedText text)

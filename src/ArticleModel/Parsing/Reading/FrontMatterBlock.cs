@@ -13,7 +13,7 @@ internal readonly record struct FrontMatterBlock(SourceSpan Span, SourceSpan Con
     private const int MaxNameLength = 64;
 
     // Without a last fence only a field that every generator knows tells front matter from a rule and a sentence.
-    private static readonly string[] s_sureNames = ["title", "date", "author", "tags", "layout", "source", "created", "标题"];
+    private static readonly string[] s_sureNames = ["title", "date", "author", "tags", "layout", "source", "created", "标题", "標題"];
 
     public static FrontMatterBlock? Find(string text)
     {

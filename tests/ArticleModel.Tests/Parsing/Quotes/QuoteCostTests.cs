@@ -76,6 +76,7 @@ public sealed class QuoteCostTests
     [InlineData("王小{0}表示，今天吃面，然后回家睡觉。{0}说，今天不吃面，回家睡觉。")]
     [InlineData("王{0}{1}表示，今天吃面，然后回家睡觉。{0}{1}说，今天不吃面。小{0}说，回家睡觉去。")]
     [InlineData("来面试的{0}{1}{2}告诉老板，今天吃面，然后回家睡觉。")]
+    [InlineData("總經理王小{0}說：「這個我們今天吃麵，然後回家睡覺。」")]
     public void Twice_the_people_take_about_twice_the_time(string paragraph)
     {
         var (text, twice) = (Peopled(paragraph, 3000), Peopled(paragraph, 6000));

@@ -17,13 +17,13 @@ internal static class PageKind
     private static readonly string[] s_errors =
     [
         "404", "403 forbidden", "not found", "page not found", "access denied", "seite nicht gefunden", "internal server error",
-        "bad gateway", "just a moment", "页面不存在", "找不到页面", "无法访问", "内容已被删除", "该内容已被发布者删除",
+        "bad gateway", "just a moment", "页面不存在", "找不到页面", "无法访问", "内容已被删除", "该内容已被发布者删除", "頁面不存在", "找不到頁面", "找不到網頁",
     ];
 
     private static readonly string[] s_walls =
     [
         "subscribe to continue", "subscribe to read", "log in to continue", "sign in to continue", "create a free account",
-        "this article is for subscribers", "to continue reading", "登录后", "付费阅读", "订阅后", "会员专享", "请先登录",
+        "this article is for subscribers", "to continue reading", "登录后", "付费阅读", "订阅后", "会员专享", "请先登录", "登入後", "付費閱讀", "訂閱後", "會員專享", "請先登入",
     ];
 
     /// <summary>Returns why a page is no article; null if it is one.</summary>

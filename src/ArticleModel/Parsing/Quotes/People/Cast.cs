@@ -28,9 +28,9 @@ internal sealed class Cast
         Author = new CastMember(null, SpeakerKind.Author, () => NameOfAuthor(byline, author));
         foreach (var name in (ReadOnlySpan<string?>)[byline, author, article.Credits.SourceAccount?.Name])
         {
-            if (name is null) continue;
-            _forms.TryAdd(name, Author);
-            _forms.TryAdd($"《{name}》", Author);
+            if (text.AsRead(name) is not { } read) continue;
+            _forms.TryAdd(read, Author);
+            _forms.TryAdd($"《{read}》", Author);
         }
     }
 
@@ -38,8 +38,10 @@ internal sealed class Cast
     private string NameOfAuthor(string? byline, string? author)
     {
         if (byline is null || author is null || byline == author) return byline ?? author ?? "作者";
-        return _text.Joined.Contains(author, StringComparison.Ordinal) && !_text.Joined.Contains(byline, StringComparison.Ordinal) ? author : byline;
+        return IsUsed(author) && !IsUsed(byline) ? author : byline;
     }
+
+    private bool IsUsed(string name) => _text.Joined.Contains(_text.AsRead(name), StringComparison.Ordinal);
 
     /// <summary>The author; a speaker only if quoted.</summary>
     public CastMember Author { get; }

@@ -143,8 +143,8 @@ internal sealed class CastBuilder
     // What stands around each place where a name occurs, title and summary included: a title before it, a gloss or a title behind it.
     private void FindAtNames(Article article)
     {
-        FindAtNames(article.Title);
-        FindAtNames(article.Summary);
+        FindAtNames(_text.AsRead(article.Title));
+        FindAtNames(_text.AsRead(article.Summary));
         var words = new UnitWalk(_text);
         for (var place = _cast.NextStart(0); place < _text.Length; place = _cast.NextStart(place))
         {

@@ -14,6 +14,9 @@ internal sealed class QuotedText : IDisposable
     /// <summary>So many characters stand behind the last text in <see cref="Padded"/>.</summary>
     public const int Padding = 64;
 
+    /// <summary>What was written is looked up in so many times as many characters as the article has: far more than its names take.</summary>
+    private const int MaxLookups = 64;
+
     private static readonly char[] s_widthless = ['\u200B', '\u200C', '\u200D', '\uFEFF'];
 
     private TextUnit[] _units;
@@ -21,6 +24,10 @@ internal sealed class QuotedText : IDisposable
     private readonly CancellationToken _cancellationToken;
 
     private Landmarks? _landmarks;
+
+    // Whether the texts were in traditional characters, and in how many characters it may still be looked up how something was written.
+    private bool _isSimplified;
+    private long _lookup;
 
     private QuotedText(CancellationToken cancellationToken)
     {
@@ -70,6 +77,27 @@ internal sealed class QuotedText : IDisposable
         turned = turned with { Text = text.ToString() };
     }
 
+    /// <summary>Returns words from elsewhere as the texts have them, whose traditional characters are simplified.</summary>
+    public string? AsRead(string? words)
+    {
+        if (words is null || !_isSimplified) return words;
+        var simplified = words.ToCharArray();
+        TraditionalCharacters.Simplify(simplified);
+        return new string(simplified);
+    }
+
+    /// <summary>Returns words of the texts as they were written.</summary>
+    public string? AsWritten(string? words)
+    {
+        if (words is null || !_isSimplified || _lookup <= 0) return words;
+        var at = Joined.IndexOf(words);
+        _lookup -= at < 0 ? Length : at;
+        if (at < 0) return words;
+        var place = new UnitWalk(this);
+        place.GoTo(at);
+        return this[place.Unit].Written.Substring(at - place.Offset, words.Length);
+    }
+
     /// <summary>Returns the last unit of the block quote that <paramref name="unit"/> stands in, the unit itself outside of one.</summary>
     public int LastOfBlock(int unit)
     {
@@ -107,6 +135,7 @@ internal sealed class QuotedText : IDisposable
             for (var i = section.Sections.Count - 1; i >= 0; i--) open.Push(section.Sections[i]);
         }
         text.Join();
+        if (TraditionalCharacters.Prevail(text.Joined)) text.Simplify();
         return text;
     }
 
@@ -119,6 +148,15 @@ internal sealed class QuotedText : IDisposable
             unit.Text.CopyTo(_joined.AsSpan(unit.Offset));
             _joined[unit.Offset + unit.Text.Length] = Separator;
         }
+    }
+
+    private void Simplify()
+    {
+        _isSimplified = true;
+        _lookup = (long)MaxLookups * Length;
+        TraditionalCharacters.Simplify(_joined.AsSpan(0, Length));
+        foreach (ref var unit in _units.AsSpan(0, Count))
+            unit = unit with { Text = _joined.AsSpan(unit.Offset, unit.Text.Length).ToString() };
     }
 
     private Landmarks NoteLandmarks() => _landmarks = new Landmarks(this);

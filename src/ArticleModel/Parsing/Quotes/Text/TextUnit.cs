@@ -1,7 +1,7 @@
 namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>One piece of running text: a paragraph, a heading, a paragraph of a list item or of a block quote.</summary>
-/// <param name="Text">The plain text.</param>
+/// <param name="Text">The plain text, as it is read.</param>
 /// <param name="Block">The span that <see cref="Reading.FlatDocument.SourceRange"/> counts from.</param>
 /// <param name="Kind">What it was.</param>
 /// <param name="Container">
@@ -15,7 +15,10 @@ internal readonly record struct TextUnit(string Text, SourceSpan Block, UnitKind
     /// <summary>Less emphasis is on a word, not on a label or a text.</summary>
     private const int MinEmphasis = 3;
 
-    /// <summary>The text as it was written: in <see cref="Text"/>, quotation marks that point the wrong way are turned round.</summary>
+    /// <summary>
+    /// The text as it was written: in <see cref="Text"/>, quotation marks that point the wrong way are turned round, and traditional characters
+    /// are simplified.
+    /// </summary>
     public string Written { get; init; } = Text;
 
     public bool IsHeading => Kind is UnitKind.Heading or UnitKind.Subheading;

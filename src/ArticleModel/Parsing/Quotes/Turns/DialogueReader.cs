@@ -148,8 +148,8 @@ internal sealed class DialogueReader
         LabelReader.TryRead(text, LabelReader.FirstColon(text.Text), out name, out place);
 
     private bool IsByline(ReadOnlySpan<char> name) =>
-        name.SequenceEqual(_article.Author?.Name) || name.SequenceEqual(_article.Credits.Author?.Name)
-        || name.SequenceEqual(_article.Credits.SourceAccount?.Name);
+        name.SequenceEqual(_text.AsRead(_article.Author?.Name)) || name.SequenceEqual(_text.AsRead(_article.Credits.Author?.Name))
+        || name.SequenceEqual(_text.AsRead(_article.Credits.SourceAccount?.Name));
 
     private static bool IsAsking(string name) => name is "Q" or "问" or "提问" or "记者" or "主持人" or "面试官" or "追问";
 

@@ -16,7 +16,7 @@ internal sealed class AuthorStatements(Statements statements, PageScan scan, Tex
     [
         "by ", "von ", "par ", "por ", "door ", "av ", "di ", "written by", "posted by", "published by", "geschrieben von",
         "veröffentlicht von", "erstellt von", "ein beitrag von", "artikel von", "text von", "text:", "autor:", "autorin:", "author:",
-        "autor ", "author ", "verfasst von", "escrito por", "publicado por", "scritto da", "作者", "文/", "文｜", "撰文", "记者",
+        "autor ", "author ", "verfasst von", "escrito por", "publicado por", "scritto da", "作者", "文/", "文｜", "撰文", "记者", "記者",
     ];
 
     public IEnumerable<Statement> Of(HtmlElement? heading, HtmlElement body)

@@ -6,12 +6,13 @@ namespace ArticleModel.Parsing.Reading.Html.Facts;
 internal static class Labels
 {
     /// <summary>Labels of who wrote the text.</summary>
-    public static readonly string[] Authors = ["作者：", "作者:", "撰文：", "撰文:", "文/", "记者：", "记者:", "本报记者", "By ", "Von "];
+    public static readonly string[] Authors = ["作者：", "作者:", "撰文：", "撰文:", "文/", "记者：", "记者:", "記者：", "記者:", "本报记者", "本報記者", "By ", "Von "];
 
     /// <summary>Labels of when it was published.</summary>
     public static readonly string[] Dates =
     [
-        "发布时间：", "发布时间:", "发表时间：", "发布日期：", "发布于", "发表于", "时间：", "时间:", "日期：", "更新时间：", "Published", "Posted on", "Veröffentlicht",
+        "发布时间：", "发布时间:", "发表时间：", "发布日期：", "发布于", "发表于", "时间：", "时间:", "日期：", "更新时间：",
+        "發布時間：", "發佈時間：", "發布於", "發佈於", "時間：", "時間:", "更新時間：", "Published", "Posted on", "Veröffentlicht",
     ];
 
     private const int MaxWeight = 200;

@@ -14,14 +14,14 @@ internal static class Names
         "publicado por", "scritto da", "di ", "publiziert von", "eingestellt von", "erstellt von", "veröffentlicht von", "gepostet von",
         "written by", "posted by", "published by", "reported by", "story by", "text by", "words by", "by:", "by ", "von:", "von ", "autor:",
         "autor ", "autorin:", "author:", "author ", "author", "par ", "por ", "text:", "ein beitrag von", "ein artikel von",
-        "geschrieben von", "verfasst von", "door ", "av ", "作者：", "作者:", "作者 ", "文/", "文｜", "文 |", "撰文：", "撰文:", "记者：", "记者:", "记者 ", "來源：",
-        "来源：", "来源:", "编辑：",
+        "geschrieben von", "verfasst von", "door ", "av ", "作者：", "作者:", "作者 ", "文/", "文｜", "文 |", "撰文：", "撰文:", "记者：", "记者:", "记者 ",
+        "記者：", "記者:", "記者 ", "来源：", "来源:", "來源：", "來源:", "编辑：", "編輯：",
     ];
 
     private static readonly string[] s_ends =
     [
-        " | ", "|", " • ", " · ", " / ", "\n", " on ", " am ", " vom ", " updated", " published", "（", " (", ",  ", "责任编辑", " 来源", " 时间",
-        " 发布", "来源：", " um ", ", freelance", ", staff", ", special to", " follow", "@ ",
+        " | ", "|", " • ", " · ", " / ", "\n", " on ", " am ", " vom ", " updated", " published", "（", " (", ",  ", "责任编辑", "責任編輯", " 来源", " 來源",
+        " 时间", " 時間", " 发布", " 發布", " 發佈", "来源：", "來源：", " um ", ", freelance", ", staff", ", special to", " follow", "@ ",
     ];
 
     private static readonly string[] s_nobody =
