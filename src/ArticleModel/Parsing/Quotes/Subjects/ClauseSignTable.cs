@@ -19,7 +19,6 @@ internal static class ClauseSignTable
         (ClauseSigns.Publication, "布露发具出表版"),
         (ClauseSigns.Work, "》"),
         (ClauseSigns.Joint, NameReader.Joints),
-        (ClauseSigns.Line, "\n"),
     ]);
 
     public static ClauseSigns Of(ReadOnlySpan<char> clause)

@@ -12,21 +12,18 @@ internal enum ClauseSigns : byte
     /// <summary>A pronoun starts with it.</summary>
     Pronoun = 2,
 
-    /// <summary>回应 and its like.</summary>
-    Reply = 4,
-
     /// <summary>An occasion starts with it.</summary>
-    Occasion = 8,
+    Occasion = 4,
 
     /// <summary>发布 and its like.</summary>
-    Publication = 16,
+    Publication = 8,
 
     /// <summary>The end of the title of a work.</summary>
-    Work = 32,
+    Work = 16,
 
     /// <summary>What stands in a name, or before one that no title leads to.</summary>
-    Joint = 64,
+    Joint = 32,
 
-    /// <summary>The end of a line.</summary>
-    Line = 128,
+    /// <summary>回应 and its like.</summary>
+    Reply = 64,
 }

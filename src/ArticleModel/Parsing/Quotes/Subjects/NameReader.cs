@@ -35,23 +35,20 @@ internal static class NameReader
     {
         var phrase = text[start..end];
         if (phrase.EndsWith("研究") && phrase.Length > 4 && Researcher(text, start, phrase) is { Kind: SubjectKind.Name } researcher) return researcher;
-        var core = StripGloss(phrase);
-        var honorific = Words.Honorifics.EndLength(core);
-        var bare = honorific > 0 && core.Length - honorific >= 2 ? core[..^honorific] : core;
+        var honorific = Words.Honorifics.EndLength(phrase);
+        var bare = honorific > 0 && phrase.Length - honorific >= 2 ? phrase[..^honorific] : phrase;
         if (mayHaveTitle && LastTitle(bare) is > 0 and var title && BehindTitle(text, start, bare, title) is { IsEmpty: false } titled) return titled;
         if (isJoined && bare.LastIndexOf('@') is > 1 and var at && IsAccount(bare, at)) return Named(text, start, at, at + 1, bare.Length);
         if (LatinTail(bare) is > 0 and var latin && BehindLatin(text, start, bare, latin) is { IsEmpty: false } foreigner) return foreigner;
-        if (isJoined && NameBehindDe(bare) is > 0 and var de) return BehindDe(text, start, bare, de);
+        if (isJoined && NameBehindDe(bare) is > 0 and var de) return Subject.Of(SubjectKind.Name, start + de, start + bare.Length);
         if (honorific > 0 && NameShape.IsName(bare)) return Subject.Of(SubjectKind.Name, start, start + bare.Length);
-        if (honorific > 0 && SurnameAndHonorific(core, honorific) is > 0 and var called) return Named(text, start, core.Length - called, core.Length);
         if (NameBehindSuffix(bare) is > 0 and var split) return Named(text, start, split, bare.Length);
-        if (isJoined && core.LastIndexOf(' ') is > 1 and var blank && IsBehindLatinTitle(core, blank)) return Named(text, start, blank, blank + 1, core.Length);
-        if (isJoined && NameShape.IsTransliterated(core) && DottedNames.StartOf(core) is > 0 and var dotted && (dotted > 1 || IsLead(core[0])))
-            return DottedName(text, start, core, dotted);
-        if (isJoined && IsClause(core)) return default;
-        var mayBeName = isJoined || core.Length <= MaxChinese || !NameShape.IsHan(core[0]);
-        var isBareName = mayBeName && (NameShape.IsName(core) || NameShape.IsForeignName(core)) && !Words.Titles.Contains(core);
-        return isBareName ? Subject.Of(SubjectKind.Name, start, start + core.Length) : default;
+        if (isJoined && NameShape.IsTransliterated(phrase) && DottedNames.StartOf(phrase) is > 0 and var dotted && (dotted > 1 || IsLead(phrase[0])))
+            return DottedName(text, start, phrase, dotted);
+        if (isJoined && IsClause(phrase)) return default;
+        var mayBeName = isJoined || phrase.Length <= MaxChinese || !NameShape.IsHan(phrase[0]);
+        var isName = mayBeName && (NameShape.IsName(phrase) || NameShape.IsForeignName(phrase));
+        return isName ? Subject.Of(SubjectKind.Name, start, end) : default;
     }
 
     // 我们认同汤姆·维尔森提出: no name, though it has the dot of one.
@@ -83,9 +80,7 @@ internal static class NameReader
         // 创始人兼技术官汤姆·维尔森: a second title that no list has.
         if (phrase[at] is '兼' or '及' && DottedNames.StartOf(phrase[at..]) is > 1 and var second) (at, titleEnd) = (at + second, at + second);
         var name = phrase[at..];
-        if (name[0] is '和' or '与') return default;
-        var isName = NameShape.IsNameBehindTitle(name)
-            || IsOffice(phrase[..titleEnd]) && (NameShape.IsRareName(name) || NameShape.IsUnusualName(name));
+        var isName = NameShape.IsNameBehindTitle(name) || IsOffice(phrase[..titleEnd]) && (NameShape.IsRareName(name) || NameShape.IsUnusualName(name));
         return isName ? Named(text, start, titleEnd, at, phrase.Length) : default;
     }
 
@@ -108,20 +103,8 @@ internal static class NameReader
         return isFirm ? Subject.Of(SubjectKind.Phrase, start + name, start + phrase.Length) : default;
     }
 
-    // 在某地工作的李明, 在某地工作的教授汤姆·某某
-    private static Subject BehindDe(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> phrase, int de)
-    {
-        var dotted = DottedNames.StartOf(phrase[de..]);
-        if (dotted > 1 && IsPersonEnd(phrase[de..(de + dotted)])) return Named(text, start, de + dotted, phrase.Length);
-        return Subject.Of(SubjectKind.Name, start + de, start + phrase.Length);
-    }
-
     // 由汤姆·维尔森提出
     private static bool IsLead(char c) => c is '由' or '据' or '像' or '与' or '和' or '跟' or '向';
-
-    // 某公司CTO 李明: a title that no list has, in Latin letters.
-    private static bool IsBehindLatinTitle(ReadOnlySpan<char> phrase, int blank) =>
-        char.IsAsciiLetter(phrase[blank - 1]) && NameShape.IsChineseName(phrase[(blank + 1)..]);
 
     // 教授汤姆·某某; what stands before such a name without being a title is left out.
     private static Subject DottedName(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> phrase, int name)
@@ -179,18 +162,7 @@ internal static class NameReader
         while (at > 0 && (char.IsAsciiLetter(phrase[at - 1]) || phrase[at - 1] is ' ' or '.' or '-')) at--;
         if (at == phrase.Length) return -1;
         while (at < phrase.Length && phrase[at] is ' ' or '.' or '-') at++;
-        while (SpacedTitle(phrase[at..]) is > 0 and var title) at += title + 1;
-        if (at >= phrase.Length - 1) return -1;
-        var name = phrase[at..];
-        var isWord = at > 1 && name.Length > 2 && !name.Contains(' ');
-        return NameShape.IsLatinName(name) || isWord && IsPersonEnd(phrase[..at]) ? at : -1;
-    }
-
-    // CEO Mary: the length of a title that a blank follows, 0 if none is there.
-    private static int SpacedTitle(ReadOnlySpan<char> text)
-    {
-        var title = Words.Titles.StartLength(text);
-        return title > 0 && title < text.Length && text[title] == ' ' ? title : 0;
+        return at < phrase.Length - 1 && NameShape.IsLatinName(phrase[at..]) ? at : -1;
     }
 
     /// <summary>Returns where the name starts in 在某地工作的李明, a clause that describes its bearer; 0 if there is none.</summary>
@@ -199,20 +171,11 @@ internal static class NameReader
         var de = phrase.LastIndexOf('的');
         if (de < 2) return 0;
         var tail = phrase[(de + 1)..];
-        var isName = NameShape.IsChineseNameOrNickname(tail) || NameShape.IsTransliterated(tail) || NameShape.IsCasual(tail)
-            || tail.Length > 3 && NameShape.IsLatinName(tail);
+        var isName = NameShape.IsChineseNameOrNickname(tail) || NameShape.IsCasual(tail) || tail.Length > 3 && NameShape.IsLatinName(tail);
         return isName ? de + 1 : 0;
     }
 
-    // 王先生, 店主王先生: the surname and the form of address are all the name there is.
-    private static int SurnameAndHonorific(ReadOnlySpan<char> phrase, int honorific)
-    {
-        if (phrase.Length <= honorific || !Words.Surnames.Contains(phrase[^(honorific + 1)..^honorific])) return 0;
-        var head = phrase[..^(honorific + 1)];
-        return head.IsEmpty || IsPersonEnd(head) ? honorific + 1 : 0;
-    }
-
-    // 大学生李明, 邮差李明华: a noun for a person that no list has, then a name with a surname; any noun if the given name is a common one.
+    // 大学生李明: a noun for a person that no list has, then a name with a surname.
     private static int NameBehindSuffix(ReadOnlySpan<char> phrase)
     {
         for (var length = 3; length >= 2; length--)
@@ -222,29 +185,21 @@ internal static class NameReader
             var tail = phrase[head..];
             var isChinese = NameShape.IsChineseName(tail);
             var isName = isChinese || length == 2 && (NameShape.IsNickname(tail) || NameShape.IsCasual(tail));
-            if (!isName || IsInsideWord(phrase, head)) continue;
-            var isCommon = length == 3 && NameShape.HasGivenName(tail) && NameShape.IsAllHan(phrase);
-            if (isCommon && phrase[..head].IndexOfAny(CharacterSets.FunctionWords) < 0) return head;
-            if (IsPersonEnd(phrase[..head])) return head;
+            if (isName && !NameShape.IsInsideWord(phrase, head) && IsPersonEnd(phrase[..head])) return head;
         }
         return 0;
     }
-
-    // What looks like a name is the end of a noun for persons, of another word, or the last of several names.
-    private static bool IsInsideWord(ReadOnlySpan<char> phrase, int name) =>
-        phrase[name - 1] is '和' or '与' || phrase[name] is '和' or '与'
-            || Words.People.EndLength(phrase) > phrase.Length - name || NameShape.IsInsideWord(phrase, name);
 
     /// <summary>Tells whether the phrase ends as nouns for persons do.</summary>
     public static bool IsPersonEnd(ReadOnlySpan<char> phrase)
     {
         phrase = WithoutOneOf(phrase);
         if (phrase.Length < 2) return false;
-        return s_personEnds.Contains(phrase[^1]) || IsGeneration(phrase) || Words.Titles.EndLength(phrase) > 1;
+        return s_personEnds.Contains(phrase[^1]) || Words.Titles.EndLength(phrase) > 1;
     }
 
     /// <summary>Tells whether a phrase may end as titles do that ends in <paramref name="last"/>: no settles most questions.</summary>
-    public static bool MayEndPerson(char last) => s_personEnds.Contains(last) || last is '一' or '后' || Words.Titles.MayEnd(last);
+    public static bool MayEndPerson(char last) => s_personEnds.Contains(last) || last is '一' || Words.Titles.MayEnd(last);
 
     /// <summary>Tells whether the phrase ends as those born in some years are called: 90后.</summary>
     public static bool IsGeneration(ReadOnlySpan<char> phrase) => phrase.Length > 2 && phrase[^1] == '后' && char.IsAsciiDigit(phrase[^2]);

@@ -6,9 +6,6 @@ namespace ArticleModel.Parsing.Quotes.Subjects;
 /// <summary>Judges the noun phrases that name a source without a person's name.</summary>
 internal static class SourcePhrase
 {
-    /// <summary>A longer phrase tells more than who speaks.</summary>
-    private const int MaxSource = 34;
-
     private const int MaxDescribed = 20;
 
     private static readonly CharacterSet s_noDescription = CharacterSet.Create("是我你他她这那什");
@@ -21,19 +18,13 @@ internal static class SourcePhrase
 
     private static readonly CharacterSet s_beforeHas = CharacterSet.Create("拥具所持没国私含占享共富现原独稀少只仅自固保设带");
 
-    private static readonly CharacterSet s_timeWords = CharacterSet.Create("当及即平随小同临按准历一定工课限学暂不");
-    private static readonly CharacterSet s_behindTime = CharacterSet.Create("候间代尚装报刻期任空光常钟");
-
     // One of these stands in whatever only introduces a source or was typed around it.
     private static readonly CharacterSet s_introductions = CharacterSet.Create("正了有听看想响遇碰援最常被时联拜请找引借套记见认注刷采“「");
 
-    // What phrases start with that may be no sources: 至于, 希望, 一边.
-    private static readonly CharacterSet s_startsOfNone = CharacterSet.Create("至回希对关一自继从到再直");
     private static readonly CharacterSet s_ends = CharacterSet.Create("们》者员师友官方人家商户众");
     private static readonly CharacterSet s_firms = CharacterSet.Create("司构业体牌场台队方内界");
     private static readonly CharacterSet s_edges = CharacterSet.Create(" *、的“”「」\u00A0");
     private static readonly CharacterSet s_behindHeads = CharacterSet.Create(QuotationMarks.ClauseEnds + CharacterSets.PredicateCharacters);
-    private static readonly CharacterSet s_numbers = CharacterSet.Create("0123456789 .）)、（(步点条年月日");
 
     /// <summary>Returns the phrase without what only introduces it; empty if it can be no source.</summary>
     public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> phrase)
@@ -52,8 +43,6 @@ internal static class SourcePhrase
 
     private static ReadOnlySpan<char> SkipInner(ReadOnlySpan<char> phrase)
     {
-        if (phrase.LastIndexOf("正如") is >= 0 and var likeness && likeness < phrase.Length - 3) phrase = phrase[(likeness + 2)..];
-        if (IsOne(phrase)) phrase = phrase[1..];
         // 运营一家公司的“蔡某人”: the name in marks.
         if (phrase.LastIndexOfAny('“', '「') is > 1 and var open && phrase[open - 1] == '的' && open < phrase.Length - 2)
             phrase = phrase[(open + 1)..];
@@ -64,23 +53,13 @@ internal static class SourcePhrase
         // 这项福利被网友: who did it.
         if (phrase.LastIndexOf('被') is > 0 and var by && EndsAsSource(phrase[(by + 1)..]) && !phrase[by..].ContainsAny('的', '》'))
             phrase = phrase[(by + 1)..];
-        if (OccasionLength(phrase) is > 0 and var occasion) phrase = phrase[occasion..];
         phrase = SkipIntroduction(phrase);
         return IsOne(phrase) ? phrase[1..] : phrase;
     }
 
-    // 搬家时房东: when it was, then who spoke. 小时 and 时代 are words of their own.
-    private static int OccasionLength(ReadOnlySpan<char> phrase)
-    {
-        var at = phrase.LastIndexOf('时');
-        if (at < 2 || at >= phrase.Length - 2 || s_timeWords.Contains(phrase[at - 1]) || s_behindTime.Contains(phrase[at + 1])) return 0;
-        return EndsAsSource(phrase[(at + 1)..]) && !phrase[at..].Contains('的') ? at + 1 : 0;
-    }
-
     // 位投资人: what is left of 一位, 这位, 几位, 有个.
     private static bool IsOne(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 2 && (phrase[0] is '位' or '名' || phrase[0] == '个' && phrase[1] is not ('别' or '人' or '体'))
-        && EndsAsSource(phrase) && Words.NotNames.StartLength(phrase) < 2;
+        phrase.Length > 2 && (phrase[0] is '位' or '名' || phrase[0] == '个' && phrase[1] is not ('别' or '人' or '体')) && EndsAsSource(phrase);
 
     /// <summary>
     /// Returns the person of 房东凑近炉子, 店员直接贴照片, 罗启文指着招牌, where what follows is no part of the noun. What follows a noun for firms
@@ -91,20 +70,13 @@ internal static class SourcePhrase
     public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase, out bool endsAsSource)
     {
         endsAsSource = EndsAsSource(phrase);
-        if (endsAsSource && ActorLength(phrase) is > 0 and var actor) return SkipIntroduction(phrase[..actor]);
         if (endsAsSource || phrase.Length <= 3) return phrase;
-        if (LatinLength(phrase) is > 0 and var latin)
-        {
-            endsAsSource = true;
-            return phrase[..latin];
-        }
-        if (!NameShape.IsAllHan(phrase)) return phrase;
-        if (NameShape.FullNameLength(phrase) is > 0 and var name)
+        if (Math.Max(LatinLength(phrase), NameShape.FullNameLength(phrase)) is > 0 and var name)
         {
             endsAsSource = true;
             return phrase[..name];
         }
-        if (HeadLength(phrase) is not (> 0 and var length) || s_firms.Contains(phrase[length - 1])) return phrase;
+        if (!NameShape.IsAllHan(phrase) || HeadLength(phrase) is not (> 0 and var length) || s_firms.Contains(phrase[length - 1])) return phrase;
         endsAsSource = true;
         return SkipIntroduction(phrase[..length]);
     }
@@ -112,11 +84,10 @@ internal static class SourcePhrase
     // Amy 皱着眉头: how someone spoke whose name is in Latin letters.
     private static int LatinLength(ReadOnlySpan<char> phrase)
     {
-        var length = 0;
-        while (length < phrase.Length && (char.IsAsciiLetter(phrase[length]) || phrase[length] is ' ' or '.' or '-')) length++;
-        var manner = phrase[length..];
-        var isManner = manner.Length is > 2 and <= SubjectReader.MaxManner && manner[1] is '着' or '了' && NameShape.IsAllHan(manner);
-        return isManner && NameShape.IsLatinName(phrase[..length].TrimEnd()) ? phrase[..length].TrimEnd().Length : 0;
+        var blank = phrase.IndexOf(' ');
+        var manner = phrase[(blank + 1)..];
+        var isManner = blank > 0 && manner.Length is > 2 and <= SubjectReader.MaxManner && manner[1] is '着' or '了' && NameShape.IsAllHan(manner);
+        return isManner && NameShape.IsLatinName(phrase[..blank]) ? blank : 0;
     }
 
     /// <summary>
@@ -131,8 +102,7 @@ internal static class SourcePhrase
             var length = Words.People.StartLength(text[at..]);
             if (length < 2 || Words.NotPeople.StartLength(text[at..]) > 0) continue;
             var end = at + length;
-            if (end < text.Length && text[end] is '的' or '们' || end + 1 < text.Length && Words.People.StartLength(text[end..]) > 1) continue;
-            return text[at..end].ContainsAny(CharacterSets.PredicateWords) ? 0 : end;
+            if (end == text.Length || text[end] is not ('的' or '们')) return end;
         }
         return 0;
     }
@@ -140,7 +110,7 @@ internal static class SourcePhrase
     /// <summary>Returns the length of 那位同事 in 那位同事则直接去找主管, who does something to another; 0 if the whole phrase is one noun.</summary>
     public static int ActorLength(ReadOnlySpan<char> phrase) =>
         phrase.Length > MinAction && phrase[0] != '《' && HeadLength(phrase) is > 1 and var length && length < phrase.Length - 2
-        && s_behindActors.Contains(phrase[length]) && Words.NotNames.StartLength(phrase[length..]) < 2 ? length : 0;
+        && s_behindActors.Contains(phrase[length]) ? length : 0;
 
     // 曾经有开发, 每个月都会听到豆腐店的老板: what introduces the source inside of the phrase. 拥有 and 所有 are words of their own.
     private static ReadOnlySpan<char> SkipIntroduction(ReadOnlySpan<char> phrase)
@@ -171,41 +141,21 @@ internal static class SourcePhrase
     private static ReadOnlySpan<char> SkipLeads(ReadOnlySpan<char> phrase)
     {
         var lead = Words.SourceLeads.StartLength(phrase);
-        return lead > 0 && phrase.Length > lead + 1 && !StartsAsSource(phrase) ? phrase[lead..] : phrase;
+        return lead > 0 && phrase.Length > lead + 1 && !StartsAsSource(phrase) ? phrase[lead..].TrimStart(' ') : phrase;
     }
 
     // 有人, 与会者, 用户: the character of a lead belongs to the source.
     private static bool StartsAsSource(ReadOnlySpan<char> phrase) =>
-        phrase[0] == '与' || phrase[..2] is "有人" or "有的" or "有些" or "用户" or "对手" or "被告" || Words.NotNames.StartLength(phrase) >= 2;
+        phrase[0] == '与' || phrase[..2] is "有人" or "有的" or "有些" or "用户" or "对手" or "被告";
 
     private static bool IsNoSource(ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length is 0 or > MaxSource || IsOnlyCount(phrase) || !MayStart(phrase[0])) return true;
-        if (s_startsOfNone.Contains(phrase[0]) && phrase.Length > 1)
-        {
-            if (phrase.Length > 2 && phrase[..2] is "一句" or "一番") return !EndsAsSource(phrase);
-            if (phrase[..2] is "至于" or "回到" or "希望" or "对于" or "关于" || IsTimeOrManner(phrase)) return true;
-        }
-        if (Words.Occasions.StartLength(phrase) > 0 && !EndsAsSource(phrase)) return true;
-        // 听完店长: whoever heard it is no part of the phrase.
-        if (phrase is ['听' or '看' or '读' or '找' or '问' or '说', '完' or '过' or '到' or '了', ..] && !phrase.Contains('的')) return true;
-        // 据《晨报: the word behind it belongs to the title.
-        if (phrase.LastIndexOf('《') is >= 0 and var open && !phrase[open..].Contains('》')) return true;
+        if (phrase.IsEmpty || phrase is ['至' or '对' or '关', '于', ..] or ['回', '到', ..] or ['希', '望', ..] or ['一', '边' or '面', ..]) return true;
+        if (phrase is ['一', '句' or '番', _, ..]) return !EndsAsSource(phrase);
         // 墙上写着: where, not who. What is said 网上 is said by people.
         if (phrase is [_, .., '上']) return phrase is not ("网上" or "网络上" or "互联网上");
-        if (phrase is [.., '有' or '以' or '用'] or [.., '让' or '令' or '使', '人'] or [.., '有', '句']) return true;
-        return phrase.IndexOfAnyExcept(s_numbers) < 0 || Words.NotSources.Contains(phrase);
+        return phrase is [.., '有' or '以' or '用'] || phrase.IndexOfAnyExcept(CharacterSets.DateParts) < 0 || Words.NotSources.Contains(phrase);
     }
-
-    // 自2031年青石, 一边揉面: the source of a clause is none of these.
-    private static bool IsTimeOrManner(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 2 && (phrase[0] is '自' or '继' or '从' or '到' && char.IsAsciiDigit(phrase[1])
-            || phrase[..2] is "再到" or "直到" && char.IsAsciiDigit(phrase[2]) || phrase[..2] is "一边" or "一面");
-
-    // 三个: nobody is counted. 有人 and its like are sources.
-    private static bool IsOnlyCount(ReadOnlySpan<char> phrase) => Words.Counts.Contains(phrase) && phrase[0] != '有';
-
-    private static bool MayStart(char c) => NameShape.IsHan(c) || char.IsLetterOrDigit(c) || c is '《' or '“' or '「' or '@';
 
     /// <summary>Returns the length of 常来喝茶的人 at the start of the text, who is spoken of as the subject; 0 if nobody is.</summary>
     public static int DescribedLength(ReadOnlySpan<char> text)

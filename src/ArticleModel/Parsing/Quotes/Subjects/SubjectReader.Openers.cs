@@ -44,13 +44,8 @@ internal static partial class SubjectReader
         if (length == 0 || Words.Pronouns.StartLength(text) >= length) return 0;
         if (text[length - 1] == '有' && length < text.Length && text[length] is '人' or '的' or '些' or '关') length--;
         if (length == 0) return 0;
-        if (length == 1 && StartsLongerWord(text) || text.StartsWith("对此类")) return 0;
-        return length == 1 && IsWholeName(text) ? 0 : length;
+        return length == 1 && StartsLongerWord(text) ? 0 : length;
     }
-
-    // 于明, 连小明: a surname that opens clauses too.
-    private static bool IsWholeName(ReadOnlySpan<char> text) =>
-        text.Length is 2 or 3 && text[0] is '于' or '连' or '从' or '有' or '当' or '后' && NameShape.IsChineseName(text);
 
     // 从业者, 在线教育: the one character that opens clauses starts a word here.
     private static bool StartsLongerWord(ReadOnlySpan<char> text)
@@ -67,7 +62,7 @@ internal static partial class SubjectReader
         return text[length] is '.' or '、' or '）' && !char.IsAsciiDigit(text[length + 1]) ? length + 1 : 0;
     }
 
-    // 2021年3月，7月12日, 9月24日凌晨
+    // 2021年3月，7月12日
     private static int Date(ReadOnlySpan<char> rest)
     {
         var text = rest[..Math.Min(rest.Length, MaxDate)];
@@ -75,11 +70,7 @@ internal static partial class SubjectReader
         if (length < 0) length = text.Length;
         if (text[..length].IndexOfAny('年', '月', '日') < 0) return 0;
         // 2031年年报: the second 年 belongs to the report.
-        if (length > 1 && text[length - 2] == '年' && text[length - 1] is '年' or ' ' && Words.Documents.StartLength(text[(length - 1)..]) > 1) return length - 1;
-        while (BehindDate(text[length..]) is > 0 and var behind) length += behind;
-        return length;
+        var isReport = length > 1 && text[length - 2] == '年' && text[length - 1] is '年' or ' ' && Words.Documents.StartLength(text[(length - 1)..]) > 1;
+        return isReport ? length - 1 : length;
     }
-
-    // 3月底, 7月12日凌晨
-    private static int BehindDate(ReadOnlySpan<char> text) => Words.NotDateEnds.StartLength(text) > 0 ? 0 : Words.DateEnds.StartLength(text);
 }

@@ -29,9 +29,6 @@ internal static partial class SubjectReader
     // 面对, 倾向, 相同, 一向: the character before makes another word of it.
     private static readonly CharacterSet s_beforeJoining = CharacterSet.Create("面方倾转偏导志针反绝相应敌一成比配不发分交");
 
-    // What a tail ends in that is more than an adverb.
-    private static readonly CharacterSet s_otherTails = CharacterSet.Create("的地一二三四五六日月初底末");
-
     private static readonly string[] s_replies = ["回应", "回复", "答复"];
 
     // What one does to another before saying something.
@@ -46,10 +43,7 @@ internal static partial class SubjectReader
         return end;
     }
 
-    private static int TailLength(ReadOnlySpan<char> phrase) =>
-        NameShape.IsHan(phrase[^1]) && !s_otherTails.Contains(phrase[^1]) ? Adverb(phrase) : OtherTail(phrase);
-
-    private static int OtherTail(ReadOnlySpan<char> phrase) => phrase[^1] switch
+    private static int TailLength(ReadOnlySpan<char> phrase) => phrase[^1] switch
     {
         '*' or '、' or '\u200B' or '\u200D' => 1,
         '的' when phrase.Length > 2 => 1,
@@ -92,11 +86,7 @@ internal static partial class SubjectReader
     {
         if (length > 1) return false;
         if (phrase.Length > 1 && phrase[^2..] is "方便" or "顺便" or "智能" or "人才") return true;
-        // 不少同学会: no society.
-        if (phrase.EndsWith("同学会") && SourcePhrase.IsCounted(phrase)) return false;
-        if (Words.People.EndLength(phrase) > 1 || Words.Organizations.EndLength(phrase) > 1 || Words.Firms.EndLength(phrase) > 1) return true;
-        // 青石CEO白想: a title is followed by more than a surname.
-        if (phrase.Length > 4 && Words.Surnames.Contains(phrase[^2..^1]) && Words.Titles.EndLength(phrase[..^2]) > 1) return true;
+        if (Words.Organizations.EndLength(phrase) > 1 || Words.Firms.EndLength(phrase) > 1) return true;
         return !s_clearAdverbs.Contains(phrase[^1]) && (NameShape.IsName(phrase) || IsTitled(phrase, 3) || IsTitled(phrase, 2));
     }
 
@@ -112,7 +102,7 @@ internal static partial class SubjectReader
             if (!s_beforeListeners.Contains(text[at])) continue;
             if (text[at] is '同' or '和' or '与' && !JoinsListener(text, start, at, end)) continue;
             if (IsCompound(text, start, at, end)) continue;
-            var head = TrimAdverbs(text, start, text[at - 1] == '在' ? at - 1 : at);
+            var head = TrimAdverbs(text, start, at);
             if (head > start || text[at] is '对' or '向' or '给') return head;
         }
         return end;
@@ -128,44 +118,33 @@ internal static partial class SubjectReader
         var phrase = text[start..end];
         if (IsTowards(phrase)) return true;
         var isListener = phrase[0] is '跟' or '对' or '向' || phrase[0] is '和' or '与' && end < text.Length && text[end] is '说' or '讲';
-        return isListener && Words.NotAddressees.StartLength(phrase) == 0 && !phrase.Contains('的') && !NameShape.IsChineseName(phrase);
+        return isListener && Words.NotAddressees.StartLength(phrase) == 0 && !phrase.Contains('的');
     }
 
     // 对着新来的产品总监, 冲我, 给创业的朋友: no words but those that turn to a listener.
     private static bool IsTowards(ReadOnlySpan<char> phrase) =>
         phrase[0] == '给'
         || phrase[0] is '对' or '冲' or '朝' && phrase[1] == '着'
-        || phrase[0] is '冲' or '朝' && phrase[1] is '我' or '你' or '他' or '她'
-        || phrase[0] == '跟' && phrase.Length > 2 && phrase[1..3] is "对面" or "身边" or "手下" or "旁边";
+        || phrase[0] is '冲' or '朝' && phrase[1] is '我' or '你' or '他' or '她';
 
-    // 和朋友聊天时, 和他, 我和房东说: 和 joins two subjects elsewhere.
+    // 和他, 我和房东说: 和 joins two subjects elsewhere.
     private static bool JoinsListener(ReadOnlySpan<char> text, int start, int at, int end) =>
-        IsTalk(text[at..end]) || Words.Pronouns.Contains(text[(at + 1)..end]) || IsTold(text, start, at, end);
+        Words.Pronouns.Contains(text[(at + 1)..end]) || IsTold(text, start, at, end);
 
     // 我和房东说: whoever tells this was there.
     private static bool IsTold(ReadOnlySpan<char> text, int start, int at, int end) =>
         at == start + 1 && text[start] == '我' && end < text.Length && text[end] is '说' or '讲';
 
-    private static bool IsTalk(ReadOnlySpan<char> tail) =>
-        tail.Length > 2 && tail[^3..] is "交流时" or "聊天时" or "沟通时" or "对话时" or "沟通中" or "交流中" or "对话中" or "交谈中";
-
     private static bool IsCompound(ReadOnlySpan<char> text, int start, int at, int end)
     {
         var tail = text[at..end];
         if (Words.NotAddressees.StartLength(tail) > 0) return true;
-        if (tail.Length > 1 && tail[1] == '着') return false;
-        if (s_beforeJoining.Contains(text[at - 1]) && !text[..at].EndsWith("方面")) return true;
-        return tail.Contains('的') && !ArePeople(text[start..at], tail) && !IsPronoun(text[start..TrimAdverbs(text, start, at)], tail);
+        return s_beforeJoining.Contains(text[at - 1]) || tail.Contains('的') && !ArePeople(text[start..TrimAdverbs(text, start, at)], tail);
     }
 
-    // 我经常跟来店里的朋友: one who is nobody else, and who listens.
-    private static bool IsPronoun(ReadOnlySpan<char> speaker, ReadOnlySpan<char> listener) =>
-        Words.Pronouns.Contains(speaker) && SourcePhrase.EndsAsSource(listener);
-
-    // 店主向在场的读者: who speaks and who listens. Nobody stands before 对市场熟悉的投资人.
+    // 店主向在场的读者, 我经常跟来店里的朋友: who speaks and who listens. Nobody stands before 对市场熟悉的投资人.
     private static bool ArePeople(ReadOnlySpan<char> speaker, ReadOnlySpan<char> listener) =>
-        listener[0] is '对' or '向' && Words.Documents.EndLength(listener) == 0
-        && SourcePhrase.EndsAsSource(speaker) && SourcePhrase.EndsAsSource(listener);
+        (Words.Pronouns.Contains(speaker) || SourcePhrase.EndsAsSource(speaker)) && SourcePhrase.EndsAsSource(listener);
 
     // 双方的回答均认为, 有摊主的说法也证实: the words are no source, whose they are is.
     private static int OwnWords(ReadOnlySpan<char> phrase)
@@ -174,12 +153,12 @@ internal static partial class SubjectReader
         return noun > 1 && phrase.Length - noun is 2 or 3 && Words.ReportNouns.Contains(phrase[(noun + 1)..]) ? phrase.Length - noun : 0;
     }
 
-    // 晨报从知情人士处获悉: whom it was learned from.
+    // 晨报从知情人士获悉: whom it was learned from.
     private static (int Start, int End) Informant(ReadOnlySpan<char> text, int start, int end)
     {
         var from = text[start..end].LastIndexOf('从');
         if (from < 0 || end - start - from < 3) return (start, end);
-        return (start + from + 1, text[end - 1] == '处' ? end - 1 : end);
+        return (start + from + 1, end);
     }
 
     // 店方曾答复记者称: to whom.

@@ -39,7 +39,7 @@ internal static partial class SubjectReader
         var head = work.IsEmpty ? phrase : text[start..work.Start];
         for (var at = head.Length - 2; at > 0; at--)
         {
-            if (Words.Published.StartLength(head[at..]) is not (> 0 and var length) || head[..at].ContainsAny('在', '（')) continue;
+            if (Words.Published.StartLength(head[at..]) is not (> 0 and var length)) continue;
             if (!work.IsEmpty) return work;
             var document = at + length;
             if (phrase.Length - document < 3) continue;

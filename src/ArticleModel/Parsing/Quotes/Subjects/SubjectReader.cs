@@ -36,10 +36,7 @@ internal static partial class SubjectReader
     {
         if (Account(text, start, end) is { IsEmpty: false } account) return new SubjectClause(account, start, start, false, account.RoleStart);
         if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, places, start, end, flags);
-        if (text[start] is '对' or '给') return new SubjectClause(default, 0, 0, false, start);
-        // 店里给的说法: whose it is.
-        var isGiven = end > start + 3 && text[end - 2] == '给';
-        var clause = isGiven ? ReadPhrase(text, places, start, end - 2, WordFlags.None) : ReadPhrase(text, places, start, end, flags);
+        var clause = ReadPhrase(text, places, start, end, flags);
         return clause with { Subject = clause.Subject with { Owns = true } };
     }
 
@@ -107,9 +104,6 @@ internal static partial class SubjectReader
     private static Subject PronounAtStart(ReadOnlySpan<char> text, int start, int end)
     {
         if (Passive(text, start, end) is > 0 and var passive) return Subject.Of(SubjectKind.Name, start, start + passive);
-        // 老板开会的时候说
-        if (text[..end].EndsWith("的时候") && SourcePhrase.HeadLength(text[start..end]) is > 0 and var head)
-            return Subject.Of(SubjectKind.Phrase, start, start + head);
         if (SourcePhrase.KinLength(text[start..end]) is > 0 and var kin) return Subject.Of(SubjectKind.Phrase, start, start + kin);
         var pronoun = Words.Pronouns.StartLength(text[start..end], out var flags);
         var isPerson = pronoun > 0 && (flags & (WordFlags.Person | WordFlags.Author)) != 0;
@@ -160,10 +154,8 @@ internal static partial class SubjectReader
         var owns = phrase[^length] is '其' or '自';
         if (owns || before.IsEmpty) return !owns;
         if (before.Length > MaxBeforePronoun || flags == WordFlags.Thing || EndsLatin(phrase, length)) return false;
-        // 公众号作者, 日本人: others than the author.
-        if (phrase.EndsWith("作者") && before is not "本文" && !s_behindTimes.Contains(before[^1])) return false;
-        if (phrase.EndsWith("日本人")) return false;
-        return before[^1] is not ('其' or '的' or '告' or '和' or '自');
+        // 公众号作者: others than the author.
+        return !phrase.EndsWith("作者") || before is "本文" || s_behindTimes.Contains(before[^1]);
     }
 
     // Data ends in no pronoun.
@@ -174,7 +166,6 @@ internal static partial class SubjectReader
     {
         var mayHaveTitle = places.Next(LandmarkKinds.Title, start, end) >= 0;
         if (NameReader.NameBehindTitle(text, start, end, (signs & ClauseSigns.Joint) != 0, mayHaveTitle) is { IsEmpty: false } named) return named;
-        if ((signs & ClauseSigns.Line) != 0) start += text[start..end].LastIndexOf('\n') + 1;
-        return end - start < 1 ? default : Subject.Of(SubjectKind.Phrase, start, end);
+        return Subject.Of(SubjectKind.Phrase, start, end);
     }
 }

@@ -50,8 +50,7 @@ internal static class NameShape
     public static bool IsRareName(ReadOnlySpan<char> text) =>
         text.Length is >= 2 and <= 4 && IsAllHan(text) && text.IndexOfAny(CharacterSets.FunctionWords) < 0
         && !IsKnownWord(text) && Words.People.EndLength(text) == 0
-        && Words.Verbs.StartLength(text) < 2 && Words.Adverbs.StartLength(text) < 2
-        && Words.Organizations.EndLength(text) == 0;
+        && Words.Verbs.StartLength(text) < 2 && Words.Adverbs.StartLength(text) < 2;
 
     /// <summary>Tells whether <paramref name="text"/> could be a name in Chinese that needs no dot: 李雷, 老李.</summary>
     public static bool IsChineseNameOrNickname(ReadOnlySpan<char> text) => IsChineseName(text) || IsNickname(text);
@@ -62,11 +61,9 @@ internal static class NameShape
         if (text.Length is < 2 or > 4 || !Words.Surnames.MayStart(text[0]) || !IsHan(text[^1]) || !IsHan(text[^2])) return false;
         var surname = SurnameLength(text);
         if (surname == 0 || text.Length - surname is < 1 or > 2 || s_adverbial.Contains(text[^1])) return false;
-        if (surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsWhole(text[1..]) || JoinsName(text))) return false;
+        if (surname == 1 && s_joining.Contains(text[0]) && (text.Length == 2 || IsKnownWord(text[1..]) || JoinsName(text))) return false;
         var given = text[surname..];
-        if (given is "方面" || given.IndexOfAny(CharacterSets.FunctionWords) >= 0 || IsKnownWord(text)) return false;
-        // 曾 is an adverb as well: 曾表示.
-        if (text[0] == '曾' && Words.Verbs.StartLength(given) >= 2) return false;
+        if (given.IndexOfAny(CharacterSets.FunctionWords) >= 0 || IsKnownWord(text)) return false;
         return !Words.Groups.Contains(text) && !Words.Titles.Contains(text) && !Words.Groups.Contains(text[^2..]);
     }
 
@@ -90,12 +87,6 @@ internal static class NameShape
         && Words.Verbs.StartLength(text) < 2 && Words.Verbs.EndLength(text) < 2
         && Words.Adverbs.StartLength(text) < 2 && Words.Adverbs.EndLength(text) < 2;
 
-    // 和刘哥, 向用户: a word that joins and something that stands by itself, no surname and given name.
-    private static bool IsWhole(ReadOnlySpan<char> text) =>
-        IsNickname(text) || IsKnownWord(text)
-        || Words.Groups.Contains(text) || Words.Titles.Contains(text) || Words.Honorifics.Contains(text)
-        || Words.Pronouns.StartLength(text) > 0;
-
     // 和李梅, where two names are joined.
     private static bool JoinsName(ReadOnlySpan<char> text) => text[0] == '和' && text.Length == 3 && IsChineseName(text[1..]);
 
@@ -103,7 +94,7 @@ internal static class NameShape
     /// Tells whether a name that starts at <paramref name="at"/> would start inside of a word: 官|方微博, 算法工|程师, but not 员工|程明.
     /// </summary>
     public static bool IsInsideWord(ReadOnlySpan<char> text, int at) =>
-        at > 0 && Words.SurnameEnds.StartLength(text[(at - 1)..]) > 0 && Words.Titles.EndLength(text[..at]) < 2;
+        at > 0 && Words.SurnameEnds.StartLength(text[(at - 1)..]) > 0;
 
     /// <summary>Tells whether <paramref name="text"/> is a surname with characters that are common in given names.</summary>
     public static bool HasGivenName(ReadOnlySpan<char> text)
@@ -121,8 +112,8 @@ internal static class NameShape
     public static int FullNameLength(ReadOnlySpan<char> text)
     {
         const int length = 3;
-        if (text.Length <= length || !HasGivenName(text[..length]) || text[length - 1] is '和' or '与') return 0;
-        return ForeignLength(text[1..]) < length && Words.NotNames.StartLength(text[(length - 1)..]) < 2 ? length : 0;
+        if (text.Length <= length || !HasGivenName(text[..length])) return 0;
+        return ForeignLength(text[1..]) < length ? length : 0;
     }
 
     /// <summary>Tells whether <paramref name="text"/> is written as foreign names without a dot are: 维尔森.</summary>
@@ -153,7 +144,7 @@ internal static class NameShape
     public static bool IsNickname(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 3) return false;
-        if (text.Length == 2 && s_affectionate.Contains(text[0]) && IsSurnameOrCapital(text[1..])) return text is not ("大V" or "大B" or "小B");
+        if (text.Length == 2 && s_affectionate.Contains(text[0]) && IsSurnameOrCapital(text[1..])) return true;
         if (text[0] == '阿' && text.Length is 2 or 3 && IsAllHan(text) && text[1] is not '里' and not '姨') return true;
         return text.Length == 2 && s_familiar.Contains(text[1]) && IsSurnameOrCapital(text[..1]);
     }
