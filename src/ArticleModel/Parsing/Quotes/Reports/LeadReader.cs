@@ -5,13 +5,11 @@ namespace ArticleModel.Parsing.Quotes.Reports;
 /// <summary>Reads how the text leads on behind a reporting word.</summary>
 internal static class LeadReader
 {
-    private const int MaxAside = 12;
-
     /// <summary>Returns how what stands at <paramref name="at"/> leads on and where the words start that it leads to.</summary>
     public static (Lead Lead, int Content) Read(ReadOnlySpan<char> text, int at)
     {
         if (at < text.Length && NameShape.IsHan(text[at])) return (Lead.Text, at);
-        at = BehindAside(text, Blanks.Behind(text, at));
+        at = Blanks.Behind(text, at);
         if (at == text.Length) return (Lead.None, at);
         var c = text[at];
         if (QuotationMarks.Opens(c) || c is '"') return (Lead.Mark, at);
@@ -21,14 +19,5 @@ internal static class LeadReader
             return (at == text.Length ? Lead.None : c is '，' or ',' ? Lead.Comma : Lead.Colon, at);
         }
         return QuotationMarks.IsClauseEnd(c) || c == '”' ? (Lead.None, at) : (Lead.Text, at);
-    }
-
-    // 说（笑）：, with a colon behind the bracket.
-    private static int BehindAside(ReadOnlySpan<char> text, int at)
-    {
-        if (at == text.Length || text[at] is not ('（' or '(')) return at;
-        if (text.Slice(at, Math.Min(MaxAside, text.Length - at)).IndexOfAny('）', ')') is not (> 0 and var close)) return at;
-        var behind = at + close + 1;
-        return behind < text.Length && text[behind] is '：' or ':' ? behind : at;
     }
 }

@@ -1,5 +1,4 @@
 using ArticleModel.Parsing.Quotes.Lexicons;
-using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Reports;
@@ -15,9 +14,6 @@ internal static class Listeners
     // 告诉他的, 告诉她一件事, 问了他三个问题: what follows the listener is no clause of its own.
     private static readonly CharacterSet s_noWords = CharacterSet.Create("的地说道：一两三几这那过了关个和与及、");
 
-    // 告诉他这件事的时候, 问客户之前: when it was.
-    private static readonly CharacterSet s_times = CharacterSet.Create("时候后前");
-
     /// <summary>Returns how the word that ends at <paramref name="end"/> leads on and to what.</summary>
     /// <param name="text">The text of a unit.</param>
     /// <param name="end">Where the word ends.</param>
@@ -28,7 +24,7 @@ internal static class Listeners
     {
         var isMarked = clauseEnd > start && clauseEnd < text.Length && QuotationMarks.Closes(text[clauseEnd - 1]);
         if (direct == Lead.Mark && !isMarked) return (direct, start);
-        var listener = Math.Min(clauseEnd, end + Length(text[end..]));
+        var listener = Math.Min(clauseEnd, end + Words.Pronouns.StartLength(text[end..]));
         if (clauseEnd - end <= MaxListener && clauseEnd < text.Length && !(listener > end && IsTold(text, listener, clauseEnd)))
         {
             var (lead, content) = LeadReader.Read(text, clauseEnd);
@@ -37,19 +33,10 @@ internal static class Listeners
         return (Lead.Text, listener);
     }
 
-    // 告诉他今年不开分店，…: behind a short listener the clause goes on with the words.
+    // 告诉他今年不开分店，…: behind a pronoun the clause goes on with the words.
     private static bool IsTold(ReadOnlySpan<char> text, int listener, int clauseEnd)
     {
         var words = text[listener..clauseEnd];
-        if (words.Length < MinTold || text[clauseEnd] is not ('，' or ',') || s_noWords.Contains(words[0])) return false;
-        return NameShape.IsHan(words[^1]) && !s_times.Contains(words[^1]) && !SourcePhrase.EndsAsSource(words);
-    }
-
-    // 他, 大家, 员工们
-    private static int Length(ReadOnlySpan<char> text)
-    {
-        if (Words.Pronouns.StartLength(text) is > 0 and var pronoun) return pronoun;
-        if (Words.People.StartLength(text) is not (> 1 and var noun)) return 0;
-        return noun < text.Length && text[noun] == '们' ? noun + 1 : noun;
+        return words.Length >= MinTold && text[clauseEnd] is '，' or ',' && !s_noWords.Contains(words[0]) && NameShape.IsHan(words[^1]);
     }
 }

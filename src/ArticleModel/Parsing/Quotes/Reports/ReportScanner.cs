@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
-using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Reports;
@@ -85,23 +84,10 @@ internal sealed class ReportScanner
         if (IsQuoted(place)) return _close + 1;
         var text = words.Text;
         var at = place - words.Offset;
-        if (text[at] is '了' or '过' && text[at + length - 1] == '句') return ReadUtterance(words, at, length, flags);
         if (_far.StemLength(text, words.Unit, at, length) is > 0 and var stem) length = Words.Verbs.StartLength(text.Slice(at, stem), out flags);
         if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text, at, length)) Add(text, Read(text, words.Unit, at, length, flags), at + length - 1);
         else if (places.Next(LandmarkKinds.Verb, place + 1, place + length) >= 0 && EndsWord(text, at)) return place + 1;
         return place + length;
-    }
-
-    // 补了一句：, 来了句：: whatever verb stands before it, it says something.
-    private int ReadUtterance(in UnitWalk words, int at, int length, WordFlags flags)
-    {
-        var text = words.Text;
-        var end = at + length;
-        if (at == 0 || end == text.Length || text[end] == '话' || !NameShape.IsHan(text[at - 1])) return words.Offset + at + 1;
-        var start = at - Math.Max(1, Words.Verbs.EndLength(text[..at]));
-        if (_found.Count > 0 && _found[^1].Unit == words.Unit && _found[^1].End > start) _found.RemoveAt(_found.Count - 1);
-        Add(text, Read(text, words.Unit, start, end - start, flags), end - 1);
-        return words.Offset + end;
     }
 
     // 说走就走: at once.
@@ -125,13 +111,12 @@ internal sealed class ReportScanner
     private static bool IsAttitude(ReadOnlySpan<char> behind) =>
         behind.Length >= 2 && Words.Attitudes.Contains(behind[..2]) && (behind.Length == 2 || QuotationMarks.IsClauseEnd(behind[2]) || behind[2] == '的');
 
-    // 投资人|称, 后来|说: the first character of what looks like no reporting word belongs to the word before; not in 90后|来说.
+    // 投资人|称, 后来|说: the first character of what looks like no reporting word belongs to the word before.
     private static bool EndsWord(ReadOnlySpan<char> text, int at)
     {
         if (text[at] == '是') return false;
         var before = text[..(at + 1)];
-        if (Words.People.EndLength(before) > 1) return true;
-        return Words.Adverbs.EndLength(before) is > 1 and var length && !NameReader.IsGeneration(before[..^(length - 1)]);
+        return Words.People.EndLength(before) > 1 || Words.Adverbs.EndLength(before) > 1;
     }
 
     // Moves on to the first pair that closes behind the place.
