@@ -14,21 +14,10 @@ internal static class Unreported
     /// <summary>What is told in the clause of such a word is no longer.</summary>
     private const int MaxWhen = 40;
 
-    /// <summary>三个月后, 春节过后: no longer.</summary>
-    private const int MaxSpan = 6;
-
     private static readonly CharacterSet s_behindWhen = CharacterSet.Create("时天日晚年场中下然即初地前事选局");
 
     // What tells when ends in one of these.
     private static readonly CharacterSet s_endsOfWhen = CharacterSet.Create("后前时际外");
-
-    // What starts with one of these tells when by itself: 宣布在收购完成后，将…; what starts with one of the others does in few characters or
-    // where it names a year, a month or a day: 宣布三年后，将….
-    private static readonly CharacterSet s_startsOfTime = CharacterSet.Create("在当自从每等待如若");
-    private static readonly CharacterSet s_startsOfSpan = CharacterSet.Create("0123456789一二三四五六七八九十百两几半数年月日春周今明去");
-
-    // 在某店宣布关门后, 自某店宣布关门后, 除某店介绍的做法外
-    private static readonly CharacterSet s_beforeWhen = CharacterSet.Create("在自从等距除");
 
     // 被裁掉的店员, 被裁掉后罗启文, 被访者: who speaks is somebody else, or it is part of a title.
     private static readonly CharacterSet s_behindSuffering = CharacterSet.Create("的后者》");
@@ -43,9 +32,9 @@ internal static class Unreported
         var line = text[report.Unit].Text.AsSpan();
         var lead = line[clause..report.Start];
         if (Denies(lead, subject, clause) || ShowsPicture(lead)) return true;
-        if (report.Lead == Lead.Text) return line[report.Content] == '的' || IsWhen(text, report, lead) || lead.Contains('被') && IsOfNobody(lead);
+        if (report.Lead == Lead.Text) return line[report.Content] == '的' || IsWhen(text, report) || lead.Contains('被') && IsOfNobody(lead);
         var verb = line[report.Start..report.End];
-        return lead.Contains('被') && IsSuffered(lead, verb) || IsNoun(lead, report) && IsTaken(lead, subject, clause);
+        return lead.Contains('被') && IsSuffered(lead, verb) || IsTaken(lead, subject, clause);
     }
 
     // 没人告诉他, 没有一家店敢说; not in 没有多久，, nor where somebody stands behind it.
@@ -60,19 +49,17 @@ internal static class Unreported
 
     // 从上图可以看出, 该图表示: a picture of the article itself.
     private static bool ShowsPicture(ReadOnlySpan<char> lead) =>
-        lead.IndexOf('图') is > 0 and var picture && lead[picture - 1] is '上' or '下' or '左' or '右' or '该' or '如'
-        && (picture == 1 || lead[picture - 2] is not ('网' or '线'));
+        lead.IndexOf('图') is > 0 and var picture && lead[picture - 1] is '上' or '下' or '左' or '右' or '该' or '如';
 
     // 小店宣布关门后，街坊…: the words tell when, and what happened then stands behind the comma.
-    private static bool IsWhen(QuotedText text, in Report report, ReadOnlySpan<char> lead)
+    private static bool IsWhen(QuotedText text, in Report report)
     {
         var line = text[report.Unit].Text.AsSpan();
         var end = Clause.End(text, report.Unit, report.Content);
         if (end - report.Content > MaxWhen || end >= line.Length || line[end] is not ('，' or ',')) return false;
         var words = line[report.Content..end];
         if (words is "里" or "中" or "下" or "后" or "前" or "时" or "来看" or "之后" or "之前" or "以后") return true;
-        if (words.Length < 3 || !s_endsOfWhen.Contains(words[^1]) && !words.EndsWith("时候") || NamesTime(words)) return false;
-        if (lead.Length > 1 && s_beforeWhen.Contains(lead[0])) return true;
+        if (words.Length < 3 || !s_endsOfWhen.Contains(words[^1]) && !words.EndsWith("时候")) return false;
         return line[report.Start..report.End] switch
         {
             ['宣' or '公', '布', ..] => true,
@@ -80,9 +67,6 @@ internal static class Unreported
             _ => false,
         };
     }
-
-    private static bool NamesTime(ReadOnlySpan<char> words) =>
-        s_startsOfTime.Contains(words[0]) || s_startsOfSpan.Contains(words[0]) && (words.Length <= MaxSpan || words.ContainsAny('年', '月', '天'));
 
     // 这家店被调侃, 他被广泛认为: of whom something is said, by nobody who is named.
     private static bool IsOfNobody(ReadOnlySpan<char> lead)
@@ -98,9 +82,6 @@ internal static class Unreported
         var agent = lead[(lead.LastIndexOf('被') + 1)..];
         return !agent.ContainsAny(s_behindSuffering) && agent is not ['告', ..];
     }
-
-    private static bool IsNoun(ReadOnlySpan<char> lead, in Report report) =>
-        lead.Length > 2 && (report.Groups & (VerbGroups.Think | VerbGroups.State | VerbGroups.ShowOnly)) == 0;
 
     // 引发网友吐槽，; in 引发热议的罗启文回应， somebody else is the subject.
     private static bool IsTaken(ReadOnlySpan<char> lead, in Subject subject, int clause)
