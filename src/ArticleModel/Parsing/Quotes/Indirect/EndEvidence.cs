@@ -25,7 +25,6 @@ internal sealed class EndEvidence
     private SubjectKind _subject;
     private bool _isHead;
     private bool _isConcession;
-    private bool _isAsSaid;
     private int _marks;
 
     public EndEvidence(QuotedText text, ReportIndex reports, Sources sources, bool keepsFeatures)
@@ -48,7 +47,6 @@ internal sealed class EndEvidence
         _isHead = sentence == 0;
         var lead = _line.AsSpan(sentence, _report.Start - sentence);
         _isConcession = lead.IndexOfAny("尽虽即") is >= 0 and var at && IsConcession(lead[at..]);
-        _isAsSaid = _report.End < _line.Length && _line[_report.End] == '的' || lead.Contains("正如", StringComparison.Ordinal);
     }
 
     private static bool IsConcession(ReadOnlySpan<char> lead) => lead.StartsWith("尽管") || lead.StartsWith("虽") || lead.StartsWith("即便");
@@ -104,8 +102,6 @@ internal sealed class EndEvidence
         });
         features.Add(_marks == 0 ? EndFeature.FirstComma : EndFeature.LaterComma);
         features.Add(_isConcession, EndFeature.Concession);
-        features.Add(_isAsSaid, EndFeature.AsSaid);
-        features.Add(_report.Has(WordFlags.View), EndFeature.ViewComma);
         features.Add(_report.Has(WordFlags.Document), EndFeature.DocumentComma);
         features.Add(clause >= _line.Length || IsStop(_line[clause]), EndFeature.LastClause);
         features.Add(EndFeature.CommaVerb, _line.AsSpan(_report.Start, _report.End - _report.Start));
@@ -115,13 +111,8 @@ internal sealed class EndEvidence
     {
         features.Add(EndFeature.Stop);
         features.Add(_report.Lead switch { Lead.Comma => EndFeature.StopCommaLead, Lead.Colon => EndFeature.StopColonLead, _ => EndFeature.StopTextLead });
-        features.Add((mark - _report.Content) switch
-        {
-            < 15 => EndFeature.StopShort,
-            < 30 => EndFeature.Stop15,
-            < 60 => EndFeature.Stop30,
-            _ => EndFeature.Stop60,
-        });
+        var length = mark - _report.Content;
+        if (length < 60) features.Add(length < 15 ? EndFeature.StopShort : length < 30 ? EndFeature.Stop15 : EndFeature.Stop30);
         features.Add(_subject switch
         {
             SubjectKind.Name => EndFeature.StopName,
@@ -131,13 +122,8 @@ internal sealed class EndEvidence
         });
         features.Add(_isHead ? EndFeature.HeadStop : EndFeature.InnerStop);
         features.Add(_isHead && _report.Lead != Lead.Text, EndFeature.HeadStopComma);
-        features.Add((_line.Length - behind) switch
-        {
-            < 20 => EndFeature.Rest20,
-            < 60 => EndFeature.Rest60,
-            < 150 => EndFeature.Rest150,
-            _ => EndFeature.RestLong,
-        });
+        var rest = _line.Length - behind;
+        if (rest < 150) features.Add(rest < 20 ? EndFeature.Rest20 : rest < 60 ? EndFeature.Rest60 : EndFeature.Rest150);
         features.Add(_report.Has(WordFlags.Noun), EndFeature.NounStop);
         features.Add(_report.Has(WordFlags.View), EndFeature.ViewStop);
         features.Add(_report.Has(WordFlags.Document), EndFeature.DocumentStop);

@@ -9,11 +9,11 @@ internal enum EndFeature
     /// <summary>Families with a weight for each word: the reporting word, and what heads the words behind the mark.</summary>
     CommaVerb, StopVerb, CommaNext, StopNext,
 
-    CommaShort, Comma8, Comma15, Comma30, Comma60, StopShort, Stop15, Stop30, Stop60,
+    CommaShort, Comma8, Comma15, Comma30, Comma60, StopShort, Stop15, Stop30,
     CommaName, CommaPronoun, CommaPhrase, CommaNobody, StopName, StopPronoun, StopPhrase, StopNobody,
     CommaReportName, CommaReportPronoun, CommaReportPhrase, CommaReportNobody, StopReportName, StopReportPronoun, StopReportPhrase, StopReportNobody,
     CommaMark, StopMark, CommaQuote, StopQuote, CommaNames, StopNames,
     HeadStop, InnerStop, HeadStopComma, FirstComma, LaterComma, LastClause,
-    Rest20, Rest60, Rest150, RestLong,
-    Concession, AsSaid, NounStop, ViewStop, ViewComma, DocumentStop, DocumentComma,
+    Rest20, Rest60, Rest150,
+    Concession, NounStop, ViewStop, DocumentStop, DocumentComma,
 }

@@ -79,7 +79,7 @@ internal sealed class IndirectReader(
         var attribution = speakers.ByReport(index, "report");
         // 他告诉我, 该公司宣布: an explicit source, even where the text does not tell whom it means.
         if (attribution.Speaker is null && subject.Kind != SubjectKind.Pronoun) return null;
-        classifier.AddSource(ref features, index, subject, attribution, Watcher is null ? s_threshold - MostBehindSource : double.NegativeInfinity);
+        classifier.AddSource(ref features, index, subject, attribution);
         if (IsHopeless(features, MostBehindSource)) return null;
         var end = ends.Find(index, pair);
         if (end - report.Content < MinLength) return null;

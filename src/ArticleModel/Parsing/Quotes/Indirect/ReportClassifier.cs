@@ -13,10 +13,6 @@ namespace ArticleModel.Parsing.Quotes.Indirect;
 /// </summary>
 internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sources sources, ArticleTraits traits)
 {
-    /// <summary>What an article names so often, in so few characters, has a name: firms and products speak like persons.</summary>
-    private const int MinRepeated = 4;
-    private const int MaxRepeated = 10;
-
     private static readonly CharacterSet s_functions = CharacterSet.Create("的了过是这和给时中等也就与一之到出为道");
     private static readonly CharacterSet s_behindNouns = CharacterSet.Create("的了过时中给和与、");
 
@@ -44,12 +40,11 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     /// <param name="index">The reporting word.</param>
     /// <param name="subject">Its subject.</param>
     /// <param name="attribution">Whom that means.</param>
-    /// <param name="least">A smaller sum is not looked at any more.</param>
-    public void AddSource(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution, double least)
+    public void AddSource(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution)
     {
         ref readonly var report = ref reports[index];
         AddSpeaker(ref features, report, attribution);
-        if (AddSubject(ref features, index, subject, attribution, least))
+        if (AddSubject(ref features, index, subject, attribution))
         {
             features.Add(traits.IsInstructional, ReportFeature.SourceInstructional);
             features.Add(report.Lead == Lead.Text ? ReportFeature.TextSource : ReportFeature.SourceComma);
@@ -68,9 +63,8 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     }
 
     // Tells whether the clause has a source of its own.
-    private bool AddSubject(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution, double least)
+    private bool AddSubject(ref FeatureSum<ReportFeature> features, int index, in Subject subject, in Attribution attribution)
     {
-        var lead = reports[index].Lead;
         features.Add(attribution.Speaker?.Kind == SpeakerKind.Document, ReportFeature.SubjectDocument);
         if (subject.Kind == SubjectKind.None || IsFar(attribution))
         {
@@ -84,25 +78,25 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
             return false;
         }
         if (subject.Kind == SubjectKind.Name) features.Add(ReportFeature.SubjectName);
-        else if (subject.Kind == SubjectKind.Pronoun) features.Add(PronounFeature(subject.Pronoun));
-        else return AddPhrase(ref features, sources.PhraseOf(index), sources.EndsAsSource(index), lead, least);
+        else if (subject.Kind == SubjectKind.Pronoun) AddPronoun(ref features, subject.Pronoun);
+        else return AddPhrase(ref features, sources.PhraseOf(index), sources.EndsAsSource(index));
         return true;
     }
 
     private static ReportFeature SubjectFeature(in Attribution attribution) =>
         attribution.Speaker is { IsNamed: true } ? ReportFeature.SubjectFar : ReportFeature.SubjectNone;
 
-    private static ReportFeature PronounFeature(WordFlags pronoun)
+    private static void AddPronoun(ref FeatureSum<ReportFeature> features, WordFlags pronoun)
     {
-        if ((pronoun & WordFlags.Author) != 0) return ReportFeature.SubjectAuthor;
-        if ((pronoun & WordFlags.Plural) != 0) return ReportFeature.SubjectPlural;
-        return (pronoun & WordFlags.Thing) != 0 ? ReportFeature.SubjectThing : ReportFeature.SubjectAnyone;
+        if ((pronoun & WordFlags.Author) != 0) features.Add(ReportFeature.SubjectAuthor);
+        else if ((pronoun & WordFlags.Plural) != 0) features.Add(ReportFeature.SubjectPlural);
+        else features.Add((pronoun & WordFlags.Thing) == 0, ReportFeature.SubjectAnyone);
     }
 
     // The speaker is that of another clause.
     private static bool IsFar(in Attribution attribution) => attribution.Rule.EndsWith("-far", StringComparison.Ordinal);
 
-    private bool AddPhrase(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> phrase, bool isSource, Lead lead, double least)
+    private static bool AddPhrase(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> phrase, bool isSource)
     {
         var isCounted = SourcePhrase.IsCounted(phrase);
         features.Add(isSource, ReportFeature.SubjectSource);
@@ -111,20 +105,14 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(!isSource && NameShape.HasLatin(phrase), ReportFeature.SubjectEstablished);
         features.Add(!isSource && !isCounted, ReportFeature.SubjectOther);
         features.Add(phrase.Length > 12, ReportFeature.SubjectLong);
-        if (isSource || features.Sum + ReportWords.MostOfRepeated < least) return isSource;
-        if (phrase.Length is > 1 and <= MaxRepeated && text.Frequencies.CountOf(phrase) >= MinRepeated)
-        {
-            features.Add(ReportFeature.OtherRepeated);
-            features.Add(lead != Lead.Text, ReportFeature.OtherRepeatedComma);
-        }
-        return false;
+        return isSource;
     }
 
     private void AddBefore(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, int clause, in Subject subject)
     {
         var before = line[clause..report.Start];
-        var isFirst = Clause.IsFirst(text, report.Unit, clause, report.Start);
-        features.Add(clause == 0 ? ReportFeature.AtUnitStart : isFirst ? ReportFeature.AtSentenceStart : ReportFeature.MidSentence);
+        if (clause == 0) features.Add(ReportFeature.AtUnitStart);
+        else features.Add(!Clause.IsFirst(text, report.Unit, clause, report.Start), ReportFeature.MidSentence);
         var adverbs = subject.IsEmpty || subject.End > report.Start ? before[Math.Max(0, before.Length - 4)..] : line[subject.End..report.Start];
         var tone = TraitSum.AllOf(adverbs);
         var isModal = (tone & CharTraits.Prospect) != 0 || (tone & CharTraits.Auxiliary) != 0 && adverbs.Contains("应该", StringComparison.Ordinal);
@@ -162,7 +150,6 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     private void AddPlace(ref FeatureSum<ReportFeature> features, int unit, bool behindQuote)
     {
         features.Add(text[unit].Kind == UnitKind.Item, ReportFeature.InItem);
-        features.Add(text[unit].Kind == UnitKind.Quoted, ReportFeature.InQuoted);
         features.Add(traits.NamesNobody, ReportFeature.CastEmpty);
         features.Add(traits.NamesMany, ReportFeature.CastMany);
         features.Add(traits.ReportsOften, ReportFeature.ReportedOften);
@@ -191,16 +178,13 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         var groups = report.Groups;
         var isComma = report.Lead != Lead.Text;
         var isNominal = (groups & VerbGroups.Nominal) != 0;
-        var isName = subject.Kind == SubjectKind.Name;
         features.Add(subject.IsPersonal, isComma ? ReportFeature.ManComma : ReportFeature.ManText);
         features.Add(isNominal && isComma, ReportFeature.NominalComma);
-        features.Add(isNominal && isComma && isName && !subject.Owns, ReportFeature.NameNominalComma);
         var isShort = subject.Kind == SubjectKind.Phrase && subject.End - subject.Start <= 6 && subject.End == report.Start && !subject.Owns;
         features.Add(isShort, isComma ? ReportFeature.ShortPhraseComma : ReportFeature.ShortPhraseText);
         features.Add(!isComma && (groups & VerbGroups.Think) != 0, ReportFeature.ThinkText);
         features.Add(isComma && report.Has(WordFlags.View), ReportFeature.ViewComma);
         features.Add(!isComma && verb == '说', ReportFeature.SayText);
-        features.Add(isName && verb == '说', ReportFeature.SayName);
         features.Add(!isComma && (groups & VerbGroups.StateText) != 0, ReportFeature.StateText);
         features.Add(!isComma && (groups & VerbGroups.DemandText) != 0, ReportFeature.DemandText);
         features.Add(isComma && (groups & VerbGroups.ShowOnly) != 0, ReportFeature.ShowComma);

@@ -15,9 +15,6 @@ internal sealed class ReportWords(QuotedText text)
     private static readonly CharacterSet s_says = CharacterSet.Create("说讲问答");
     private static readonly CharacterSet s_suffixes = CharacterSet.Create("道称到说");
 
-    /// <summary>What a source that the article names again can add at most.</summary>
-    public static double MostOfRepeated { get; } = s_model.MostOf([ReportFeature.OtherRepeated], [ReportFeature.OtherRepeatedComma]);
-
     private readonly ReportViews _views = new(text);
 
     /// <summary>Returns the sum for a word that was weighed before.</summary>
