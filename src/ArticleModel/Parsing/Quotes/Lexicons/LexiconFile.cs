@@ -11,11 +11,11 @@ internal static class LexiconFile
     /// <summary>The lists that are files beside <c>words.bin</c>, in the order in which they lie in it.</summary>
     public static readonly string[] Lists =
     [
-        "account-titles", "adverbs", "articles", "attitudes", "common-words", "conjunctions", "continuations", "copulas", "counts", "date-ends",
-        "documents", "firms", "given-names", "governing-verbs", "groups", "honorifics", "hypothetical", "indefinites", "introducers", "label-verbs",
-        "name-labels", "not-addressees", "not-date-ends", "not-names", "not-people", "not-sources", "note-ends", "note-leads", "occasions", "openers",
-        "orgs", "pointers", "pronouns", "published", "report-nouns", "role-leads", "sayings", "services", "several", "source-leads", "suppositions",
-        "surname-ends", "surnames", "term-nouns", "titles", "transliteration", "verbs",
+        "account-titles", "adverbs", "articles", "attitudes", "common-words", "continuations", "copulas", "counts", "documents", "firms",
+        "given-names", "governing-verbs", "groups", "honorifics", "hypothetical", "indefinites", "introducers", "label-verbs", "name-labels",
+        "not-addressees", "not-names", "not-people", "not-sources", "note-ends", "note-leads", "occasions", "openers", "orgs", "pointers", "pronouns",
+        "published", "report-nouns", "role-leads", "sayings", "services", "several", "source-leads", "suppositions", "surname-ends", "surnames",
+        "term-nouns", "titles", "transliteration", "verbs",
     ];
 
     /// <summary>The lists behind them that hold the words of others.</summary>

@@ -51,9 +51,6 @@ internal static class Words
     /// <summary>Short phrases that are none.</summary>
     public static readonly Lexicon NotSources = LexiconFile.Open("not-sources");
 
-    /// <summary>What opens a clause that wants another one behind it: 如果, 随着.</summary>
-    public static readonly Lexicon Conjunctions = LexiconFile.Open("conjunctions");
-
     /// <summary>Verbs whose object is what others say: 引发, 听从.</summary>
     public static readonly Lexicon GoverningVerbs = LexiconFile.Open("governing-verbs");
 
@@ -91,12 +88,6 @@ internal static class Words
 
     /// <summary>What is done to a document before it is a source: 发布, 披露.</summary>
     public static readonly Lexicon Published = LexiconFile.Open("published");
-
-    /// <summary>What belongs to the date before it: 底, 凌晨.</summary>
-    public static readonly Lexicon DateEnds = LexiconFile.Open("date-ends");
-
-    /// <summary>What starts like the end of a date and is none: 初创.</summary>
-    public static readonly Lexicon NotDateEnds = LexiconFile.Open("not-date-ends");
 
     /// <summary>What a label with a pronoun ends in: 她回答.</summary>
     public static readonly Lexicon LabelVerbs = LexiconFile.Open("label-verbs");
