@@ -17,7 +17,6 @@ internal sealed class DialogueReader
     private const int MinAnswers = 4;
     private const int MaxAnswer = 6;
     private const int MinQuestions = 2;
-    private const int MinEnclosed = 4;
 
     private static readonly CharacterSet s_spoken = CharacterSet.Create("我你您咱吗呢吧嘛啊呀哦喔嗯哈谢？?");
 
@@ -82,8 +81,6 @@ internal sealed class DialogueReader
                 others.Add(new Label(unit, place.Start, place.Content, name.ToString()));
         AddWhere(IsAnsweredQuestion, MinQuestions, others);
         if (_counts.Values.Any(count => count >= MinAnswers)) AddWhere(IsAnswer, MinAnswers, others);
-        else AddEnclosed(others);
-        Sort();
     }
 
     private void Sort() => _labels.Sort(static (a, b) => a.Unit.CompareTo(b.Unit));
@@ -117,33 +114,6 @@ internal sealed class DialogueReader
     private bool IsAnswer(Label other, int next) =>
         next > 0 && other.Unit - _labels[next - 1].Unit <= MaxAnswer && _counts[_labels[next - 1].Name] >= MinAnswers;
 
-    // A block quote or list that is nothing but two who take turns: one of them need not look like a speaker.
-    private void AddEnclosed(List<Label> others)
-    {
-        var (last, isTalk) = (0, false);
-        foreach (var other in others)
-        {
-            var container = _text[other.Unit].Container;
-            if (container == 0) continue;
-            if (container != last) (last, isTalk) = (container, IsTalk(container - 1));
-            if (isTalk) Count(other);
-        }
-    }
-
-    private bool IsTalk(int first)
-    {
-        var unit = first;
-        ReadOnlySpan<char> even = default, odd = default;
-        for (; unit < _text.Count && _text[unit].Container == first + 1; unit++)
-        {
-            if (!TryRead(_text[unit], out var name, out _)) return false;
-            if (unit == first) even = name;
-            else if (unit == first + 1) odd = name;
-            else if (!name.SequenceEqual((unit - first) % 2 == 0 ? even : odd)) return false;
-        }
-        return unit - first >= MinEnclosed && !even.SequenceEqual(odd) && (_counts.ContainsKey(even.ToString()) || _counts.ContainsKey(odd.ToString()));
-    }
-
     private static bool TryRead(in TextUnit text, out ReadOnlySpan<char> name, out (int Start, int Content) place) =>
         LabelReader.TryRead(text, LabelReader.FirstColon(text.Text), out name, out place);
 
@@ -157,7 +127,6 @@ internal sealed class DialogueReader
     {
         var accepted = Accepted();
         if (accepted.Count == 0) return [];
-        AddPlainNames(accepted);
         var turns = new List<Turn>();
         for (var i = 0; i < _labels.Count; i++)
         {
@@ -168,10 +137,10 @@ internal sealed class DialogueReader
     }
 
     // Lists of definitions have labels too, but in talk people ask, thank, and say 我 and 你: at least half of the turns show it. Where
-    // there are more than a few of them, somebody asks and somebody does not. What is in marks each time needs no such sign.
+    // there are more than a few of them, somebody asks and somebody does not.
     private bool IsSpoken(List<Turn> turns)
     {
-        var (spoken, asked, marked) = (0, 0, 0);
+        var (spoken, asked) = (0, 0);
         foreach (var turn in turns)
         {
             _text.ThrowIfCancelled();
@@ -181,9 +150,7 @@ internal sealed class DialogueReader
             words = words[..Math.Min(words.Length, MaxOpening)];
             if (words.ContainsAny(s_spoken)) spoken++;
             if (words.ContainsAny(s_asking)) asked++;
-            if (words.TrimStart() is [var first, ..] && QuotationMarks.Opens(first)) marked++;
         }
-        if (marked == turns.Count) return true;
         return spoken * 2 >= turns.Count && (turns.Count < MinTalk || asked > 0 && asked < turns.Count);
     }
 
@@ -201,31 +168,11 @@ internal sealed class DialogueReader
         var accepted = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, count) in neighbours)
             if (count >= 3 && _counts[name] >= 2 || count >= 1 && IsPairOfQuestions(name)) accepted.Add(name);
-        if (accepted.Count == 1 && !(accepted.Contains("Q") || accepted.Contains("问"))) return [];
         if (accepted.Count > 0)
             foreach (var (name, count) in neighbours)
                 if (count >= 2 && (NameShape.IsName(name) || IsByline(name))) accepted.Add(name);
         return accepted;
     }
-
-    // Where names alone in bold are labels, those are as well that someone forgot to make bold.
-    private void AddPlainNames(HashSet<string> accepted)
-    {
-        if (!_labels.Exists(label => accepted.Contains(label.Name) && IsAlone(label))) return;
-        var count = _labels.Count;
-        for (var unit = 0; unit < _text.Count; unit++)
-        {
-            _text.ThrowIfCancelled();
-            ref readonly var line = ref _text[unit];
-            var mayBeName = line.Kind == UnitKind.Paragraph && line.Text.Length <= LabelReader.MaxName;
-            if (!mayBeName || TryRead(line, out _, out _)) continue;
-            if (line.Text.Trim() is var name && accepted.Contains(name)) _labels.Add(new Label(unit, 0, line.Text.Length, name));
-        }
-        if (_labels.Count > count) Sort();
-    }
-
-    private bool IsAlone(in Label label) =>
-        label.Start == 0 && label.Content == _text[label.Unit].Text.Length && _text[label.Unit].Text[^1] is not ('：' or ':');
 
     private bool IsPairOfQuestions(string name) => name switch
     {

@@ -81,7 +81,6 @@ internal static class LabelReader
     public static bool IsSpeakerLike(ReadOnlySpan<char> name)
     {
         if (name is "Q" or "A" or "问" or "答" or "提问" or "回答" or "追问" or "我" or "他" or "她" or "对方" or "旁白" or "画外音") return true;
-        if (name.Length > 2 && Words.Openers.StartLength(name) > 1) return false;
         if (name[0] == '《' || Words.People.Contains(name)) return true;
         if (NameShape.IsChineseNameOrNickname(name) || NameShape.IsTransliterated(name)) return true;
         if (name.Length is > 2 and <= 8 && Words.People.EndLength(name) > 1) return true;
