@@ -5,8 +5,7 @@ namespace ArticleModel.Parsing.Quotes.Marks;
 /// <param name="Open">The opening mark in that unit's text.</param>
 /// <param name="EndUnit">The unit of the closing mark.</param>
 /// <param name="Close">The closing mark in that unit's text.</param>
-/// <param name="HasInner">True if another pair stands inside.</param>
-internal readonly record struct MarkPair(int Unit, int Open, int EndUnit, int Close, bool HasInner)
+internal readonly record struct MarkPair(int Unit, int Open, int EndUnit, int Close)
 {
     /// <summary>The first character of the words: the one behind the opening mark. Words without marks open with their first character.</summary>
     public int Start { get; init; } = Open + 1;

@@ -143,7 +143,7 @@ internal sealed class MarkScanner
 
     private void Close(int unit, int style, int at)
     {
-        if (at > _open[style] + 1) _found.Add(new MarkPair(unit, _open[style], unit, at, false));
+        if (at > _open[style] + 1) _found.Add(new MarkPair(unit, _open[style], unit, at));
         _open[style] = -1;
     }
 
@@ -164,7 +164,7 @@ internal sealed class MarkScanner
 
     private void ClosePending(int unit, int at)
     {
-        _found.Add(new MarkPair(_pendingUnit, _pendingOpen, unit, at, false));
+        _found.Add(new MarkPair(_pendingUnit, _pendingOpen, unit, at));
         _pendingUnit = -1;
     }
 
@@ -193,8 +193,8 @@ internal sealed class MarkScanner
     {
         var end = Blanks.Before(text, text.Length);
         if (end <= _pendingOpen + MinOpen || !QuotationMarks.IsSentenceEnd(text[end - 1])) return;
-        if (_pendingOpen > 0 && text[_pendingOpen - 1] is not ('：' or ':') || ClosesFirst(text.AsSpan(_pendingOpen + 1))) return;
-        _found.Add(new MarkPair(_pendingUnit, _pendingOpen, _pendingUnit, end - 1, false) { End = end });
+        if (_pendingOpen > 0 && text[_pendingOpen - 1] is not ('：' or ':')) return;
+        _found.Add(new MarkPair(_pendingUnit, _pendingOpen, _pendingUnit, end - 1) { End = end });
     }
 
     private bool OpensFirst(string text)
@@ -214,14 +214,6 @@ internal sealed class MarkScanner
         if (at + 1 == text.Length) return true;
         if (text[at + 1] is '，' or '。' or '、' or '；' or '！' or '？' or '：' or '）' or ')' or '\n') return true;
         return at > 0 && text[at - 1] is '。' or '！' or '？' or '…' && text[at + 1] is not '“';
-    }
-
-    // 「某某』: the first of the marks behind one that opens is the wrong one of two that close.
-    private static bool ClosesFirst(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (QuotationMarks.All.Contains(c)) return QuotationMarks.Closes(c);
-        return false;
     }
 
     // “某某“说: no further mark of its style stands behind it.
@@ -251,8 +243,6 @@ internal sealed class MarkScanner
     private static bool StartsQuotation(ReadOnlySpan<char> text, int at, int style)
     {
         if (at + 1 == text.Length || QuotationMarks.IsClauseEnd(text[at + 1]) || text[at + 1] is '、' or '）') return false;
-        // A blank stands behind a mark that closes, but where one follows a colon or another that closed, nothing is left to close.
-        if (text[at + 1] == ' ' && (at == 0 || text[at - 1] is not ('：' or '”'))) return false;
         for (var i = at + 1; i < text.Length; i++)
         {
             if (!QuotationMarks.All.Contains(text[i]) || QuotationMarks.Style(text[i]) != style) continue;
@@ -284,9 +274,7 @@ internal sealed class MarkScanner
         if (!IsSorted(found)) found.Sort(Compare);
         foreach (var pair in found)
         {
-            if (outer.Count > 0 && outer[^1] is var last && (pair.Unit, pair.Open).CompareTo((last.EndUnit, last.Close)) < 0)
-                outer[^1] = last with { HasInner = true };
-            else outer.Add(pair);
+            if (outer.Count == 0 || outer[^1] is var last && (pair.Unit, pair.Open).CompareTo((last.EndUnit, last.Close)) >= 0) outer.Add(pair);
         }
         return outer;
     }

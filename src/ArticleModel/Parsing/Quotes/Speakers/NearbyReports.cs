@@ -17,11 +17,6 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
     private const int MaxAfter = 46;
     private const int MaxListener = 12;
     private const int MaxRun = 12;
-    private const int MinReply = 3;
-
-    // What follows 说 and tells how, to whom or since when somebody spoke.
-    private static readonly CharacterSet s_behindVerbs = CharacterSet.Create("着得完的起出到了过我他她你这那");
-
     public bool IsEmpty => Before < 0 && After < 0 && Sentence < 0;
 
     /// <summary>Reads what stands around the pair of marks <paramref name="index"/>.</summary>
@@ -99,20 +94,6 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
         if (clauseEnd >= reports[report].Start) return report;
         if (clauseEnd == line.Length || line[clauseEnd] != '，' || !IsOccasion(line[start..clauseEnd])) return -1;
         return between[(clauseEnd - start + 1)..].IndexOfAny("，“「") < 0 ? report : -1;
-    }
-
-    /// <summary>
-    /// Tells whether the word behind the mark at <paramref name="close"/> leads to other words, those of whoever replies to a question and did
-    /// not ask it: “…？”房东回答：, “…？”房东说没有.
-    /// </summary>
-    public static bool Replies(QuotedText text, int unit, int close, in Report report)
-    {
-        var line = text[unit].Text.AsSpan();
-        if (close == 0 || line[close - 1] is not ('？' or '?')) return false;
-        var verb = line[report.Start..report.End];
-        if (report.Lead is Lead.Colon or Lead.Mark) return verb[0] == '答' || verb.StartsWith("回答") || verb.StartsWith("回复");
-        if (report.Lead != Lead.Text || verb is not ("说" or "表示" or "认为" or "觉得")) return false;
-        return Clause.End(text, unit, report.Content) - report.Content >= MinReply && !s_behindVerbs.Contains(line[report.Content]);
     }
 
     // "…"在接受采访时，某某表示

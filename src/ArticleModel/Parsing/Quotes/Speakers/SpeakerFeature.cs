@@ -18,29 +18,23 @@ internal enum SpeakerFeature
     // The subject of the last reporting word of the sentences before, and of the units before.
     PriorName, PriorPronoun, PriorSource, PriorPhrase, PriorFar, PriorUnitVerb,
 
-    // The subject of the first reporting word behind the sentence.
-    NextName, NextPronoun, NextSource, NextPhrase, NextFar,
-
-    Signature, ColonName, ColonPhrase, ColonOther, ColonFar, Continued, Narrator, Lead, LeadFar,
+    Signature, ColonName, ColonPhrase, ColonOther, Continued, Narrator, Lead,
 
     // Who is named in the sentence of the words and around it.
-    Head, FirstInSentence, FirstInSentenceSubject, LastInSentence, LastInSentenceSubject, FirstInUnit, HeadOfUnit,
-    Adjacent, Owner, NounBefore, NounFirst, NounBehind, NounLead, NounOfPronoun, NounWork,
-    BehindHead, BehindMention, BehindSubject, BehindPhrase, NextUnit,
+    Head, FirstInSentence, LastInSentence, LastInSentenceSubject, FirstInUnit,
+    NounBefore, NounFirst, NounBehind, NounLead, NounWork,
+    BehindHead, BehindMention, BehindSubject, NextUnit,
 
     // Who was named or spoke before.
     MentionSame, MentionBack1, MentionBack2, MentionFar, SubjectSame, SubjectBack1, SubjectBack2, SubjectFar, SecondSubject,
     CountedSame, CountedBack1, CountedBack2, CountedFar,
     SpokeSame, SpokeBack1, SpokeBack2, SpokeFar, SpokeSection, Alternate,
 
-    // Whom the article or the section is about.
-    SectionLead, SectionAlone,
-
     // What the candidate is.
-    IsNamed, IsPerson, IsGroup, IsOrganization, IsDocument, IsAuthor, Reports0, Reports1, Reports3, Spoke, UnknownPhrase,
+    IsNamed, IsPerson, IsGroup, IsOrganization, IsDocument, IsAuthor, Reports1, Reports3, Spoke, UnknownPhrase,
 
     // The candidate and the place of the words.
-    WholeSpoke, WholeMention, WholeBehind, WholeAlternate, FirstPersonAuthor, FirstPersonThing,
+    WholeSpoke, WholeMention, WholeBehind, WholeAlternate, FirstPersonAuthor,
 
     // The last unnamed source before several paragraphs that are quoted words and nothing else.
     RunLead,
@@ -49,5 +43,5 @@ internal enum SpeakerFeature
     OutrankedByName, OutrankedBySource, OutrankedByPronoun, OutrankedByPhrase, OutrankedByFar, OutrankedBySentence, OutrankedByColon, OutrankedByNoun,
 
     // Nobody.
-    Nobody, NobodyWhole, NobodyNoEvidence, NobodyVerb, NobodyItem, NobodyShort, NobodyHeading, NobodyCastEmpty, NobodyQuoted,
+    Nobody, NobodyWhole, NobodyNoEvidence, NobodyVerb, NobodyQuoted,
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Subjects;
@@ -37,25 +36,11 @@ internal sealed partial class SpeakerFinder
             ref readonly var first = ref mentions[0];
             ref readonly var last = ref mentions[^1];
             ProposeMention(last, "sentence-head", SpeakerFeature.LastInSentence);
-            ProposeAdjacent(pair, last);
             if (last.IsSubject) ProposeMention(last, "sentence-head", SpeakerFeature.LastInSentenceSubject);
             ProposeMention(first, "sentence-head", SpeakerFeature.FirstInSentence);
-            if (first.IsSubject) ProposeMention(first, "sentence-head", SpeakerFeature.FirstInSentenceSubject);
         }
         if (sentence == 0) return;
-        if (_around.AtHead(pair.Unit, 0, sentence) is { } unitHead)
-            _ballot.Propose(unitHead with { Rule = "carried", Mention = default }, SpeakerFeature.HeadOfUnit);
         if (sources.Scene.In(pair.Unit, 0, sentence) is { IsEmpty: false } earlier) ProposeMention(earlier[0], "carried", SpeakerFeature.FirstInUnit);
-    }
-
-    // 某人“…”, 某人的“…”: nothing but 的 between the name and the mark.
-    private void ProposeAdjacent(in MarkPair pair, in Mention mention)
-    {
-        var before = text[pair.Unit].Text.AsSpan()[mention.At..pair.Open].TrimEnd(" *—：:");
-        var isOwner = before.Length > 1 && before[^1] == '的';
-        if (isOwner) before = before[..^1];
-        if (before.Length > mention.Member.Name.Length || cast.Find(before) != mention.Member) return;
-        ProposeMention(mention, "sentence-head", isOwner ? SpeakerFeature.Owner : SpeakerFeature.Adjacent);
     }
 
     private void ProposeMention(in Mention mention, string rule, SpeakerFeature feature)
@@ -96,17 +81,6 @@ internal sealed partial class SpeakerFinder
     private void ProposeNoun(int unit, (int Start, int End) noun, string rule, SpeakerFeature feature)
     {
         if (noun.End > 0) _ballot.Propose(_around.OfNoun(unit, noun, rule), feature);
-    }
-
-    // 我们找到一位师傅，他说…: an unnamed source of the sentence that stands nearer to the pronoun than the one it was taken for.
-    private void ProposeNounOfPronoun(int unit, in Subject subject, in Attribution attribution)
-    {
-        if ((subject.Pronoun & (WordFlags.Person | WordFlags.Anyone)) == 0) return;
-        var line = text[unit].Text.AsSpan();
-        var noun = SourceNouns.Last(text, unit, Clause.SentenceStart(text, unit, subject.Start), subject.Start);
-        if (noun.End == 0) return;
-        var source = _around.OfPhrase(line[noun.Start..noun.End], attribution.Rule);
-        _ballot.Propose(source with { Mention = attribution.Mention, Cue = attribution.Cue }, SpeakerFeature.NounOfPronoun);
     }
 
     // Who spoke last, and the one before: two people often take turns.
@@ -186,19 +160,10 @@ internal sealed partial class SpeakerFinder
         return noun.End > 0 && SourceNouns.IsCounted(phrase) && phrase is not "一个人" ? noun : default;
     }
 
-    private void ProposeProminent(in MarkPair pair)
-    {
-        var prominence = sources.Prominence;
-        if (prominence.LeadOf(pair.Unit) is not { } lead) return;
-        var attribution = new Attribution(lead, default, default, "carried-far");
-        _ballot.Propose(attribution, SpeakerFeature.SectionLead);
-        if (prominence.IsAlone(pair.Unit)) _ballot.Propose(attribution, SpeakerFeature.SectionAlone);
-    }
-
     private static SpeakerFeature By(int back, SpeakerFeature same) => same + Math.Clamp(back, 0, 3);
 
-    // “…”某人如今…: whom the sentence behind the words, the next reporting word or the next unit names.
-    private void ProposeBehind(in MarkPair pair, in NearbyReports evidence)
+    // “…”某人如今…: whom the sentence behind the words or the next unit names.
+    private void ProposeBehind(in MarkPair pair)
     {
         var line = text[pair.EndUnit].Text.AsSpan();
         var start = pair.Close + 1;
@@ -209,12 +174,7 @@ internal sealed partial class SpeakerFinder
             if (_around.AtHead(pair.EndUnit, start, end) is { } head) _ballot.Propose(head with { Rule = "name-behind" }, SpeakerFeature.BehindHead);
             if (sources.Scene.In(pair.EndUnit, start, end) is { IsEmpty: false } behind)
                 ProposeMention(behind[0], "name-behind", behind[0].IsSubject ? SpeakerFeature.BehindSubject : SpeakerFeature.BehindMention);
-            var clause = line[start..Clause.End(text, pair.EndUnit, start)];
-            if (clause.Length is > 3 and <= 26 && SourcePhrase.EndsAsSource(clause))
-                _ballot.Propose(_around.OfPhrase(clause, "name-behind"), SpeakerFeature.BehindPhrase);
         }
-        var next = reports.FirstFrom(pair.EndUnit, pair.Close);
-        if (next >= 0 && next != evidence.After && reports[next].Start - pair.Close < MaxNext) ProposeVerb(next, "name-behind", SpeakerFeature.NextName);
         if (pair.Open < 2 && start >= line.Length) _ballot.Propose(_around.Next(pair.EndUnit), SpeakerFeature.NextUnit);
     }
 
@@ -225,12 +185,10 @@ internal sealed partial class SpeakerFinder
         var words = line[pair.Start..(pair.IsLong ? line.Length : pair.End)];
         var isFirstPerson = words.Contains('我');
         var called = Called(words);
-        var isSomebody = evidence.Before >= 0 && sources.SubjectOf(evidence.Before).IsPersonal;
         for (var i = 1; i < _ballot.Count; i++)
         {
             var member = _ballot.Candidates[i].Member!;
-            // 他说 is said by no book.
-            if (member == called || isSomebody && member.Kind == SpeakerKind.Document) _ballot.Exclude(i);
+            if (member == called) _ballot.Exclude(i);
             _ballot.Vote(i, member.IsNamed, SpeakerFeature.IsNamed);
             _ballot.Vote(i, member.Kind switch
             {
@@ -240,14 +198,13 @@ internal sealed partial class SpeakerFinder
                 SpeakerKind.Document => SpeakerFeature.IsDocument,
                 _ => SpeakerFeature.IsAuthor,
             });
-            _ballot.Vote(i, member.Reports switch { 0 => SpeakerFeature.Reports0, < 3 => SpeakerFeature.Reports1, _ => SpeakerFeature.Reports3 });
+            if (member.Reports > 0) _ballot.Vote(i, member.Reports < 3 ? SpeakerFeature.Reports1 : SpeakerFeature.Reports3);
             _ballot.Vote(i, member.HasSpoken, SpeakerFeature.Spoke);
             _ballot.Vote(i, !member.IsNamed && member.Reports == 0 && !SourcePhrase.EndsAsSource(member.Name), SpeakerFeature.UnknownPhrase);
             _ballot.Vote(i, isFirstPerson && member.Kind == SpeakerKind.Author, SpeakerFeature.FirstPersonAuthor);
-            _ballot.Vote(i, isFirstPerson && member.Kind is SpeakerKind.Document or SpeakerKind.Organization, SpeakerFeature.FirstPersonThing);
         }
         var isWhole = pair.Open < 3 && text[pair.EndUnit].Text.Length - pair.Close < 3;
-        JudgeNobody(pair, evidence, words.Length, isWhole);
+        JudgeNobody(pair, evidence, isWhole);
         if (isWhole) JudgeWhole();
         _ballot.VoteByRank();
     }
@@ -259,16 +216,12 @@ internal sealed partial class SpeakerFinder
         return length > 0 && length < words.Length && words[length] is '，' or ',' or '！' or '!' ? cast.Find(words[..length]) : null;
     }
 
-    private void JudgeNobody(in MarkPair pair, in NearbyReports evidence, int length, bool isWhole)
+    private void JudgeNobody(in MarkPair pair, in NearbyReports evidence, bool isWhole)
     {
         _ballot.Vote(0, isWhole, SpeakerFeature.NobodyWhole);
         _ballot.Vote(0, evidence.IsEmpty, SpeakerFeature.NobodyNoEvidence);
         _ballot.Vote(0, evidence.Before >= 0 || evidence.After >= 0, SpeakerFeature.NobodyVerb);
-        _ballot.Vote(0, text[pair.Unit].Kind == UnitKind.Item, SpeakerFeature.NobodyItem);
         _ballot.Vote(0, text[pair.Unit].Kind == UnitKind.Quoted, SpeakerFeature.NobodyQuoted);
-        _ballot.Vote(0, text[pair.Unit].IsHeading, SpeakerFeature.NobodyHeading);
-        _ballot.Vote(0, length < 10, SpeakerFeature.NobodyShort);
-        _ballot.Vote(0, sources.Scene.Count == 0, SpeakerFeature.NobodyCastEmpty);
     }
 
     // The words are a paragraph of their own.

@@ -13,13 +13,8 @@ namespace ArticleModel.Parsing.Quotes.Speakers;
 /// </summary>
 internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast, Sources sources, bool keepsFeatures)
 {
-    private const int MaxNext = 90;
-
     /// <summary>A phrase before a colon that ends in a noun for a source is no longer.</summary>
     private const int MaxPhrase = 14;
-
-    /// <summary>So many clauses before a colon may tell what the speaker does.</summary>
-    private const int MaxActions = 4;
 
     /// <summary>Between the words and 说 stands 我, and behind it to whom the author said it: 我问他。</summary>
     private const int MaxTeller = 4;
@@ -52,30 +47,23 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeVerbs(pair, sentence, evidence);
         _ballot.Propose(_around.Signature(pair), SpeakerFeature.Signature);
         ProposeLabel(pair, evidence.Before >= 0);
-        ProposeActor(pair, sentence, evidence.Before);
         ProposePrevious(index, evidence, earlier);
         ProposeNarrator(pair);
         ProposeSentence(pair, sentence);
-        _ballot.Propose(_around.Lead(pair.Unit), pair.Open < 4 ? SpeakerFeature.Lead : SpeakerFeature.LeadFar);
+        if (pair.Open < 4) _ballot.Propose(_around.Lead(pair.Unit), SpeakerFeature.Lead);
         ProposeEarlierVerbs(pair, sentence);
         ProposeNouns(pair, sentence);
         ProposeSpoken(pair, index, earlier);
         ProposeMentioned(pair);
         ProposeCounted(pair);
-        ProposeProminent(pair);
         ProposeRun(pair);
-        ProposeBehind(pair, evidence);
+        ProposeBehind(pair);
         JudgeCandidates(pair, evidence);
         if (_ballot.Narrator(IsTold(pair, evidence.After)) is { } narrator) return (narrator, Explicit);
         if (evidence.Before >= 0 && _around.IsPassive(evidence.Before)) return (Attribution.Unknown, Nobody);
         if (InTurn(pair, index, evidence, earlier) is { } other) return (other, TakesTurns);
-        var chosen = _ballot.Choose();
-        return chosen.Winner.Speaker?.Kind == SpeakerKind.Author && IsSomeoneElse(evidence.Before) ? (Attribution.Unknown, chosen.Probability) : chosen;
+        return _ballot.Choose();
     }
-
-    // 后来他问“…”: he is not the author, whoever he is.
-    private bool IsSomeoneElse(int report) =>
-        report >= 0 && sources.SubjectOf(report).IsPersonal;
 
     // “…”我说。, “…”我问他。: right behind the words, and nothing else is said in the sentence.
     private bool IsTold(in MarkPair pair, int after)
@@ -92,8 +80,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     private void ProposeVerbs(in MarkPair pair, int sentence, in NearbyReports evidence)
     {
         if (evidence.Before >= 0) ProposeVerb(evidence.Before, "verb-before", SpeakerFeature.VerbBeforeName);
-        var isReply = evidence.After >= 0 && NearbyReports.Replies(text, pair.EndUnit, pair.Close, reports[evidence.After]);
-        if (evidence.After >= 0 && !isReply) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
+        if (evidence.After >= 0) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
         if (evidence.Sentence >= 0) ProposeVerb(evidence.Sentence, "sentence", SpeakerFeature.SentenceName);
         if (evidence.Sentence >= 0 || evidence.Before < 0) return;
         var earlier = reports.LastBefore(pair.Unit, reports[evidence.Before].Start);
@@ -113,7 +100,6 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
             _ when attribution.Speaker.Kind == SpeakerKind.Author => 0,
             _ => sources.EndsAsSource(report) ? 2 : 3,
         };
-        if (kind == 1) ProposeNounOfPronoun(reports[report].Unit, subject, attribution);
         _ballot.Propose(attribution, name + kind);
         if (name == SpeakerFeature.VerbBeforeName && kind < 4) _ballot.Propose(attribution, LeadFeature(reports[report].Lead));
         var isOwned = subject.Owns && !reports[report].Has(WordFlags.Noun | WordFlags.View);
@@ -153,36 +139,6 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         if (isDash) phrase = NameReader.StripGloss(phrase);
         var isBold = !phrase.IsEmpty && text[pair.Unit].EmphasisEnd(0) >= phrase.Length;
         if (!leads && !phrase.IsEmpty) ProposePhrase(phrase, start == 0 && IsLabel(phrase, isBold), isBold);
-        if (!isDash && _around.FirstIn(pair.Unit, Clause.SentenceStart(text, pair.Unit, end), start) is { } earlier)
-            _ballot.Propose(earlier with { Rule = "colon-far" }, SpeakerFeature.ColonFar);
-    }
-
-    // 徒弟不解：“…”, 收购商放下秤，脱口而出：“…”: who does something in the clauses that lead to the words, though no word says that he speaks.
-    private void ProposeActor(in MarkPair pair, int sentence, int report)
-    {
-        var line = text[pair.Unit].Text.AsSpan();
-        var at = Blanks.Before(line, pair.Open) - 1;
-        if (at < 0 || line[at] is not ('：' or ':') || report >= 0 && sources.HasSource(report)) return;
-        for (var i = 0; i < MaxActions && at > sentence; i++)
-        {
-            var start = Math.Max(sentence, Clause.Start(text, pair.Unit, at));
-            var head = SubjectReader.SkipOpeners(line, start, at);
-            var end = head < at ? ActorEnd(pair.Unit, head, at) : 0;
-            if (end > 0) _ballot.Propose(_around.OfNoun(pair.Unit, (head, end), "colon"), SpeakerFeature.ColonPhrase);
-            // Whom a pronoun means is proposed by its place in the sentence.
-            if (end > 0 || head < at && Words.Pronouns.StartLength(line[head..at]) > 0) return;
-            at = start - 1;
-        }
-    }
-
-    // The end of the unnamed source that heads the clause and does something in it, 0 if none does: 徒弟, 一名买手, 灯会办公室员工.
-    private int ActorEnd(int unit, int head, int end)
-    {
-        var clause = text[unit].Text.AsSpan()[head..end];
-        var noun = SourceNouns.First(text, unit, head, end);
-        if (noun.End == 0 || noun.Start != head || noun.End == end || clause[noun.End - head] is '和' or '与' or '、' or '的') return 0;
-        var isHead = Words.People.StartLength(clause) > 1 || SourceNouns.IsCounted(clause) || cast.NameLength(clause) > 0;
-        return isHead ? noun.End : 0;
     }
 
     private void ProposePhrase(ReadOnlySpan<char> phrase, bool isLabel, bool isBold)
@@ -217,13 +173,8 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         var start = SubjectReader.SkipOpeners(line, Clause.Start(text, pair.Unit, pair.Open), pair.Open);
         if (start >= pair.Open || pair.Open - start >= 12) return;
         var length = Words.Pronouns.StartLength(line[start..pair.Open], out var flags);
-        if (length == 0 || (flags & WordFlags.Author) == 0)
-        {
-            var clause = Blanks.TrimEnd(line[start..pair.Open]);
-            if (!SourcePhrase.IsSelf(clause)) return;
-            length = clause.Length;
-        }
-        else if (sources.Resolve(pair.Unit, Subject.Of(SubjectKind.Pronoun, start, start + length, flags)) is null) return;
+        if (length == 0 || (flags & WordFlags.Author) == 0) return;
+        if (sources.Resolve(pair.Unit, Subject.Of(SubjectKind.Pronoun, start, start + length, flags)) is null) return;
         _ballot.Propose(new Attribution(cast.Author, Wording.At(pair.Unit, start, start + length), default, "narrator"), SpeakerFeature.Narrator);
     }
 }

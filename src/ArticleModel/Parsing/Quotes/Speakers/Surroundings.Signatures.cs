@@ -48,7 +48,6 @@ internal sealed partial class Surroundings
         var start = line.IndexOfAnyExcept(CharacterSets.SignatureLeads);
         if (start < 0 || line.Length - start > MaxSignature) return Attribution.Unknown;
         var name = Writer(line[start..].TrimEnd(" *。）)"));
-        if (IsWork(name)) return OfPhrase(name, "signature");
         // 某人，某公司创始人: whoever signs comes first.
         if (name.IndexOf('，') is > 1 and var comma && IsSigner(name[..comma], name[(comma + 1)..])) return SignedWith(name[..comma], name[(comma + 1)..]);
         return SignedAs(name);
@@ -77,9 +76,6 @@ internal sealed partial class Surroundings
     // A name, or any short word before what its bearer is.
     private bool IsSigner(ReadOnlySpan<char> name, ReadOnlySpan<char> title) =>
         cast.Find(name) is { IsNamed: true } || HasShapeOfName(name) || NameShape.IsRareName(name) && Words.Titles.EndLength(title) > 1;
-
-    // 《某书：某某》 and nothing else: a title may have any punctuation.
-    private static bool IsWork(ReadOnlySpan<char> name) => name.Length > 2 && name[0] == '《' && name.IndexOf('》') == name.Length - 1;
 
     // 某人《某书》, 《某书》某人: who wrote it.
     private static ReadOnlySpan<char> Writer(ReadOnlySpan<char> signature)

@@ -37,7 +37,7 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         }
         // 数据显示: of nobody who was named before.
         if (at.Has(WordFlags.Document) && HasFigures(report)) return Attribution.Unknown;
-        if (IsPassive(report) || HeadOfSentence(at, reports.ClauseOf(report).ClauseStart) is not { } head) return Attribution.Unknown;
+        if (HeadOfSentence(at, reports.ClauseOf(report).ClauseStart) is not { } head) return Attribution.Unknown;
         return head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" };
     }
 
@@ -59,19 +59,12 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     private Attribution? HeadOfSentence(in Report report, int clause)
     {
         var (unit, at) = (report.Unit, report.Start);
-        var line = text[unit].Text.AsSpan();
         var start = Clause.SentenceStart(text, unit, at);
         if (NearestIn(unit, start, clause, at) is { } nearest) return nearest;
-        // Of one clause alone it is known that nobody heads it.
-        if (clause > start && AtHead(unit, start, at) is { } head) return head;
         if (FirstMention(unit, start, at) is { } first) return first;
-        if (text.Landmarks.In(unit).Next(LandmarkKinds.Source, start, at) < 0) return null;
-        var opened = SubjectReader.SkipOpeners(line, start, at);
-        var group = Words.Groups.StartLength(line[opened..at]);
-        if (group > 1 && SourceAt(line[opened..Math.Min(at, opened + MaxHead)]) >= group) return OfPhrase(line.Slice(opened, group), "");
+        var line = text[unit].Text.AsSpan();
         var noun = SourceNouns.First(text, unit, start, SubjectReader.NamesListener(line, clause, at) ? clause : at);
-        if (noun.End > 0 && OfNoun(unit, noun, "") is { Speaker: not null } source) return source;
-        return null;
+        return noun.End > 0 && OfNoun(unit, noun, "") is { Speaker: not null } source ? source : null;
     }
 
     // 孟春亭刚坐下，罗启文就走来，张口说：“…”: who heads the nearest clause that someone heads.
@@ -167,8 +160,6 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     {
         phrase = SourcePhrase.Clean(phrase);
         if (phrase.IsEmpty) return Attribution.Unknown;
-        // 罗启文一个人看店
-        if (NameShape.FullNameLength(phrase) is > 0 and var name && SourcePhrase.IsCounted(phrase[name..])) phrase = phrase[..name];
         var member = cast.OfNoun(phrase);
         return new Attribution(member, Wording.Of(phrase.SequenceEqual(member.Name) ? member.Name : phrase.ToString()), default, rule);
     }
@@ -182,10 +173,6 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
 
     /// <summary>The line before a list, a block quote or a paragraph that ends in a colon and names someone.</summary>
     public Attribution Lead(int unit) => ReadLead(unit) is { Speaker: not null } lead ? lead with { Rule = "lead" } : Attribution.Unknown;
-
-    /// <summary>The same, unless the author leads to own words, 我来举个例子：, or someone without a name is only spoken of, 比如客人会用这些词：.</summary>
-    public Attribution LeadOfOther(int unit) =>
-        ReadLead(unit) is { Speaker: { Kind: not SpeakerKind.Author } speaker } lead && (speaker.IsNamed || lead.Rule == "lead") ? lead : Attribution.Unknown;
 
     private Attribution ReadLead(int unit)
     {

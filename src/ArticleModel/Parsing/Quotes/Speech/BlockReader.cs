@@ -20,8 +20,6 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     /// <summary>Signed words that no full stop ends are no term: at least so long.</summary>
     private const int MinOpen = 8;
 
-    private static readonly string[] s_pointers = ["这段", "这句", "这番话"];
-
     /// <summary>Returns the blocks, and removes from <paramref name="drafts"/> what stands in those that someone signed.</summary>
     /// <param name="drafts">The quotes that were found before.</param>
     public List<QuoteDraft> Read(List<QuoteDraft> drafts)
@@ -53,8 +51,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
                 else if (!covered[units].Contains(true) && ReadQuoted(unit, units.End.Value - 1) is { } quoted) blocks.Add(quoted);
                 unit = units.End.Value - 1;
             }
-            else if (MayBeWords(unit, ref dashes) && !covered[unit] && !words.IsHeading && ReadParagraph(unit, ref dashes) is { } paragraph)
-                blocks.Add(paragraph);
+            else if (dashes.IsIn(unit) && !covered[unit] && !words.IsHeading && ReadSigned(unit) is { } paragraph) blocks.Add(paragraph);
         }
         if (signed is not null) Remove(drafts, signed);
         return blocks;
@@ -66,17 +63,6 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         for (var i = 0; i < drafts.Count; i++)
             if (!units[drafts[i].Unit]) drafts[kept++] = drafts[i];
         drafts.RemoveRange(kept, drafts.Count - kept);
-    }
-
-    // The first paragraph, or one with a dash in it or in the next one.
-    private static bool MayBeWords(int unit, ref TextSearch dashes) => unit == 0 || dashes.NextFrom(unit) <= unit + 1;
-
-    private QuoteDraft? ReadParagraph(int unit, ref TextSearch dashes)
-    {
-        if (dashes.IsIn(unit) && ReadSigned(unit) is { } signed) return signed;
-        if (text[unit].Kind != UnitKind.Paragraph) return null;
-        if (unit + 1 < text.Count && dashes.IsIn(unit + 1) && ReadEpigraph(unit) is { } epigraph) return epigraph;
-        return unit == 0 ? ReadOpening() : null;
     }
 
     // What someone signed is theirs as a whole, whoever is quoted in it.
@@ -94,9 +80,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     {
         var line = text[last].Text.AsSpan();
         if (around.LeadLabel(first) is { Speaker: not null } label) return Make(first, last, line.Length, label, Led);
-        if (around.LeadOfOther(first) is { Speaker: not null } lead) return Make(first, last, line.Length, lead, Led);
-        if (around.Introduction(first) is { Speaker: not null } introduced) return Make(first, last, line.Length, introduced, Introduced);
-        return PointedAt(last) is { Speaker: not null } pointed ? Make(first, last, line.Length, pointed, Led) : null;
+        return around.Introduction(first) is { Speaker: not null } introduced ? Make(first, last, line.Length, introduced, Introduced) : null;
     }
 
     // 春——夏——秋: a dash inside of a sentence signs nothing.
@@ -132,35 +116,6 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
 
     private static bool IsSigner(CastMember speaker) =>
         IsKnown(speaker) || NameShape.IsRareName(speaker.Name) || NameShape.IsForeignName(speaker.Name) || SourcePhrase.EndsAsSource(speaker.Name);
-
-    // The words that open an article, pointed at by the first sentence behind them.
-    private QuoteDraft? ReadOpening() =>
-        PointedAt(0) is { Speaker.IsNamed: true } pointed ? Make(0, 0, text[0].Text.Length, pointed, Introduced) : null;
-
-    // A paragraph with a signature alone in the next one.
-    private QuoteDraft? ReadEpigraph(int unit)
-    {
-        if (text[unit + 1].Kind != UnitKind.Paragraph) return null;
-        var next = text[unit + 1].Text.AsSpan().TrimStart();
-        if (!next.StartsWith("——") || next.Length > 24) return null;
-        return around.Signed(next) is { Speaker: { } speaker } signed && IsSigner(speaker) ? Make(unit, unit, text[unit].Text.Length, signed, Signed) : null;
-    }
-
-    private Attribution PointedAt(int last)
-    {
-        if (last + 1 >= text.Count || text[last + 1].IsHeading) return Attribution.Unknown;
-        var line = text[last + 1].Text.AsSpan();
-        var sentence = line[..Clause.SentenceEnd(text, last + 1, 0)];
-        if (!PointsBack(sentence)) return Attribution.Unknown;
-        return around.Next(last) is { Speaker: not null } next ? next with { Rule = "block" } : Attribution.Unknown;
-    }
-
-    private static bool PointsBack(ReadOnlySpan<char> sentence)
-    {
-        foreach (var pointer in s_pointers)
-            if (sentence.Contains(pointer, StringComparison.Ordinal)) return true;
-        return false;
-    }
 
     private QuoteDraft Make(int first, int last, int end, Attribution attribution, double confidence, int start = 0)
     {

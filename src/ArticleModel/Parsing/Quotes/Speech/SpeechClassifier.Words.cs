@@ -1,5 +1,4 @@
 using ArticleModel.Parsing.Learning;
-using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.Text;
 
@@ -31,22 +30,18 @@ internal sealed partial class SpeechClassifier
         features.Add(words[^1] is '？' or '?', SpeechFeature.EndsQuestion);
         features.Add(words[^1] is '！' or '!', SpeechFeature.EndsExclamation);
         features.Add(traits.Has(CharTraits.Enumeration), SpeechFeature.InnerEnumeration);
-        features.Add(pair.HasInner, SpeechFeature.HasInnerMarks);
         features.Add(traits.Has(CharTraits.FirstPerson), SpeechFeature.FirstPerson);
         features.Add(traits.Has(CharTraits.SecondPerson), SpeechFeature.SecondPerson);
         features.Add(traits.Has(CharTraits.ThirdPerson), SpeechFeature.ThirdPerson);
         features.Add(traits.Has(CharTraits.Particle), SpeechFeature.Particle);
         features.Add(traits.Has(CharTraits.Copula), SpeechFeature.Copula);
         features.Add(traits.Has(CharTraits.Modal), SpeechFeature.Modal);
-        features.Add(traits.Has(CharTraits.Negation), SpeechFeature.Negation);
         features.Add(traits.Functions == 0, SpeechFeature.FewFunctionWords);
         features.Add(traits.Functions >= 3, SpeechFeature.ManyFunctionWords);
-        features.Add(!traits.HasHan, SpeechFeature.NoHan);
         features.Add(traits.Has(CharTraits.Digit), SpeechFeature.HasDigit);
         features.Add(traits.Has(CharTraits.Ellipsis), SpeechFeature.Ellipsis);
         var bare = words.TrimEnd(s_ends);
         features.Add(!bare.IsEmpty && CharacterSets.Particles.Contains(bare[^1]), SpeechFeature.EndsParticle);
-        features.Add(Words.Openers.StartLength(words) > 1 || Words.Adverbs.StartLength(words) > 1, SpeechFeature.StartsClause);
         features.Add(words[0] is '我' or '你' or '您' or '他' or '她' or '咱', SpeechFeature.StartsPerson);
     }
 }

@@ -225,7 +225,6 @@ internal sealed partial class SpeechClassifier(QuotedText text, List<MarkPair> p
         features.Add(traits.ReportsOften, SpeechFeature.ReportedOften);
         features.Add(traits.ReportsSeldom, SpeechFeature.ReportedSeldom);
         features.Add(traits.IsInstructional, SpeechFeature.Instructional);
-        features.Add(IsWhole(unit.Text, pair), SpeechFeature.WholeUnit);
         var isFollowed = index + 1 < pairs.Count && pairs[index + 1].Unit == pair.EndUnit;
         features.Add(isFollowed && reports.FirstFrom(pair.EndUnit, pair.Close) >= 0, SpeechFeature.NextHasVerb);
     }

@@ -5,16 +5,15 @@ internal enum SpeechFeature
 {
     // The words themselves.
     Length1, Length5, Length8, Length12, Length18, Length30,
-    InnerComma, InnerStop, EndsStop, EndsQuestion, EndsExclamation, InnerEnumeration, HasInnerMarks,
-    FirstPerson, SecondPerson, ThirdPerson, Particle, Copula, Modal, Negation, FewFunctionWords, ManyFunctionWords, NoHan, HasDigit,
-    Ellipsis, EndsParticle, StartsClause, StartsPerson,
+    InnerComma, InnerStop, EndsStop, EndsQuestion, EndsExclamation, InnerEnumeration,
+    FirstPerson, SecondPerson, ThirdPerson, Particle, Copula, Modal, FewFunctionWords, ManyFunctionWords, HasDigit,
+    Ellipsis, EndsParticle, StartsPerson,
 
     // The character before and behind.
     AtUnitStart, BehindSentence, BehindColon, BehindComma, BehindEnumeration, BehindMark, BehindDe, BehindIs, BehindNaming, BehindBracket,
     BehindDash, BehindText, BehindDemonstrative, BehindNumeral,
     AtUnitEnd, BeforeSentenceEnd, BeforeComma, BeforeEnumeration, BeforeMark, BeforeDe, BeforeEtc, BeforeBracket, BeforeText, BeforeAnd,
     BeforeClassifier, SignedBehind,
-    WholeUnit,
 
     // The evidence for a speaker.
     VerbBefore, VerbBeforeColon, VerbBeforeComma, VerbBeforeMark, VerbBeforeWeak, VerbBeforeNoun, VerbBeforeCautious, VerbBeforeView,

@@ -12,7 +12,7 @@ namespace ArticleModel.Parsing.Quotes.Speech;
 /// Settles whether someone said the words behind a colon, or whether they explain, list or sum up, by a weighted sum of
 /// features. Leaves to the attribution who said them.
 /// </summary>
-internal sealed partial class UnmarkedClassifier(QuotedText text, ReportIndex reports, Sources sources, ArticleTraits traits)
+internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, Sources sources, ArticleTraits traits)
 {
     /// <summary>Words behind a colon are taken for someone's from this probability on.</summary>
     public const double Threshold = SpeechClassifier.Threshold;
@@ -144,22 +144,21 @@ internal sealed partial class UnmarkedClassifier(QuotedText text, ReportIndex re
         features.Add(colon - report.End > 2, UnmarkedFeature.VerbFar);
         var subject = sources.SubjectOf(index);
         var saysHere = report.Has(WordFlags.Direct) && !report.Has(WordFlags.Noun | WordFlags.View) && Blanks.Behind(line, report.End) >= colon;
-        var head = saysHere && subject.IsEmpty ? HeadOfSentence(index) : SubjectKind.None;
         features.Add(subject.Kind switch
         {
             SubjectKind.Name => UnmarkedFeature.SubjectName,
             SubjectKind.Pronoun => UnmarkedFeature.SubjectPronoun,
             SubjectKind.Phrase => sources.EndsAsSource(index) ? UnmarkedFeature.SubjectSource : UnmarkedFeature.SubjectPhrase,
-            _ => SubjectOf(head),
+            _ => UnmarkedFeature.SubjectNone,
         });
         features.Add((subject.Pronoun & WordFlags.Author) != 0, UnmarkedFeature.SubjectAuthor);
-        features.Add(subject.Kind == SubjectKind.Name || head == SubjectKind.Name, UnmarkedFeature.VerbName);
-        features.Add(sources.HasSource(index) || head != SubjectKind.None, UnmarkedFeature.VerbSource);
+        features.Add(subject.Kind == SubjectKind.Name, UnmarkedFeature.VerbName);
+        features.Add(sources.HasSource(index), UnmarkedFeature.VerbSource);
         features.Add(lead.Length > 0 && lead[0] == '我', UnmarkedFeature.VerbAuthor);
         if (!saysHere) return;
         features.Add(UnmarkedFeature.SaidHere);
-        features.Add(IsPerson(subject.Kind) || IsPerson(head), UnmarkedFeature.SaidByPerson);
-        features.Add(subject.Kind == SubjectKind.Phrase && sources.HasSource(index) || head == SubjectKind.Phrase, UnmarkedFeature.SaidBySource);
+        features.Add(subject.Kind is SubjectKind.Name or SubjectKind.Pronoun, UnmarkedFeature.SaidByPerson);
+        features.Add(subject.Kind == SubjectKind.Phrase && sources.HasSource(index), UnmarkedFeature.SaidBySource);
     }
 
     private void AddWords(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> line, in MarkPair pair)

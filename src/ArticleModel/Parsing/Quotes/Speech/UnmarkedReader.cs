@@ -93,7 +93,7 @@ internal sealed class UnmarkedReader(
     private QuoteDraft? ReadLed(int lead, int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
         if (_hopeless == (lead, text[unit].Kind)) return null;
-        if (IsSigned(unit) || HoldsSpeech(unit, pair, spoken)) return null;
+        if (HoldsSpeech(unit, pair, spoken)) return null;
         var colon = Blanks.Before(text[lead].Text, text[lead].Text.Length) - 1;
         return colon > 0 ? Read(new Colon(lead, colon), unit, 0, pair, spoken) : null;
     }
@@ -124,7 +124,7 @@ internal sealed class UnmarkedReader(
         if (line.Length - start < MinLength || QuotationMarks.All.Contains(line[start])) return null;
         var leadsHere = colon.Unit == unit;
         var at = leadsHere ? start : text[colon.Unit].Text.Length;
-        var mark = new MarkPair(colon.Unit, at, colon.Unit, at, false);
+        var mark = new MarkPair(colon.Unit, at, colon.Unit, at);
         var report = NearbyReports.LeadingTo(text, mark, reports);
         var features = classifier.Begin(colon, at, unit, report, Watcher is not null);
         // What leads to them settles most words: where they end is of no interest then.
@@ -133,7 +133,7 @@ internal sealed class UnmarkedReader(
             if (!leadsHere) _hopeless = (colon.Unit, text[unit].Kind);
             return null;
         }
-        var words = new MarkPair(unit, start, unit, Math.Min(Clause.SentenceEnd(text, unit, start), line.Length) - 1, false) { Start = start };
+        var words = new MarkPair(unit, start, unit, Math.Min(Clause.SentenceEnd(text, unit, start), line.Length) - 1) { Start = start };
         if (words.Close - words.Start < MinLength - 1) return null;
         classifier.AddWords(ref features, colon, words, report);
         Watcher?.SeeUnmarked(text, words, features);
@@ -169,9 +169,6 @@ internal sealed class UnmarkedReader(
 
     // 店长说：**先做好这一家**，别的再说。
     private static bool GoesOn(string line, int end) => end < line.Length && line[end] is '，' or ',' or '、';
-
-    // Who signed a block quote tells who speaks: it is left to the reader of blocks.
-    private bool IsSigned(int unit) => text[unit].Kind == UnitKind.Quoted && text[text.LastOfBlock(unit)].Text.Contains("——", StringComparison.Ordinal);
 
     private bool HoldsSpeech(int unit, int pair, ReadOnlySpan<QuoteDraft?> spoken)
     {
