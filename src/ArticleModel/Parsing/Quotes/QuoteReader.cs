@@ -67,7 +67,7 @@ internal sealed class QuoteReader
             if (draft is not null) drafts.Add(draft);
         var ends = new ReportEnds(_text, _pairs, _reports, _sources) { Watcher = Watcher };
         var around = new Surroundings(_text, _reports, _cast, _sources);
-        var colons = new UnmarkedClassifier(_text, _reports, _sources, _traits);
+        var colons = new UnmarkedClassifier(_text, _reports, _sources, around, _traits);
         var unmarked = new UnmarkedReader(_text, _pairs, _reports, Speakers, around, ends, colons) { Watcher = Watcher };
         var said = unmarked.Read(spoken, taken);
         drafts.AddRange(said);

@@ -3,6 +3,7 @@ using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
+using ArticleModel.Parsing.Quotes.Speakers;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
@@ -12,7 +13,7 @@ namespace ArticleModel.Parsing.Quotes.Speech;
 /// Settles whether someone said the words behind a colon, or whether they explain, list or sum up, by a weighted sum of
 /// features. Leaves to the attribution who said them.
 /// </summary>
-internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, Sources sources, ArticleTraits traits)
+internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, Sources sources, Surroundings around, ArticleTraits traits)
 {
     /// <summary>Words behind a colon are taken for someone's from this probability on.</summary>
     public const double Threshold = SpeechClassifier.Threshold;
@@ -144,21 +145,25 @@ internal sealed class UnmarkedClassifier(QuotedText text, ReportIndex reports, S
         features.Add(colon - report.End > 2, UnmarkedFeature.VerbFar);
         var subject = sources.SubjectOf(index);
         var saysHere = report.Has(WordFlags.Direct) && !report.Has(WordFlags.Noun | WordFlags.View) && Blanks.Behind(line, report.End) >= colon;
+        // 店长愣了一下，问：…: who heads the sentence.
+        var head = saysHere && subject.IsEmpty ? around.ByReport(index, "").Speaker : null;
+        var isHead = head is { IsNamed: true } or { Kind: SpeakerKind.Author };
         features.Add(subject.Kind switch
         {
             SubjectKind.Name => UnmarkedFeature.SubjectName,
             SubjectKind.Pronoun => UnmarkedFeature.SubjectPronoun,
             SubjectKind.Phrase => sources.EndsAsSource(index) ? UnmarkedFeature.SubjectSource : UnmarkedFeature.SubjectPhrase,
-            _ => UnmarkedFeature.SubjectNone,
+            _ when head is null => UnmarkedFeature.SubjectNone,
+            _ => isHead ? UnmarkedFeature.SubjectName : UnmarkedFeature.SubjectSource,
         });
         features.Add((subject.Pronoun & WordFlags.Author) != 0, UnmarkedFeature.SubjectAuthor);
-        features.Add(subject.Kind == SubjectKind.Name, UnmarkedFeature.VerbName);
-        features.Add(sources.HasSource(index), UnmarkedFeature.VerbSource);
+        features.Add(subject.Kind == SubjectKind.Name || isHead, UnmarkedFeature.VerbName);
+        features.Add(sources.HasSource(index) || head is not null, UnmarkedFeature.VerbSource);
         features.Add(lead.Length > 0 && lead[0] == '我', UnmarkedFeature.VerbAuthor);
         if (!saysHere) return;
         features.Add(UnmarkedFeature.SaidHere);
-        features.Add(subject.Kind is SubjectKind.Name or SubjectKind.Pronoun, UnmarkedFeature.SaidByPerson);
-        features.Add(subject.Kind == SubjectKind.Phrase && sources.HasSource(index), UnmarkedFeature.SaidBySource);
+        features.Add(subject.Kind is SubjectKind.Name or SubjectKind.Pronoun || isHead, UnmarkedFeature.SaidByPerson);
+        features.Add(subject.Kind == SubjectKind.Phrase && sources.HasSource(index) || head is not null && !isHead, UnmarkedFeature.SaidBySource);
     }
 
     private void AddWords(ref FeatureSum<UnmarkedFeature> features, ReadOnlySpan<char> line, in MarkPair pair)

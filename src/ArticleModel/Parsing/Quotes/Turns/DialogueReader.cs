@@ -137,10 +137,10 @@ internal sealed class DialogueReader
     }
 
     // Lists of definitions have labels too, but in talk people ask, thank, and say 我 and 你: at least half of the turns show it. Where
-    // there are more than a few of them, somebody asks and somebody does not.
+    // there are more than a few of them, somebody asks and somebody does not. What is in marks each time needs no such sign.
     private bool IsSpoken(List<Turn> turns)
     {
-        var (spoken, asked) = (0, 0);
+        var (spoken, asked, marked) = (0, 0, 0);
         foreach (var turn in turns)
         {
             _text.ThrowIfCancelled();
@@ -150,7 +150,9 @@ internal sealed class DialogueReader
             words = words[..Math.Min(words.Length, MaxOpening)];
             if (words.ContainsAny(s_spoken)) spoken++;
             if (words.ContainsAny(s_asking)) asked++;
+            if (words.TrimStart() is [var first, ..] && QuotationMarks.Opens(first)) marked++;
         }
+        if (marked == turns.Count) return true;
         return spoken * 2 >= turns.Count && (turns.Count < MinTalk || asked > 0 && asked < turns.Count);
     }
 
