@@ -111,8 +111,9 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
     private void AddBefore(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, int clause, in Subject subject)
     {
         var before = line[clause..report.Start];
+        var isFirst = Clause.IsFirst(text, report.Unit, clause, report.Start) || IsBehindLabel(report.Unit, clause);
         if (clause == 0) features.Add(ReportFeature.AtUnitStart);
-        else features.Add(!Clause.IsFirst(text, report.Unit, clause, report.Start), ReportFeature.MidSentence);
+        else features.Add(!isFirst, ReportFeature.MidSentence);
         var adverbs = subject.IsEmpty || subject.End > report.Start ? before[Math.Max(0, before.Length - 4)..] : line[subject.End..report.Start];
         var tone = TraitSum.AllOf(adverbs);
         var isModal = (tone & CharTraits.Prospect) != 0 || (tone & CharTraits.Auxiliary) != 0 && adverbs.Contains("应该", StringComparison.Ordinal);
@@ -125,6 +126,14 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add((signs & CharTraits.Demonstrative) != 0, ReportFeature.Demonstrative);
         var isNoun = line[report.End - 1] == '了' || report.End < line.Length && s_behindNouns.Contains(line[report.End]);
         features.Add(isNoun && !report.IsApart, ReportFeature.Nominalized);
+    }
+
+    // **租金**：分析师预计，…: the words before the colon are a heading.
+    private bool IsBehindLabel(int unit, int clause)
+    {
+        if (clause == 0 || text[unit].Text[clause - 1] is not ('：' or ':')) return false;
+        var end = text[unit].EmphasisEnd(0);
+        return end >= clause - 1 && end <= clause;
     }
 
     /// <summary>Weighs the reported words.</summary>
