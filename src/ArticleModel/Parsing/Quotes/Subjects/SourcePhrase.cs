@@ -189,9 +189,10 @@ internal static class SourcePhrase
         return Math.Max(Words.People.StartLength(text), noun > 1 ? noun + 1 : 0);
     }
 
-    /// <summary>Tells whether the phrase points to another place of the article itself.</summary>
+    /// <summary>Tells whether the phrase points to the author or another place of the article itself.</summary>
     public static bool IsSelf(ReadOnlySpan<char> phrase) =>
-        phrase is "前文" or "上文" or "前面" or "上面" or "文章" or "开头" or "文章开头" or "本文" or "文中" or "上一篇文章" or "刚才" or "个人";
+        phrase is "前文" or "上文" or "前面" or "上面" or "文章" or "开头" or "文章开头" or "本文" or "文中" or "上一篇文章" or "刚才" or "个人"
+            or "我个人" or "我自己" or "我们自己" or "笔者个人";
 
     /// <summary>Tells whether the phrase says how many or which one: 一位, 多位, 某.</summary>
     public static bool IsCounted(ReadOnlySpan<char> phrase) => Words.Indefinites.StartLength(phrase) > 0;
