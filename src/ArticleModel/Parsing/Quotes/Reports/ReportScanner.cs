@@ -85,7 +85,8 @@ internal sealed class ReportScanner
         var text = words.Text;
         var at = place - words.Offset;
         if (_far.StemLength(text, words.Unit, at, length) is > 0 and var stem) length = Words.Verbs.StartLength(text.Slice(at, stem), out flags);
-        if ((flags & WordFlags.Blocked) == 0 && !SaysNothing(text, at, length)) Add(text, Read(text, words.Unit, at, length, flags), at + length - 1);
+        var says = (flags & WordFlags.Blocked) == 0 && !SaysNothing(text, at, length) && !IsFound(words.Unit, text, at);
+        if (says) Add(text, Read(text, words.Unit, at, length, flags), at + length - 1);
         else if (places.Next(LandmarkKinds.Verb, place + 1, place + length) >= 0 && EndsWord(text, at)) return place + 1;
         return place + length;
     }
@@ -97,6 +98,10 @@ internal sealed class ReportScanner
         if (text is ['说', var first, '就', var second, ..] && first == second) return true;
         return length == 2 && text.StartsWith("表示") && (IsSymbol(line[..at]) || IsAttitude(text[length..]));
     }
+
+    // 记者了解到: what the author found. 记者从店员处了解到: somebody said so.
+    private bool IsFound(int unit, ReadOnlySpan<char> line, int at) =>
+        SubjectReader.IsLearned(line[at..]) && !SubjectReader.NamesInformant(line[Clause.Start(_text, unit, at)..at]);
 
     // ，a表示: a letter stands for something, it says nothing. 店长A is someone.
     private static bool IsSymbol(ReadOnlySpan<char> before)

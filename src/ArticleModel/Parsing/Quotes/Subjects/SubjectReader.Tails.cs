@@ -31,6 +31,12 @@ internal static partial class SubjectReader
 
     private static readonly string[] s_replies = ["回应", "回复", "答复"];
 
+    // 从中, 从而, 从小, 从业者: from nobody.
+    private static readonly CharacterSet s_behindFrom = CharacterSet.Create("中而此事业来没小");
+
+    // Where something is learned.
+    private static readonly string[] s_informantPlaces = ["那里", "那儿", "这里", "口中", "处", "中", "里"];
+
     // What one does to another before saying something.
     private static readonly CharacterSet s_turning = CharacterSet.Create("骂问找劝拉喊叫催逼约怪夸追");
 
@@ -153,12 +159,23 @@ internal static partial class SubjectReader
         return noun > 1 && phrase.Length - noun is 2 or 3 && Words.ReportNouns.Contains(phrase[(noun + 1)..]) ? phrase.Length - noun : 0;
     }
 
-    // 晨报从知情人士获悉: whom it was learned from.
-    private static (int Start, int End) Informant(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>Tells of 获悉, 了解到 and 得知 that whoever does it is told something, by the one behind 从.</summary>
+    public static bool IsLearned(ReadOnlySpan<char> verb) => verb is ['获', '悉', ..] or ['得', '知', ..] or ['了', '解', '到', ..];
+
+    /// <summary>Tells whether the clause names whom something was learned from.</summary>
+    public static bool NamesInformant(ReadOnlySpan<char> clause) =>
+        clause.LastIndexOf('从') is >= 0 and var from && clause.Length - from > 2 && !s_behindFrom.Contains(clause[from + 1]);
+
+    // 晨报从知情人士处获悉, 从店员口中我们得知: whom it was learned from.
+    private static (int Start, int End) Informant(ReadOnlySpan<char> text, int clause, int end)
     {
-        var from = text[start..end].LastIndexOf('从');
-        if (from < 0 || end - start - from < 3) return (start, end);
-        return (start + from + 1, end);
+        var start = clause + text[clause..end].LastIndexOf('从') + 1;
+        var phrase = text[start..end];
+        var own = Words.Pronouns.EndLength(phrase, out var flags);
+        if (own > 0 && own < phrase.Length && (flags & WordFlags.Author) != 0) phrase = phrase[..^own];
+        foreach (var place in s_informantPlaces)
+            if (phrase.Length > place.Length + 1 && phrase.EndsWith(place)) return (start, start + phrase.Length - place.Length);
+        return (start, start + phrase.Length);
     }
 
     // 店方曾答复记者称: to whom.

@@ -47,7 +47,7 @@ internal static partial class SubjectReader
         end = TrimAdverbs(text, start, end);
         if (IsTold(text[start..end])) end -= 2;
         if (OwnWords(text[start..end]) is > 0 and var own) end -= own;
-        else if (text[verb..].StartsWith("获悉")) (start, end) = Informant(text, start, end);
+        else if (IsLearned(text[verb..])) (start, end) = Informant(text, clause, end);
         var signs = ClauseSignTable.Of(text[start..end]);
         var mayBePublished = (signs & ClauseSigns.Publication) != 0 && end - start > 4 && IsOfDocuments(text[verb..], flags);
         if (mayBePublished && Published(text, start, end) is { IsEmpty: false } document) return new SubjectClause(document, start, start, false, clause);
