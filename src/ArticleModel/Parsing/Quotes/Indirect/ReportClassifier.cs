@@ -31,7 +31,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         var isNominal = (report.Groups & VerbGroups.Nominal) != 0;
         AddBefore(ref features, line, report, reports.ClauseOf(index).ClauseStart, subject);
         AddPlace(ref features, report.Unit, behindQuote);
-        AddCrosses(ref features, report, subject, isNominal);
+        AddCrosses(ref features, line, report, subject, isNominal);
         AddVerbCrosses(ref features, line[report.Start], report, subject);
     }
 
@@ -167,7 +167,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(behindQuote, ReportFeature.BehindQuote);
     }
 
-    private void AddCrosses(ref FeatureSum<ReportFeature> features, in Report report, in Subject subject, bool isNominal)
+    private void AddCrosses(ref FeatureSum<ReportFeature> features, ReadOnlySpan<char> line, in Report report, in Subject subject, bool isNominal)
     {
         var isText = report.Lead == Lead.Text;
         var isPhrase = subject.Kind == SubjectKind.Phrase;
@@ -177,7 +177,7 @@ internal sealed class ReportClassifier(QuotedText text, ReportIndex reports, Sou
         features.Add(isText && isNominal, ReportFeature.NominalText);
         features.Add(isPhrase && isNominal, ReportFeature.NominalPhrase);
         features.Add(isNominal && traits.IsInstructional, ReportFeature.NominalInstructional);
-        features.Add(subject.Owns && report.Lead == Lead.Comma, ReportFeature.OwnsComma);
+        features.Add(subject.Owns && report.Lead == Lead.Comma && !SubjectReader.IsOpinion(line[report.Start..]), ReportFeature.OwnsComma);
         features.Add(isPhrase && traits.ReportsSeldom, ReportFeature.BareSourceSeldom);
         features.Add(subject.IsEmpty && isText, ReportFeature.TextNone);
     }

@@ -20,6 +20,9 @@ internal sealed class ReportScanner
 
     private const int MaxSuffixes = 2;
 
+    /// <summary>Who thinks something and how stands in so many characters.</summary>
+    private const int MaxHow = 8;
+
     // A text has at most so many reporting words, and one more for so many of its characters: nobody reports more, and each costs its clause.
     private const int MaxWords = 16;
     private const int LengthOfWord = 16;
@@ -197,9 +200,15 @@ internal sealed class ReportScanner
         var before = text[report.Start - 1];
         // Behind a comma the head of the sentence may go on to say something; a document is named where it says something.
         if (before == '，') return !report.Has(WordFlags.Document);
+        if (before == '的' && IsHow(text, report)) return true;
         // 后来说: the character ends an adverb.
         return !s_behindNobody.Contains(before) || !report.Has(WordFlags.Document) && Words.Adverbs.EndLength(text[..report.Start]) > 1;
     }
+
+    // 他们坚定的认为: 的 for 地. What the author thinks is no report.
+    private static bool IsHow(ReadOnlySpan<char> text, in Report report) =>
+        (VerbGroupTable.Of(text[report.Start..report.End]) & VerbGroups.Think) != 0
+            && !text[Math.Max(0, report.Start - MaxHow)..report.Start].Contains('我');
 
     private Report Read(ReadOnlySpan<char> text, int unit, int start, int length, WordFlags flags)
     {

@@ -79,9 +79,11 @@ internal static partial class SubjectReader
         var stem = phrase[..^1];
         var length = Words.Adverbs.EndLength(stem);
         if (length >= 2) return length + 1;
-        var isIdiom = stem.Length >= 4 && (stem[^4] is '毫' or '不' or '直' or '一' or '半' || IsSubject(stem[..^4]) && !IsSubject(stem[..^2]));
+        var isIdiom = stem.Length >= 4 && (stem[^4] is '毫' or '不' or '直' or '一' or '半' || IsSubject(WithoutAdverb(stem[..^4])) && !IsSubject(stem[..^2]));
         return Math.Min(stem.Length, isIdiom ? 4 : 2) + 1;
     }
+
+    private static ReadOnlySpan<char> WithoutAdverb(ReadOnlySpan<char> phrase) => phrase.IsEmpty ? phrase : phrase[..^Adverb(phrase)];
 
     // Nothing at all, where the clause before names the source, or what names one.
     private static bool IsSubject(ReadOnlySpan<char> phrase) =>

@@ -17,11 +17,16 @@ internal static partial class SubjectReader
     private const int MinAccount = 2;
     private const int MaxAccount = 14;
 
+    /// <summary>What stands between 的 and a noun is no longer: 核心, 一个主要.</summary>
+    private const int MaxAttribute = 7;
+
     /// <summary>How a person speaks is told in no more characters.</summary>
     public const int MaxManner = 6;
 
     // What tells when or where ends in, before a pronoun.
     private static readonly CharacterSet s_behindTimes = CharacterSet.Create("时后前里中末处际，");
+
+    private static readonly string[] s_givings = ["给出", "得出", "提出", "做出", "作出", "得到", "给"];
 
     /// <summary>
     /// Reads what the clause from <paramref name="start"/> says, before the word at <paramref name="end"/> of which the word list says
@@ -35,9 +40,42 @@ internal static partial class SubjectReader
     public static SubjectClause Read(ReadOnlySpan<char> text, in UnitLandmarks places, int start, int end, WordFlags flags)
     {
         if (Account(text, start, end) is { IsEmpty: false } account) return new SubjectClause(account, start, start, false, account.RoleStart);
-        if (end <= start + 1 || text[end - 1] != '的') return ReadPhrase(text, places, start, end, flags);
-        var clause = ReadPhrase(text, places, start, end, flags);
+        var mayTellHow = end > start + 1 && text[end - 1] == '的' && (flags & (WordFlags.Noun | WordFlags.View)) == 0;
+        if (mayTellHow && MannerLength(text, start, end) is > 0 and var manner) return ReadPhrase(text, places, start, end - manner, flags);
+        var owner = end > start + 1 && text[end - 1] == '的' ? end : IsOpinion(text[end..]) ? OwnerEnd(text, start, end) : 0;
+        if (owner == 0) return ReadPhrase(text, places, start, end, flags);
+        var given = GivenLength(text[start..(owner - 1)]);
+        var clause = given > 0 ? ReadPhrase(text, places, start, owner - 1 - given, WordFlags.None) : ReadPhrase(text, places, start, owner, flags);
         return clause with { Subject = clause.Subject with { Owns = true } };
+    }
+
+    // 店员们坚定的认为: how, with 的 for 地, before a verb that nobody has.
+    private static int MannerLength(ReadOnlySpan<char> text, int start, int end)
+    {
+        var verb = text.Slice(end, Words.Verbs.StartLength(text[end..]));
+        if (verb is not (['说' or '讲' or '问' or '称', ..] or "认为" or "觉得" or "表示" or "指出" or "坦言" or "直言" or "告诉")) return 0;
+        var length = Manner(text[start..end]);
+        var subject = text[start..TrimAdverbs(text, start, end - length)];
+        return !subject.IsEmpty && subject[0] != '我' && IsSubject(subject) ? length : 0;
+    }
+
+    /// <summary>Tells of 看法是, 结论是 that the verb is 是: whose it is says so.</summary>
+    public static bool IsOpinion(ReadOnlySpan<char> verb) => verb is [_, _, '是', ..] && Words.Verbs.StartLength(verb) == 3;
+
+    // 店长的核心看法是: where whose it is ends, behind 的; 0 if nobody's.
+    private static int OwnerEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        var from = Math.Max(start, end - MaxAttribute);
+        var of = text[from..end].LastIndexOf('的');
+        return of < 0 || from + of <= start ? 0 : from + of + 1;
+    }
+
+    // 店里给的, 店长得出的: the verb between whoever it is and what they have.
+    private static int GivenLength(ReadOnlySpan<char> phrase)
+    {
+        foreach (var verb in s_givings)
+            if (phrase.Length > verb.Length + 1 && phrase.EndsWith(verb)) return verb.Length;
+        return 0;
     }
 
     private static SubjectClause ReadPhrase(ReadOnlySpan<char> text, in UnitLandmarks places, int clause, int end, WordFlags flags)
