@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleModel.Parsing.Quotes.Indirect;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Reports;
@@ -86,6 +87,9 @@ internal sealed class QuoteScratch
     /// <summary>Who may have said the words that are looked at.</summary>
     public List<SpeakerCandidate> Candidates { get; } = [];
 
+    /// <summary>The words that may still report.</summary>
+    public List<ReportCandidate> ReportCandidates { get; } = [];
+
     /// <summary>Makes <paramref name="list"/> hold <paramref name="count"/> empty values and returns them.</summary>
     public static Span<T> Fill<T>(List<T> list, int count)
     {
@@ -125,6 +129,7 @@ internal sealed class QuoteScratch
         Covered.Clear();
         Settled.Clear();
         Candidates.Clear();
+        ReportCandidates.Clear();
         Spare<QuoteScratch>.Give(this);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
@@ -32,6 +33,18 @@ internal sealed class IndirectReader(
 
     private static readonly double s_threshold = LogOdds.Of(Threshold);
 
+    private delegate bool Step(IndirectReader reader, ref ReportCandidate candidate);
+
+    // What a word has to pass, one step for all words before the next one: the processor keeps the code of one step at hand, not of all.
+    private static readonly Step[] s_steps =
+    [
+        static (reader, ref candidate) => reader.MayReport(candidate),
+        static (reader, ref candidate) => reader.HasSource(ref candidate),
+        static (reader, ref candidate) => reader.IsOfSource(ref candidate),
+    ];
+
+    private readonly List<ReportCandidate> _candidates = text.Scratch.ReportCandidates;
+
     // The first pair that opens behind the start of the words that were looked at last.
     private int _pair;
 
@@ -40,17 +53,68 @@ internal sealed class IndirectReader(
 
     public List<QuoteDraft> Read(ReadOnlySpan<QuoteDraft?> spoken, Ranges taken)
     {
+        Collect(spoken);
+        foreach (var step in s_steps) Keep(step);
         var found = new List<QuoteDraft>();
-        for (var i = 0; i < reports.Count; i++)
-        {
-            if (!MayReport(reports[i])) continue;
-            if (Read(i, spoken) is { } draft && !taken.Holds(draft.EndUnit, draft.End - 1)) Add(found, draft);
-        }
+        foreach (ref var candidate in CollectionsMarshal.AsSpan(_candidates))
+            if (Draft(ref candidate) is { } draft && !taken.Holds(draft.EndUnit, draft.End - 1)) Add(found, draft);
         return found;
     }
 
-    private bool MayReport(in Report report) =>
-        (Watcher is not null || report.Weight + MostBehindWord >= s_threshold) && report.MayReport;
+    // The words that may report, each with what its clause weighs.
+    private void Collect(ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        for (var i = 0; i < reports.Count; i++)
+        {
+            ref readonly var report = ref reports[i];
+            if (!report.MayReport || Watcher is null && report.Weight + MostBehindWord < s_threshold) continue;
+            text.ThrowIfCancelled();
+            var pair = FirstPair(report.Unit, report.Content);
+            if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) continue;
+            var clause = reports.ClauseOf(i).ClauseStart;
+            if (Unreported.IsSupposed(text[report.Unit].Text.AsSpan(clause))) continue;
+            var subject = sources.SubjectOf(i);
+            var isTold = (subject.Pronoun & WordFlags.Author) != 0 && ToldWords.Are(text, report, clause);
+            var candidate = new ReportCandidate(i, pair, isTold) { Features = classifier.Begin(report, Watcher is not null) };
+            var behindQuote = pair > 0 && spoken[pair - 1] is not null && IsBehind(report, pairs[pair - 1]);
+            classifier.AddClause(ref candidate.Features, i, subject, behindQuote);
+            if (isTold || !IsHopeless(candidate.Features, MostBehindClause)) _candidates.Add(candidate);
+        }
+    }
+
+    private void Keep(Step step)
+    {
+        var kept = 0;
+        var candidates = CollectionsMarshal.AsSpan(_candidates);
+        foreach (ref var candidate in candidates)
+        {
+            text.ThrowIfCancelled();
+            if (step(this, ref candidate)) candidates[kept++] = candidate;
+        }
+        CollectionsMarshal.SetCount(_candidates, kept);
+    }
+
+    // What a far source or the reported words can add does not matter where it cannot be enough.
+    private bool MayReport(in ReportCandidate candidate)
+    {
+        var index = candidate.Index;
+        if (candidate.IsTold) return true;
+        if (Unreported.Is(text, reports[index], reports.ClauseOf(index).ClauseStart, sources.SubjectOf(index))) return false;
+        return sources.HasSource(index) || !IsHopeless(candidate.Features, MostBehindClauseAlone);
+    }
+
+    // 他告诉我, 该公司宣布: an explicit source, even where the text does not tell whom it means.
+    private bool HasSource(ref ReportCandidate candidate)
+    {
+        candidate.Attribution = speakers.ByReport(candidate.Index, "report");
+        return candidate.IsTold || candidate.Attribution.Speaker is not null || sources.SubjectOf(candidate.Index).Kind == SubjectKind.Pronoun;
+    }
+
+    private bool IsOfSource(ref ReportCandidate candidate)
+    {
+        classifier.AddSource(ref candidate.Features, candidate.Index, sources.SubjectOf(candidate.Index), candidate.Attribution);
+        return candidate.IsTold || !IsHopeless(candidate.Features, MostBehindSource);
+    }
 
     // 某人说过一句话：…: two words lead to what ends at the same place, which is reported once.
     private static void Add(List<QuoteDraft> found, QuoteDraft draft)
@@ -59,49 +123,28 @@ internal sealed class IndirectReader(
         else if (draft.Confidence > found[^1].Confidence) found[^1] = draft;
     }
 
-    private QuoteDraft? Read(int index, ReadOnlySpan<QuoteDraft?> spoken)
+    private QuoteDraft? Draft(ref ReportCandidate candidate)
     {
         text.ThrowIfCancelled();
-        ref readonly var report = ref reports[index];
-        var features = classifier.Begin(report, Watcher is not null);
-        var pair = FirstPair(report.Unit, report.Content);
-        if (pair < pairs.Count && pairs[pair].Unit == report.Unit && spoken[pair] is not null && pairs[pair].Open <= report.Content + 1) return null;
-        var behindQuote = pair > 0 && spoken[pair - 1] is not null && IsBehind(report, pairs[pair - 1]);
-        var clause = reports.ClauseOf(index).ClauseStart;
-        if (Unreported.IsSupposed(text[report.Unit].Text.AsSpan(clause))) return null;
-        var subject = sources.SubjectOf(index);
-        if ((subject.Pronoun & WordFlags.Author) != 0 && ReadTold(index, pair) is { } told) return told;
-        classifier.AddClause(ref features, index, subject, behindQuote);
-        // What a far source or the reported words can add does not matter where it cannot be enough.
-        if (IsHopeless(features, MostBehindClause) || Unreported.Is(text, report, clause, subject)) return null;
-        var hasSource = sources.HasSource(index);
-        if (!hasSource && IsHopeless(features, MostBehindClauseAlone)) return null;
-        var attribution = speakers.ByReport(index, "report");
-        // 他告诉我, 该公司宣布: an explicit source, even where the text does not tell whom it means.
-        if (attribution.Speaker is null && subject.Kind != SubjectKind.Pronoun) return null;
-        classifier.AddSource(ref features, index, subject, attribution);
-        if (IsHopeless(features, MostBehindSource)) return null;
-        var end = ends.Find(index, pair);
+        ref readonly var report = ref reports[candidate.Index];
+        var end = ends.Find(candidate.Index, candidate.Pair);
         if (end - report.Content < MinLength) return null;
+        var draft = candidate.IsTold ? Told(report, end) : Reported(report, end, ref candidate.Features);
+        draft?.Attribute(candidate.Attribution, text);
+        return draft;
+    }
+
+    private static QuoteDraft Told(in Report report, int end) =>
+        new(QuoteKind.Direct, report.Unit, report.Content, report.Unit, end) { Confidence = ToldConfidence, Trust = Calibration.Report };
+
+    private QuoteDraft? Reported(in Report report, int end, ref FeatureSum<ReportFeature> features)
+    {
         classifier.AddContent(ref features, report, end);
         if (Watcher is null && features.Sum < s_threshold) return null;
         var (endUnit, behind) = ends.ThroughList(report.Unit, end);
         var draft = new QuoteDraft(QuoteKind.Indirect, report.Unit, report.Content, endUnit, behind) { Confidence = features.Probability };
         Watcher?.SeeReport(text, draft, features);
-        if (features.Sum < s_threshold) return null;
-        draft.Attribute(attribution, text);
-        return draft;
-    }
-
-    private QuoteDraft? ReadTold(int index, int pair)
-    {
-        ref readonly var report = ref reports[index];
-        if (!ToldWords.Are(text, report, reports.ClauseOf(index).ClauseStart)) return null;
-        var end = ends.Find(index, pair);
-        if (end - report.Content < MinLength) return null;
-        var draft = new QuoteDraft(QuoteKind.Direct, report.Unit, report.Content, report.Unit, end) { Confidence = ToldConfidence, Trust = Calibration.Report };
-        draft.Attribute(speakers.ByReport(index, "report"), text);
-        return draft;
+        return features.Sum < s_threshold ? null : draft;
     }
 
     private static bool IsBehind(in Report report, in MarkPair pair) =>
