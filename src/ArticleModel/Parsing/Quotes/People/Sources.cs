@@ -195,8 +195,8 @@ internal sealed class Sources
         return phrase.Length > 1 && (NameShape.IsRareName(phrase) || _text.Frequencies.CountOf(phrase) > 1);
     }
 
-    // 说：, 说“, 说，“
-    private bool LeadsToWords(in Report report)
+    /// <summary>Tells whether words follow the reporting word: 说：, 说“, 说，“.</summary>
+    public bool LeadsToWords(in Report report)
     {
         if (report.Lead is Lead.Colon or Lead.Mark) return true;
         var line = _text[report.Unit].Text;

@@ -83,7 +83,8 @@ internal sealed class SpeakerBallot(List<SpeakerCandidate> candidates, bool keep
         foreach (ref readonly var candidate in Candidates)
         {
             if (candidate.Member?.Kind != SpeakerKind.Author) continue;
-            if (candidate.Attribution.Rule is "verb-before" || isTold && candidate.Attribution.Rule is "verb-after") return candidate.Attribution;
+            var rule = candidate.Attribution.Rule;
+            if (rule is "verb-before" or "verb-before-far" || isTold && rule is "verb-after") return candidate.Attribution;
         }
         return null;
     }

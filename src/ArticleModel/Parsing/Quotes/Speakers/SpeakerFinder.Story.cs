@@ -185,10 +185,12 @@ internal sealed partial class SpeakerFinder
         var words = line[pair.Start..(pair.IsLong ? line.Length : pair.End)];
         var isFirstPerson = words.Contains('我');
         var called = Called(words);
+        var isSomebody = evidence.Before >= 0 && sources.SubjectOf(evidence.Before).IsPersonal;
         for (var i = 1; i < _ballot.Count; i++)
         {
             var member = _ballot.Candidates[i].Member!;
-            if (member == called) _ballot.Exclude(i);
+            // 他说 is said by no book, nor by the author.
+            if (member == called || isSomebody && member.Kind is SpeakerKind.Document or SpeakerKind.Author) _ballot.Exclude(i);
             _ballot.Vote(i, member.IsNamed, SpeakerFeature.IsNamed);
             _ballot.Vote(i, member.Kind switch
             {

@@ -57,7 +57,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeMentioned(pair);
         ProposeCounted(pair);
         ProposeRun(pair);
-        ProposeBehind(pair);
+        if (!IsLed(evidence)) ProposeBehind(pair);
         JudgeCandidates(pair, evidence);
         if (_ballot.Narrator(IsTold(pair, evidence.After)) is { } narrator) return (narrator, Explicit);
         if (evidence.Before >= 0 && _around.IsPassive(evidence.Before)) return (Attribution.Unknown, Nobody);
@@ -80,11 +80,19 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     private void ProposeVerbs(in MarkPair pair, int sentence, in NearbyReports evidence)
     {
         if (evidence.Before >= 0) ProposeVerb(evidence.Before, "verb-before", SpeakerFeature.VerbBeforeName);
-        if (evidence.After >= 0) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
+        if (evidence.After >= 0 && !IsLed(evidence)) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
         if (evidence.Sentence >= 0) ProposeVerb(evidence.Sentence, "sentence", SpeakerFeature.SentenceName);
         if (evidence.Sentence >= 0 || evidence.Before < 0) return;
         var earlier = reports.LastBefore(pair.Unit, reports[evidence.Before].Start);
         if (earlier >= 0 && reports[earlier].Start >= sentence) ProposeVerb(earlier, "sentence", SpeakerFeature.SentenceName);
+    }
+
+    // 邻居对她说：“…”可她没听: the word that leads to the words has a subject of its own, so that the one behind them is not theirs; nor is one that
+    // leads to other words: 就问：“…”他说：“…”
+    private bool IsLed(in NearbyReports evidence)
+    {
+        if (evidence.Before < 0 || evidence.After < 0 || reports[evidence.Before].Lead is not (Lead.Colon or Lead.Mark)) return false;
+        return sources.HasSource(evidence.Before) || sources.LeadsToWords(reports[evidence.After]);
     }
 
     // The features of one word stand in the order name, pronoun, source, phrase, far.

@@ -14,6 +14,8 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
 
     private const int MaxHead = 28;
 
+    private static readonly CharacterSet s_speaking = CharacterSet.Create("说问道喊");
+
     /// <summary>A label before a colon is no longer.</summary>
     public const int MaxLabel = 12;
 
@@ -37,7 +39,9 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         }
         // 数据显示: of nobody who was named before.
         if (at.Has(WordFlags.Document) && HasFigures(report)) return Attribution.Unknown;
-        if (HeadOfSentence(at, reports.ClauseOf(report).ClauseStart) is not { } head) return Attribution.Unknown;
+        // 我有些好奇，就问他：“…”: what the author asks or tells somebody, as opposed to what is found or written.
+        var others = rule == "verb-before" && s_speaking.Contains(text[at.Unit].Text[at.End - 1]) ? WordFlags.Author : WordFlags.None;
+        if (HeadOfSentence(at, reports.ClauseOf(report).ClauseStart, others) is not { } head) return Attribution.Unknown;
         return head with { Cue = cue, Rule = rule.EndsWith("-far", StringComparison.Ordinal) ? rule : rule + "-far" };
     }
 
@@ -56,11 +60,11 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     private bool HasFigures(int report) => sources.SubjectOf(report).Kind == SubjectKind.Phrase && sources.PhraseOf(report).IsEmpty;
 
     // The last subject before a reporting word in its sentence.
-    private Attribution? HeadOfSentence(in Report report, int clause)
+    private Attribution? HeadOfSentence(in Report report, int clause, WordFlags others)
     {
         var (unit, at) = (report.Unit, report.Start);
         var start = Clause.SentenceStart(text, unit, at);
-        if (NearestIn(unit, start, clause, at) is { } nearest) return nearest;
+        if (NearestIn(unit, start, clause, at, others) is { } nearest) return nearest;
         if (FirstMention(unit, start, at) is { } first) return first;
         var line = text[unit].Text.AsSpan();
         var noun = SourceNouns.First(text, unit, start, SubjectReader.NamesListener(line, clause, at) ? clause : at);
@@ -68,13 +72,13 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     }
 
     // 孟春亭刚坐下，罗启文就走来，张口说：“…”: who heads the nearest clause that someone heads.
-    private Attribution? NearestIn(int unit, int start, int clause, int at)
+    private Attribution? NearestIn(int unit, int start, int clause, int at, WordFlags others)
     {
         var line = text[unit].Text.AsSpan();
         for (var i = 0; i < MaxClauses && at > start; i++)
         {
             clause = Math.Max(start, i == 0 ? clause : Clause.Start(text, unit, at));
-            if (AtHead(unit, clause, at) is { } head) return head;
+            if (AtHead(unit, clause, at, others) is { } head) return head;
             foreach (ref readonly var mention in sources.Scene.In(unit, clause, at))
                 if (mention is { IsSubject: true, Member.IsNamed: true }) return ToAttribution(mention);
             // 在宣布: the word itself is all that is done.
@@ -98,14 +102,18 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
     private static Attribution ToAttribution(in Mention mention) => new(mention.Member, Wording.Of(mention.Member.Name), default, "");
 
     /// <summary>A pronoun or an unnamed source that heads the range.</summary>
-    public Attribution? AtHead(int unit, int start, int end)
+    /// <param name="unit">The unit.</param>
+    /// <param name="start">Where the range starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="others">What else than others a pronoun may stand for: <see cref="WordFlags.Author"/>.</param>
+    public Attribution? AtHead(int unit, int start, int end, WordFlags others = WordFlags.None)
     {
         var line = text[unit].Text.AsSpan();
         var head = SubjectReader.SkipOpeners(line, start, end);
         if (head >= end) return null;
         var range = line[head..end];
         var length = Words.Pronouns.StartLength(range, out var flags);
-        if (length > 0 && (flags & (WordFlags.Person | WordFlags.Plural)) != 0)
+        if (length > 0 && (flags & (WordFlags.Person | WordFlags.Plural | others)) != 0 && !IsOfAuthor(unit, head, flags))
         {
             var pronoun = Subject.Of(SubjectKind.Pronoun, head, head + length, flags);
             return sources.Resolve(unit, pronoun) is { } meant ? new Attribution(meant, Wording.At(unit, head, head + length), default, "") : null;
@@ -113,6 +121,10 @@ internal sealed partial class Surroundings(QuotedText text, ReportIndex reports,
         var phrase = PhraseLength(range, head > 0 && line[head - 1] == '有');
         return phrase > 0 ? OfPhrase(range[..phrase], "") : null;
     }
+
+    // 我的老板, 我妈, 我记得有人: someone whom the author speaks of.
+    private bool IsOfAuthor(int unit, int head, WordFlags pronoun) =>
+        (pronoun & WordFlags.Author) != 0 && text.Landmarks.In(unit).Next(LandmarkKinds.Source, head, Clause.End(text, unit, head)) >= 0;
 
     // The length of the unnamed source that heads the text.
     private int PhraseLength(ReadOnlySpan<char> text, bool isIntroduced)
