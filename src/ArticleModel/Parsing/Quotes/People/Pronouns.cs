@@ -22,11 +22,16 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     /// <summary>前述知情人士 points back over many paragraphs.</summary>
     private const int MaxPointed = 60;
 
+    /// <summary>So much stands between a pronoun and what leads to a listener.</summary>
+    private const int MaxAdverb = 3;
+
+    private static readonly CharacterSet s_beforeTold = CharacterSet.Create("对跟向给问告");
+
     public CastMember? Resolve(int unit, in Subject subject)
     {
         if ((subject.Pronoun & WordFlags.Author) != 0) return IsOfWork(unit, subject) ? null : cast.Author;
         if (subject.In(text[unit].Text) is "对方") return Other(unit, subject.Start);
-        var last = Last(unit, subject.Start, subject.Pronoun, out var place);
+        var last = Last(unit, subject, Told(text[unit].Text.AsSpan(subject.End)), out var place);
         var meant = Unnamed(unit, subject, place) ?? Introduced(unit, subject, place) ?? last;
         // The firm someone works for, which has no other name in the article.
         return meant is null && subject.In(text[unit].Text) is "公司" ? cast.OfNoun("公司") : meant;
@@ -64,7 +69,6 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     private CastMember? Introduced(int unit, in Subject subject, in Mention last)
     {
         if ((subject.Pronoun & WordFlags.Person) == 0 || (subject.Pronoun & WordFlags.Plural) != 0) return null;
-        if (Clause.SentenceStart(text, unit, subject.Start) > 0 && last.Member is not null) return null;
         var most = last.Member is null ? MaxIntroduced : 1;
         for (var before = unit - 1; before >= 0 && unit - before <= most && !text[before].IsHeading; before--)
         {
@@ -115,16 +119,16 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     }
 
     // The last fitting member named before the place and where, null if none is near.
-    private CastMember? Last(int unit, int at, WordFlags pronoun, out Mention place)
+    private CastMember? Last(int unit, in Subject subject, CastMember? told, out Mention place)
     {
         place = default;
         Mention? first = null;
-        var end = scene.CountBefore(unit, at);
+        var end = scene.CountBefore(unit, subject.Start);
         for (var i = end - 1; i >= 0 && end - i <= MaxMentions; i--)
         {
             var mention = scene[i];
             if (unit - mention.Unit > MaxUnitsBack) break;
-            if (!Fits(mention.Member, pronoun)) continue;
+            if (mention.Member == told || !Fits(mention.Member, subject.Pronoun)) continue;
             if (mention.IsSubject)
             {
                 place = first is { } near && mention.Unit != unit ? near : mention;
@@ -134,6 +138,15 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         }
         place = first.GetValueOrDefault();
         return first?.Member;
+    }
+
+    // 她对罗启文说: whom the pronoun cannot mean, null if nobody is named right behind it.
+    private CastMember? Told(ReadOnlySpan<char> behind)
+    {
+        var at = behind[..Math.Min(MaxAdverb, behind.Length)].IndexOfAny(s_beforeTold);
+        if (at < 0) return null;
+        cast.NameLength(behind[(at + (behind[at..].StartsWith("告诉") ? 2 : 1))..], out var told);
+        return told;
     }
 
     /// <summary>Returns the last unnamed source whose phrase ends in <paramref name="head"/>.</summary>

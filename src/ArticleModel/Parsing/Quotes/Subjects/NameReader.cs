@@ -185,7 +185,8 @@ internal static class NameReader
             var tail = phrase[head..];
             var isChinese = NameShape.IsChineseName(tail);
             var isName = isChinese || length == 2 && (NameShape.IsNickname(tail) || NameShape.IsCasual(tail));
-            if (isName && !NameShape.IsInsideWord(phrase, head) && IsPersonEnd(phrase[..head])) return head;
+            if (!isName || NameShape.IsInsideWord(phrase, head)) continue;
+            if (IsPersonEnd(phrase[..head]) || Words.People.EndLength(phrase[..head]) > 1) return head;
         }
         return 0;
     }

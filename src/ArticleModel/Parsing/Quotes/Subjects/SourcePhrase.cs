@@ -32,7 +32,7 @@ internal static class SourcePhrase
         phrase = phrase.Trim(s_edges);
         if (Words.Pronouns.Contains(phrase)) return default;
         if (phrase.Length > 2 && (phrase[^1] is '中' or '里' || phrase[^1] == '上' && IsPublished(phrase[..^1]))) phrase = phrase[..^1];
-        if (phrase.ContainsAny(s_introductions)) phrase = SkipInner(phrase);
+        if (phrase is not ['《', .., '》'] && phrase.ContainsAny(s_introductions)) phrase = SkipInner(phrase);
         else if (IsOne(phrase)) phrase = phrase[1..];
         phrase = SkipLeads(phrase);
         return IsNoSource(phrase) ? default : phrase;
@@ -71,7 +71,8 @@ internal static class SourcePhrase
     {
         endsAsSource = EndsAsSource(phrase);
         if (endsAsSource || phrase.Length <= 3) return phrase;
-        if (Math.Max(LatinLength(phrase), NameShape.FullNameLength(phrase)) is > 0 and var name)
+        var name = Math.Max(LatinLength(phrase), NameShape.FullNameLength(phrase));
+        if (name > 0 && phrase[name..] is not ['的', ..])
         {
             endsAsSource = true;
             return phrase[..name];
@@ -141,7 +142,7 @@ internal static class SourcePhrase
     private static ReadOnlySpan<char> SkipLeads(ReadOnlySpan<char> phrase)
     {
         var lead = Words.SourceLeads.StartLength(phrase);
-        return lead > 0 && phrase.Length > lead + 1 && !StartsAsSource(phrase) ? phrase[lead..].TrimStart(' ') : phrase;
+        return lead > 0 && phrase.Length > lead + 1 && !StartsAsSource(phrase) ? phrase[lead..].TrimStart() : phrase;
     }
 
     // 有人, 与会者, 用户: the character of a lead belongs to the source.
