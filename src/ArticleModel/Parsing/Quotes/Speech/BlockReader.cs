@@ -1,6 +1,5 @@
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Speakers;
-using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
 
 namespace ArticleModel.Parsing.Quotes.Speech;
@@ -100,7 +99,7 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
         var dash = tail + line[tail..].LastIndexOf("——");
         if (dash < Math.Max(tail, MinSigned)) return null;
         var words = line[..dash].TrimEnd(" *\n（(");
-        if (words.IsEmpty || around.Signed(line[dash..]) is not { Speaker: { } speaker } signed || !IsSigner(speaker)) return null;
+        if (words.IsEmpty || around.Signed(line[dash..]) is not { Speaker: { } speaker } signed) return null;
         var isSentence = QuotationMarks.IsSentenceEnd(words[^1]) || QuotationMarks.Closes(words[^1]) || line[words.Length..dash].IndexOf('\n') >= 0;
         if (!isSentence && (!IsOpen(words) || !IsKnown(speaker) || EndsInStop(text[unit].Text))) return null;
         var isMarked = QuotationMarks.Opens(words[0]) && QuotationMarks.Closes(words[^1]);
@@ -113,9 +112,6 @@ internal sealed class BlockReader(QuotedText text, Surroundings around)
     private static bool IsOpen(ReadOnlySpan<char> words) => words.Length >= MinOpen && TraitSum.Of(words).Functions >= 2 && !HasDash(words);
 
     private static bool IsKnown(CastMember speaker) => speaker.IsNamed || speaker.Kind == SpeakerKind.Document;
-
-    private static bool IsSigner(CastMember speaker) =>
-        IsKnown(speaker) || NameShape.IsRareName(speaker.Name) || NameShape.IsForeignName(speaker.Name) || SourcePhrase.EndsAsSource(speaker.Name);
 
     private QuoteDraft Make(int first, int last, int end, Attribution attribution, double confidence, int start = 0)
     {
