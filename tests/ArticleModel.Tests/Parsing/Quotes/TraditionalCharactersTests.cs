@@ -60,7 +60,10 @@ public class TraditionalCharactersTests
     [Fact]
     public void The_author_is_known_by_a_byline_in_traditional_characters()
     {
-        var article = ArticleParser.Default.Parse("---\ntitle: 麵館\nauthor: 蔡小雲\n---\n\n蔡小雲：這家麵館開了多久？\n\n葛長安：三十年，我們沒有關過門。\n\n蔡小雲：你不累嗎？\n\n葛長安：累，可是他們會來。").Article;
+        const string Source = "---\ntitle: 麵館\nauthor: 蔡小雲\n---\n\n蔡小雲：這家麵館開了多久？\n\n葛長安：三十年，我們沒有關過門。\n\n"
+            + "蔡小雲：你不累嗎？\n\n葛長安：累，可是他們會來。";
+
+        var article = ArticleParser.Default.Parse(Source).Article;
 
         Assert.Equal(["蔡小雲", "葛長安", "蔡小雲", "葛長安"], article.Quotes.Select(quote => quote.Speaker?.Name));
         Assert.Equal(SpeakerKind.Author, article.Quotes[0].Speaker?.Kind);
@@ -69,7 +72,9 @@ public class TraditionalCharactersTests
     // Each quote with everything that a script does not change, and the rest simplified.
     private static List<string> Findings(string source) =>
         [.. ArticleParser.Default.Parse(source).Article.Quotes.Select(quote => ToSimplified(
-            $"{quote.Span} {quote.Kind} {quote.Rule} {quote.Confidence} {quote.Mention} {quote.Cue} {quote.Speaker?.Name} {string.Join('、', quote.Speaker?.Roles ?? [])}"))];
+            $"{quote.Span} {quote.Kind} {quote.Rule} {quote.Confidence} {quote.Mention} {quote.Cue} {Description(quote.Speaker)}"))];
+
+    private static string Description(Speaker? speaker) => speaker is null ? "" : $"{speaker.Name} {string.Join('、', speaker.Roles)}";
 
     private static string ToSimplified(string text)
     {

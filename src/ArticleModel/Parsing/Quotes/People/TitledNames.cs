@@ -132,6 +132,8 @@ internal static class TitledNames
             length++;
         }
         if (dot > 0 && DottedNames.StartOf(text[..length]) > 1) return 0;
+        // 汤姆·某某研究发现: what the name is followed by.
+        if (dot > 0 && length - dot > 4 && text[..length].EndsWith("研究")) length -= 2;
         if (dot <= 0 || length - dot is not (> 1 and < 8) || length == text.Length) return 0;
         return !NameShape.IsHan(text[length]) || s_boundaries.Contains(text[length]) ? length : 0;
     }

@@ -22,8 +22,17 @@ internal static class DottedNames
         var start = Back(text, dot);
         var end = dot;
         while (end < text.Length && NameShape.IsDot(text[end]) && Ahead(text, end + 1) is var part && part > end + 1) end = part;
+        end = BehindInitial(text, end);
         name = start < dot && end > dot + 1 && end - start >= 4 ? text[start..end] : default;
         return end;
+    }
+
+    // 伦纳德·K. 维尔森
+    private static int BehindInitial(ReadOnlySpan<char> text, int end)
+    {
+        if (end + 2 >= text.Length || text[end] != '.' || !char.IsAsciiLetterUpper(text[end - 1]) || !NameShape.IsDot(text[end - 2])) return end;
+        var part = text[end + 1] == ' ' ? end + 2 : end + 1;
+        return Ahead(text, part) is var behind && behind > part + 1 ? behind : end;
     }
 
     /// <summary>Returns where the first part of a name with dots starts by the characters that such names are written with.</summary>
@@ -51,5 +60,7 @@ internal static class DottedNames
 
     private static bool StartsVerb(ReadOnlySpan<char> text, int start, int at) => at > start + 1 && Words.Verbs.StartLength(text[at..]) > 1;
 
-    private static bool IsPart(ReadOnlySpan<char> text, int at) => char.IsAsciiLetter(text[at]) || Words.Transliteration.Contains(text[at]);
+    // 让-马克·维尔森: a hyphen joins two given names.
+    private static bool IsPart(ReadOnlySpan<char> text, int at) =>
+        char.IsAsciiLetter(text[at]) || Words.Transliteration.Contains(text[at]) || text[at] is '-' && at > 0 && NameShape.IsHan(text[at - 1]);
 }

@@ -144,7 +144,7 @@ internal static class NameShape
     public static bool IsNickname(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 3) return false;
-        if (text.Length == 2 && s_affectionate.Contains(text[0]) && IsSurnameOrCapital(text[1..])) return true;
+        if (text.Length == 2 && s_affectionate.Contains(text[0]) && IsSurnameOrCapital(text[1..])) return text is not "大V";
         if (text[0] == '阿' && text.Length is 2 or 3 && IsAllHan(text) && text[1] is not '里' and not '姨') return true;
         return text.Length == 2 && s_familiar.Contains(text[1]) && IsSurnameOrCapital(text[..1]);
     }
