@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleModel.Parsing.Learning;
 
 namespace ArticleModel.Parsing.Quotes.Text;
@@ -15,12 +14,9 @@ internal static class TraditionalCharacters
     private const char First = '\u3400';
     private const char Last = '\u9FFF';
 
-    // The most frequent ones in running text that were simplified. More than five at a time are not searched for as fast.
-    private const string Frequent = "這個們來說";
-    private const string LessFrequent = "時會為對國";
-
-    private static readonly SearchValues<char> s_traditional = SearchValues.Create(Frequent + LessFrequent);
-    private static readonly SearchValues<char> s_simplified = SearchValues.Create("这个们来说时会为对国");
+    // The most frequent characters of running text that were simplified: five at a time, more are not searched for as fast.
+    private static readonly string[] s_traditional = ["這個們來說", "時會為對國"];
+    private static readonly string[] s_simplified = ["这个们来说", "时会为对国"];
 
     // What each character from the first one on is in simplified texts; made when the first article in traditional ones is read.
     private static readonly Lazy<char[]> s_forms = new(ReadForms);
@@ -29,7 +25,7 @@ internal static class TraditionalCharacters
     public static bool Prevail(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(text.Length, MaxLooked)];
-        return (head.ContainsAny(Frequent) || head.ContainsAny(LessFrequent)) && Count(head, s_traditional) > Count(head, s_simplified);
+        return Count(head, s_traditional) is > 0 and var traditional && traditional > Count(head, s_simplified);
     }
 
     /// <summary>Makes the text simplified, one character for one.</summary>
@@ -49,10 +45,11 @@ internal static class TraditionalCharacters
         return [.. table];
     }
 
-    private static int Count(ReadOnlySpan<char> text, SearchValues<char> characters)
+    private static int Count(ReadOnlySpan<char> text, string[] sets)
     {
         var count = 0;
-        for (int next; (next = text.IndexOfAny(characters)) >= 0; text = text[(next + 1)..]) count++;
+        foreach (var set in sets)
+            for (int at = 0, next; (next = text[at..].IndexOfAny(set)) >= 0; at += next + 1) count++;
         return count;
     }
 
