@@ -24,7 +24,7 @@ internal sealed class QuoteFinder : IQuoteFinder
         var reports = ReportScanner.Scan(text, pairs);
         var turns = DialogueReader.Read(text, context.Article);
         var index = new ReportIndex(reports, text);
-        var cast = CastBuilder.Build(text, pairs, index, context.Article);
+        var cast = CastBuilder.Build(text, pairs, index, turns.Select(turn => turn.Label.Name), context.Article);
         var drafts = new QuoteReader(text, pairs, index, turns, cast) { Watcher = watcher }.Read();
         return Findings.Make(drafts, text, context.Document, cast);
     }

@@ -8,6 +8,7 @@ internal static class CalledNames
 {
     private const string Ends = "，。、的（(！？；：”」 ,";
     private const int MaxLatin = 24;
+    private const int MaxNoun = 6;
 
     /// <summary>Takes the name behind the 叫 at <paramref name="at"/>, if one is there.</summary>
     public static void Take(ReadOnlySpan<char> text, int at, Cast cast)
@@ -28,7 +29,15 @@ internal static class CalledNames
         if (latin > 1) return NameShape.IsLatinName(text[..latin].TrimEnd()) ? text[..latin].TrimEnd().Length : 0;
         for (var length = Math.Min(4, text.Length); length >= 2; length--)
             if ((length == text.Length || Ends.Contains(text[length])) && IsName(text[..length])) return length;
-        return 0;
+        return Described(text);
+    }
+
+    // 一位叫晓轩的粉丝, 名叫“一根木头”的博主: any name, where it can be nothing else.
+    private static int Described(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOf('的');
+        if (length is < 2 or > 4 || !NameShape.IsRareName(text[..length])) return 0;
+        return SourcePhrase.HeadLength(text[(length + 1)..Math.Min(text.Length, length + 1 + MaxNoun)]) > 0 ? length : 0;
     }
 
     private static bool IsName(ReadOnlySpan<char> text) => NameShape.IsChineseNameOrNickname(text) || NameShape.IsCasual(text);

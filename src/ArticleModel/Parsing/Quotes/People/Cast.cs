@@ -11,10 +11,13 @@ namespace ArticleModel.Parsing.Quotes.People;
 /// </summary>
 internal sealed class Cast
 {
+    private static readonly CharacterSet s_adverbials = CharacterSet.Create("对在曾将把向从也还则就却");
+
     private readonly FormTable _forms;
     private readonly List<CastMember> _members = [];
     private readonly QuotedText _text;
     private NameIndex? _names;
+    private RoleIndex? _roles;
     private SurnameIndex? _surnames;
 
     public Cast(Article article, QuotedText text)
@@ -47,9 +50,9 @@ internal sealed class Cast
 
     public CastMember? Find(ReadOnlySpan<char> form) => _forms.Find(form)?.Root;
 
-    /// <summary>Returns whom a noun phrase means: the member called so, a new one if nobody is.</summary>
+    /// <summary>Returns whom a noun phrase means: the member called so or the one who holds the title, a new one if nobody does.</summary>
     public CastMember OfNoun(ReadOnlySpan<char> phrase) =>
-        Find(phrase) ?? Add(phrase);
+        Find(phrase) ?? ByRole(phrase) ?? Add(phrase);
 
     /// <summary>Returns the member called <paramref name="form"/>, a new one if nobody is.</summary>
     public CastMember Get(ReadOnlySpan<char> form, SpeakerKind kind, bool isNamed)
@@ -92,6 +95,16 @@ internal sealed class Cast
 
     public void RemoveMerged() => _members.RemoveAll(static member => member.Full is not null);
 
+    /// <summary>
+    /// Returns the one member with a name whose title ends in <paramref name="phrase"/>, null if none or several do or it is short.
+    /// 一家种子公司的采购经理 is someone new. The first call is the last one to see new titles.
+    /// </summary>
+    public CastMember? ByRole(ReadOnlySpan<char> phrase)
+    {
+        if (Words.Titles.EndLength(phrase) == 0 || SourcePhrase.IsIndefinite(phrase)) return null;
+        return (_roles ??= new RoleIndex(_members)).Find(phrase);
+    }
+
     /// <summary>Returns the one member whose surname, or the one syllable of whose nickname, <paramref name="surname"/> is.</summary>
     public CastMember? BySurname(char surname) => (_surnames ??= new SurnameIndex(_members)).Find(surname);
 
@@ -124,7 +137,7 @@ internal sealed class Cast
         {
             var length = NameLength(text[at..end]);
             if (length == 0 || NameShape.IsInsideLatin(text, at)) continue;
-            if (IsHead(text[(at + length)..end])) found = WithRole(text, start, at, length);
+            if (IsHead(text[(at + length)..end]) || IsCalled(text, at, text[(at + length)..end])) found = WithRole(text, start, at, length);
             at += length - 1;
         }
         return found;
@@ -133,9 +146,17 @@ internal sealed class Cast
     private static bool IsHead(ReadOnlySpan<char> tail)
     {
         tail = NameReader.StripGloss(tail).Trim();
-        if (tail.IsEmpty || Words.Honorifics.Contains(tail)) return true;
+        if (tail.IsEmpty || Words.Honorifics.Contains(tail) || StartsAdverbial(tail)) return true;
         return tail.Length <= 16 && tail[0] is not ('的' or '们' or '团' or '公' or '等' or '集') && Words.Sources.EndLength(tail) == 0;
     }
+
+    // 一位叫李明的粉丝: whoever is called so, not someone of theirs.
+    private static bool IsCalled(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> tail) =>
+        at > 0 && text[at - 1] == '叫' && tail.Length > 2 && tail[0] == '的' && SourcePhrase.EndsAsSource(tail);
+
+    // 李明在会上, 李明对于此事: what follows says how or where, the name is the subject.
+    private static bool StartsAdverbial(ReadOnlySpan<char> tail) =>
+        s_adverbials.Contains(tail[0]) || tail.Length > 1 && tail[..2] is "过去" or "此前" or "当时" or "随后" or "同样";
 
     private static Subject WithRole(ReadOnlySpan<char> text, int start, int name, int length)
     {

@@ -43,9 +43,11 @@ internal sealed class CastBuilder
         _cast = cast;
     }
 
-    public static Cast Build(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Article article)
+    public static Cast Build(QuotedText text, List<MarkPair> pairs, ReportIndex reports, IEnumerable<string> labels, Article article)
     {
         var builder = new CastBuilder(text, new Cast(article, text));
+        foreach (var label in labels)
+            if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
         foreach (ref readonly var pair in CollectionsMarshal.AsSpan(pairs)) builder.AddBehind(pair);
         var recurring = new RecurringNames(text.Scratch.Names);
@@ -204,7 +206,7 @@ internal sealed class CastBuilder
     private static bool IsProfession(ReadOnlySpan<char> honorific) =>
         honorific is "博士" or "教授" or "院士" or "医生" or "律师" or "老师" or "总理" or "总统" or "首相";
 
-    // （Jane Doe）, （某某公司CEO）, （化名）
+    // （Jane Doe）, （某某公司CEO）, （化名）, （下称小李）
     private void ReadGloss(ReadOnlySpan<char> text, CastMember member)
     {
         var close = text[..Math.Min(text.Length, MaxGloss)].IndexOfAny('）', ')');
@@ -215,6 +217,8 @@ internal sealed class CastBuilder
         else if (gloss.IndexOfAny('，', '；', '、') is > 0 and var comma && Words.Titles.EndLength(gloss) == 0) AddAlias(gloss[..comma], member);
         else if (Words.Titles.EndLength(gloss) > 0) member.AddRole(gloss.ToString());
         else AddAlias(gloss, member);
+        var called = gloss.LastIndexOf("称");
+        if (called > 0 && gloss[called - 1] is '下' or '简' or '以') AddAlias(gloss[(called + 1)..], member);
     }
 
     private void AddAlias(ReadOnlySpan<char> form, CastMember member)

@@ -78,13 +78,13 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         return null;
     }
 
-    // At the head of the paragraph.
+    // At the head of the paragraph, or anywhere in it where nobody is named.
     private CastMember? IntroducedIn(int unit, in Mention last)
     {
         var line = text[unit].Text.AsSpan();
         var first = SourceNouns.First(text, unit, 0, Clause.SentenceEnd(text, unit, 0));
         if (last.Member is not null && last.Unit == unit && last.At >= first.Start) return null;
-        return NewPerson(line, first);
+        return NewPerson(line, first) ?? (last.Member is null ? NewPerson(line, SourceNouns.Last(text, unit, 0, line.Length)) : null);
     }
 
     private CastMember? NewPerson(ReadOnlySpan<char> line, (int Start, int End) noun)

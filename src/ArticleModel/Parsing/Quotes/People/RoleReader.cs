@@ -90,8 +90,29 @@ internal static class RoleReader
         else return;
         var clause = Clause.End(text, marks, start);
         var role = NameReader.StripGloss(text[start..clause].Trim(" 是—"));
+        if (text[start - 1] == '，') role = BeforeVerb(role);
         if (IsApposition(role)) member.AddRole(Clean(role));
     }
+
+    // 某某，某公司创始人就明确指出: the title alone.
+    private static ReadOnlySpan<char> BeforeVerb(ReadOnlySpan<char> role)
+    {
+        if (role.Length > MaxApposition) return role;
+        for (var at = Words.Titles.NextStart(role, 0); at < role.Length; at = Words.Titles.NextStart(role, at + 1))
+        {
+            var length = Words.Titles.StartLength(role[at..]);
+            if (length < 2) continue;
+            var end = at + length;
+            while (end < role.Length && Words.Adverbs.StartLength(role[end..]) is > 0 and var adverb) end += adverb;
+            if (end > at + length && StartsVerb(role[end..]) || Words.Verbs.StartLength(role[end..]) > 1) return role[..(at + length)];
+            at += length - 1;
+        }
+        return role;
+    }
+
+    // 指出, 明确指出
+    private static bool StartsVerb(ReadOnlySpan<char> text) =>
+        Words.Verbs.StartLength(text) > 0 || text.Length > 3 && Words.Verbs.StartLength(text[2..]) > 1;
 
     private static bool IsApposition(ReadOnlySpan<char> role) =>
         role.Length is > 2 and <= MaxApposition && Words.Titles.EndLength(role) > 1
@@ -101,6 +122,7 @@ internal static class RoleReader
     private static ReadOnlySpan<char> Attribute(ReadOnlySpan<char> role)
     {
         var title = role[(role.LastIndexOfAny(s_predicates) + 1)..];
+        if (title.LastIndexOf("采访") is >= 0 and var asked) title = title[(asked + 2)..];
         return title.Length < role.Length && title.IndexOf('的') is >= 0 and <= MaxPlace and var de ? title[(de + 1)..] : title;
     }
 

@@ -88,7 +88,7 @@ internal sealed class SceneBuilder
             AddPointed(report.Unit, subject.Start, head);
             return;
         }
-        if (phrase.IndexOfAny('她', '他', '我') >= 0 || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
+        if (phrase.IndexOfAny('她', '他', '我') >= 0 || phrase[0] == '其' || !SourcePhrase.IsCounted(phrase) && phrase.Length > 16) return;
         if (_sources.SpeakerOf(index) is { } speaker) _mentions.Add(new Mention(report.Unit, subject.Start, speaker, true));
     }
 
@@ -153,7 +153,7 @@ internal sealed class SceneBuilder
         if (_closed < pairs.Length && IsInside(pairs[_closed], unit, at)) return (pairs[_closed].EndUnit == unit ? pairs[_closed].Close : line.Length) + 1;
         var length = _cast.NameLength(line[at..], out var member);
         if (member is null) return at + 1;
-        if (!IsOfFirm(member, line[(at + length)..])) _mentions.Add(new Mention(unit, at, member, IsHead(line, at)));
+        if (!IsOfFirm(member, line[(at + length)..])) _mentions.Add(new Mention(unit, at, member, IsHead(line, at, length)));
         return at + length;
     }
 
@@ -164,10 +164,12 @@ internal sealed class SceneBuilder
     private static bool IsInside(in MarkPair pair, int unit, int at) =>
         pair.OpensBefore(unit, at) && (pair.IsLong || pair.Close - pair.Open > MinQuote);
 
-    // The head of a clause.
-    private static bool IsHead(ReadOnlySpan<char> line, int at)
+    // The head of a clause, or whoever is asked and may answer: 有人问罗启文.
+    private static bool IsHead(ReadOnlySpan<char> line, int at, int length)
     {
         var end = Blanks.Before(line, at);
-        return end == 0 || QuotationMarks.IsClauseEnd(line[end - 1]) || QuotationMarks.Closes(line[end - 1]);
+        if (end == 0 || line[end - 1] == '问') return true;
+        var asks = line[(at + length)..] is ['问', '他' or '她', ..];
+        return !asks && (QuotationMarks.IsClauseEnd(line[end - 1]) || QuotationMarks.Closes(line[end - 1]));
     }
 }

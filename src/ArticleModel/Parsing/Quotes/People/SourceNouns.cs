@@ -48,10 +48,13 @@ internal static class SourceNouns
         return default;
     }
 
+    // 小罗是一名店长: what someone is, and nobody new.
     private static (int Start, int End) Whole(QuotedText text, int unit, int start, int noun, int end)
     {
         var line = text[unit].Text.AsSpan();
         var phrase = PhraseStart(line, text.Landmarks.In(unit), Math.Max(start, Clause.Start(text, unit, noun)), noun, end);
+        var isPredicate = phrase > 0 && line[phrase - 1] == '是' && line[phrase] == '一' && SourcePhrase.IsCounted(line[phrase..end]);
+        if (isPredicate) return default;
         return (phrase, SourcePhrase.ActorLength(line[phrase..end]) is > 0 and var actor ? phrase + actor : end);
     }
 
@@ -114,6 +117,8 @@ internal static class SourceNouns
         var head = SubjectReader.SkipOpeners(line, clause, noun);
         var words = line[head..noun];
         if (Words.Counts.StartLength(line[noun..end]) == 0 && (words is "我的" || IsOwned(words))) return head;
+        if (noun > 0 && QuotationMarks.Closes(line[noun - 1]))
+            return end - head <= MaxCount && !words.ContainsAny(CharacterSets.Verbal) ? head : noun;
         if (words.EndsWith('的') && words.Length > 2 && end < line.Length && !NameShape.IsHan(line[end])) words = words[..^1];
         return IsClause(words) ? noun : head;
     }

@@ -16,11 +16,14 @@ internal sealed class Sources
     /// <summary>Longer phrases are not used again and again: they describe.</summary>
     private const int MaxRepeated = 12;
 
-    /// <summary>A weak word reports like others where its own characters and those next to it weigh so much: 宣布将, 宣布，.</summary>
-    private const double MinWeight = 0.8;
+    /// <summary>What the article has so often is a name, whatever its characters.</summary>
+    private const int MinRepeated = 3;
 
     /// <summary>A name in Latin letters may be so long.</summary>
     private const int MaxLatin = 22;
+
+    /// <summary>A weak word reports like others where its own characters and those next to it weigh so much: 宣布将, 宣布，.</summary>
+    private const double MinWeight = 0.8;
 
     private static readonly CharacterSet s_persons = CharacterSet.Create("甲乙丙丁爸妈爹娘爷奶哥姐弟妹叔姨舅姑婆嫂妻佛子");
 
@@ -31,6 +34,7 @@ internal sealed class Sources
     private readonly Cast _cast;
     private readonly List<SourceReading> _readings;
     private readonly Pronouns _pronouns;
+    private Prominence? _prominence;
 
     public Sources(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast)
     {
@@ -44,6 +48,8 @@ internal sealed class Sources
     }
 
     public Scene Scene { get; }
+
+    public Prominence Prominence => _prominence ??= new Prominence(_text, Scene);
 
     /// <summary>Returns the subject of the reporting word <paramref name="report"/>, empty if its clause has none.</summary>
     public Subject SubjectOf(int report) => Of(report).Subject;
@@ -126,7 +132,20 @@ internal sealed class Sources
         if (known.IsEmpty && clause.Subject.Kind == SubjectKind.Phrase) known = NameBeforeTitle(unit, clause);
         // 某报主编李明: of two names, the one at the end.
         if (known.IsEmpty || clause.Subject.Kind == SubjectKind.Name && clause.Subject.Start >= known.End) return clause.Subject;
+        if (clause.Subject.Kind == SubjectKind.Phrase && IsAnother(clause.Subject, known, text)) return clause.Subject;
         return known with { Owns = clause.Subject.Owns };
+    }
+
+    // 李明和王红 are one source; 李明看到有网友 means the other one.
+    private bool IsAnother(in Subject phrase, in Subject known, ReadOnlySpan<char> text) =>
+        AreTwoPeople(phrase.In(text)) || SourcePhrase.IntroducedAt(phrase.In(text)) is > 0 and var other && phrase.Start + other >= known.End;
+
+    // 李明和王红: two names together are one source.
+    private bool AreTwoPeople(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.LastIndexOfAny('和', '与') is not (> 1 and var and) || _cast.Find(phrase[(and + 1)..]) is not { IsNamed: true }) return false;
+        var first = phrase[..and];
+        return _cast.Find(first) is { IsNamed: true } || NameShape.IsName(first);
     }
 
     // 李明，某公司创始人，表示: the name that fills the clause before the title.
@@ -164,12 +183,14 @@ internal sealed class Sources
     private bool IsSource(in Report report, in SourceReading reading)
     {
         var phrase = reading.Phrase(_text[report.Unit].Text);
-        if (phrase.IsEmpty || phrase[0] != '《' && phrase.Contains('让')) return false;
+        if (phrase.IsEmpty || phrase.Length > 6 && phrase.IndexOfAny('你', '您') >= 0 || phrase[0] != '《' && phrase.Contains('让')) return false;
         if (reading.EndsAsSource || Words.Firms.Contains(phrase) || IsIntroduced(report, reading)) return true;
-        if (phrase.Length <= MaxRepeated && Words.Several.StartLength(phrase) > 0 && IsPlain(phrase)) return true;
+        if (SourcePhrase.IsSelf(phrase) || AreTwoPeople(phrase)) return true;
+        if (IsRepeated(phrase) || phrase.Length <= MaxRepeated && Words.Several.StartLength(phrase) > 0 && IsPlain(phrase)) return true;
+        if (phrase[0] is '每' or '几' or '所' or '任' or '这' or '那' or '其' or '大' && phrase.Length < 8 && phrase.StartsWith("大量")) return false;
         if ((IsStrong(report) || IsShortBeforeWords(report, phrase)) && IsPlain(phrase)) return true;
         var isLong = phrase.Length > (NameShape.IsLatinName(phrase) ? MaxLatin : MaxRepeated);
-        if (isLong || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0) return false;
+        if (isLong || phrase.IndexOfAny(CharacterSets.PredicateWords) >= 0 || Words.Verbs.EndLength(phrase) > 1) return false;
         return NameShape.HasLatin(phrase) || _text.Frequencies.CountOf(phrase) >= (phrase.Length > 2 ? 2 : 3);
     }
 
@@ -181,6 +202,11 @@ internal sealed class Sources
         var noun = reading.Phrase(line);
         return line[reading.Start - 1] == '有' && !s_counts.Contains(noun[0]) && !noun.ContainsAny(CharacterSets.PredicateWords);
     }
+
+    // 买了么: a word that is no part of names stands inside of one that the article names again and again.
+    private bool IsRepeated(ReadOnlySpan<char> phrase) =>
+        phrase.Length is 3 or 4 && CharacterSets.PredicateWords.Contains(phrase[1]) && !CharacterSets.PredicateWords.Contains(phrase[0])
+            && phrase[^1] is not ('了' or '着' or '过') && !phrase.Contains('的') && _text.Frequencies.CountOf(phrase) >= MinRepeated;
 
     private static bool IsStrong(in Report report) =>
         !report.Has(WordFlags.Weak | WordFlags.Cautious) || report.Weight >= MinWeight;
@@ -219,6 +245,7 @@ internal sealed class Sources
         if (_cast.Find(phrase) is { } known) return known;
         if (SourcePhrase.IsPointer(phrase, out var head) && _pronouns.LastCalled(unit, reading.Subject.Start, head) is { } pointed) return pointed;
         if (phrase.Length == 1 && _cast.BySurname(phrase[0]) is { } bearer) return bearer;
+        if (_cast.ByRole(phrase) is { } holder) return holder;
         return _cast.Add(phrase);
     }
 }

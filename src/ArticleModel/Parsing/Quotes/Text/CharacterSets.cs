@@ -12,6 +12,7 @@ internal static class CharacterSets
     public static readonly CharacterSet NoLabel = CharacterSet.Create("，。！？；“”「」《》、,?!…\n");
     public static readonly CharacterSet FunctionWords = CharacterSet.Create("的了是在有不这那我你他她它们及或但就都也还将会要等着过被把让给对到某几两吗呢吧么什怎很说表告称认后前时");
     public static readonly CharacterSet PredicateWords = CharacterSet.Create(PredicateCharacters);
+    public static readonly CharacterSet Verbal = CharacterSet.Create("，、了着过是就会也都很在把被给跟对向我他让还");
     public static readonly CharacterSet ClauseWords = CharacterSet.Create("，、我他让还把被给跟对向");
     public static readonly CharacterSet Particles = CharacterSet.Create(ParticleCharacters);
     public static readonly CharacterSet Negations = CharacterSet.Create(NegationCharacters);
