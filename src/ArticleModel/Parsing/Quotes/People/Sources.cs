@@ -34,7 +34,6 @@ internal sealed class Sources
     private readonly Cast _cast;
     private readonly List<SourceReading> _readings;
     private readonly Pronouns _pronouns;
-    private Prominence? _prominence;
 
     public Sources(QuotedText text, List<MarkPair> pairs, ReportIndex reports, Cast cast)
     {
@@ -48,8 +47,6 @@ internal sealed class Sources
     }
 
     public Scene Scene { get; }
-
-    public Prominence Prominence => _prominence ??= new Prominence(_text, Scene);
 
     /// <summary>Returns the subject of the reporting word <paramref name="report"/>, empty if its clause has none.</summary>
     public Subject SubjectOf(int report) => Of(report).Subject;

@@ -16,6 +16,9 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     /// <summary>A phrase before a colon that ends in a noun for a source is no longer.</summary>
     private const int MaxPhrase = 14;
 
+    /// <summary>So many clauses before a colon may tell what the speaker does.</summary>
+    private const int MaxActions = 4;
+
     /// <summary>Between the words and 说 stands 我, and behind it to whom the author said it: 我问他。</summary>
     private const int MaxTeller = 4;
     private const int MaxTold = 4;
@@ -47,6 +50,7 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeVerbs(pair, sentence, evidence);
         _ballot.Propose(_around.Signature(pair), SpeakerFeature.Signature);
         ProposeLabel(pair, evidence.Before >= 0);
+        ProposeActor(pair, sentence, evidence.Before);
         ProposePrevious(index, evidence, earlier);
         ProposeNarrator(pair);
         ProposeSentence(pair, sentence);
@@ -80,7 +84,8 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     private void ProposeVerbs(in MarkPair pair, int sentence, in NearbyReports evidence)
     {
         if (evidence.Before >= 0) ProposeVerb(evidence.Before, "verb-before", SpeakerFeature.VerbBeforeName);
-        if (evidence.After >= 0 && !IsLed(evidence)) ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
+        if (evidence.After >= 0 && !IsLed(evidence) && !IsReply(pair, reports[evidence.After]))
+            ProposeVerb(evidence.After, "verb-after", SpeakerFeature.VerbAfterName);
         if (evidence.Sentence >= 0) ProposeVerb(evidence.Sentence, "sentence", SpeakerFeature.SentenceName);
         if (evidence.Sentence >= 0 || evidence.Before < 0) return;
         var earlier = reports.LastBefore(pair.Unit, reports[evidence.Before].Start);
@@ -93,6 +98,14 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
     {
         if (evidence.Before < 0 || evidence.After < 0 || reports[evidence.Before].Lead is not (Lead.Colon or Lead.Mark)) return false;
         return sources.HasSource(evidence.Before) || sources.LeadsToWords(reports[evidence.After]);
+    }
+
+    // “店卖不卖？”房东回答：“不卖。”: whoever replies did not ask.
+    private bool IsReply(in MarkPair pair, in Report report)
+    {
+        if (pair.Close == 0 || report.Lead is not (Lead.Colon or Lead.Mark)) return false;
+        var line = text[pair.EndUnit].Text.AsSpan();
+        return line[pair.Close - 1] is '？' or '?' && line[report.Start..report.End] is ['答', ..] or ['回', '答' or '复' or '应', ..];
     }
 
     // The features of one word stand in the order name, pronoun, source, phrase, far.
@@ -147,6 +160,34 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         if (isDash) phrase = NameReader.StripGloss(phrase);
         var isBold = !phrase.IsEmpty && text[pair.Unit].EmphasisEnd(0) >= phrase.Length;
         if (!leads && !phrase.IsEmpty) ProposePhrase(phrase, start == 0 && IsLabel(phrase, isBold), isBold);
+    }
+
+    // 徒弟不解：“…”, 收购商放下秤，脱口而出：“…”: who does something in the clauses that lead to the words, though no word says that he speaks.
+    private void ProposeActor(in MarkPair pair, int sentence, int report)
+    {
+        var line = text[pair.Unit].Text.AsSpan();
+        var at = Blanks.Before(line, pair.Open) - 1;
+        if (at < 0 || line[at] is not ('：' or ':') || report >= 0 && sources.HasSource(report)) return;
+        for (var i = 0; i < MaxActions && at > sentence; i++)
+        {
+            var start = Math.Max(sentence, Clause.Start(text, pair.Unit, at));
+            var head = SubjectReader.SkipOpeners(line, start, at);
+            var end = head < at ? ActorEnd(pair.Unit, head, at) : 0;
+            if (end > 0) _ballot.Propose(_around.OfNoun(pair.Unit, (head, end), "colon"), SpeakerFeature.ColonPhrase);
+            // Whom a pronoun means is proposed by its place in the sentence.
+            if (end > 0 || head < at && Words.Pronouns.StartLength(line[head..at]) > 0) return;
+            at = start - 1;
+        }
+    }
+
+    // The end of the unnamed source that heads the clause and does something in it, 0 if none does: 徒弟, 一名买手, 灯会办公室员工.
+    private int ActorEnd(int unit, int head, int end)
+    {
+        var clause = text[unit].Text.AsSpan()[head..end];
+        var noun = SourceNouns.First(text, unit, head, end);
+        if (noun.End == 0 || noun.Start != head || noun.End == end || clause[noun.End - head] is '和' or '与' or '、' or '的') return 0;
+        var isHead = Words.People.StartLength(clause) > 1 || SourceNouns.IsCounted(clause) || cast.NameLength(clause) > 0;
+        return isHead ? noun.End : 0;
     }
 
     private void ProposePhrase(ReadOnlySpan<char> phrase, bool isLabel, bool isBold)

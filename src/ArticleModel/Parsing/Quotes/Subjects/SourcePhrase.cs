@@ -70,6 +70,7 @@ internal static class SourcePhrase
     public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase, out bool endsAsSource)
     {
         endsAsSource = EndsAsSource(phrase);
+        if (endsAsSource && ActorLength(phrase) is > 0 and var actor) return SkipIntroduction(phrase[..actor]);
         if (endsAsSource || phrase.Length <= 3) return phrase;
         var name = Math.Max(LatinLength(phrase), NameShape.FullNameLength(phrase));
         if (name > 0 && phrase[name..] is not ['的', ..])
