@@ -40,7 +40,7 @@ internal static class Findings
         var speaker = new Speaker
         {
             Id = $"s{order.Count + 1}",
-            Name = text.AsWritten(member.Name)!,
+            Name = text.AsWritten(member.Name),
             Kind = member.Kind,
             Roles = AsWritten(member.Roles, text),
             Aliases = AsWritten(member.Aliases, text),
@@ -54,7 +54,7 @@ internal static class Findings
     {
         if (words.IsEmpty) return [];
         var written = new string[words.Length];
-        for (var i = 0; i < written.Length; i++) written[i] = text.AsWritten(words[i])!;
+        for (var i = 0; i < written.Length; i++) written[i] = text.AsWritten(words[i]);
         return [.. written];
     }
 

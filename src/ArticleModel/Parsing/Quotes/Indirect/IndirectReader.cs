@@ -40,7 +40,7 @@ internal sealed class IndirectReader(
     [
         static (reader, ref candidate) => reader.MayReport(candidate),
         static (reader, ref candidate) => reader.HasSource(ref candidate),
-        static (reader, ref candidate) => reader.IsOfSource(ref candidate),
+        static (reader, ref candidate) => reader.WeighsEnough(ref candidate),
     ];
 
     private readonly List<ReportCandidate> _candidates = text.Scratch.ReportCandidates;
@@ -94,7 +94,6 @@ internal sealed class IndirectReader(
         CollectionsMarshal.SetCount(_candidates, kept);
     }
 
-    // What a far source or the reported words can add does not matter where it cannot be enough.
     private bool MayReport(in ReportCandidate candidate)
     {
         var index = candidate.Index;
@@ -110,7 +109,7 @@ internal sealed class IndirectReader(
         return candidate.IsTold || candidate.Attribution.Speaker is not null || sources.SubjectOf(candidate.Index).Kind == SubjectKind.Pronoun;
     }
 
-    private bool IsOfSource(ref ReportCandidate candidate)
+    private bool WeighsEnough(ref ReportCandidate candidate)
     {
         classifier.AddSource(ref candidate.Features, candidate.Index, sources.SubjectOf(candidate.Index), candidate.Attribution);
         return candidate.IsTold || !IsHopeless(candidate.Features, MostBehindSource);
@@ -150,6 +149,7 @@ internal sealed class IndirectReader(
     private static bool IsBehind(in Report report, in MarkPair pair) =>
         pair.EndUnit == report.Unit && report.Start - pair.Close < ReportScanner.MaxNear;
 
+    // What a far source or the reported words can add does not matter where it cannot be enough.
     private bool IsHopeless(in FeatureSum<ReportFeature> features, double more) =>
         Watcher is null && features.Sum + more < s_threshold;
 

@@ -17,6 +17,7 @@ internal readonly record struct NearbyReports(int Before, int After, int Sentenc
     private const int MaxAfter = 46;
     private const int MaxListener = 12;
     private const int MaxRun = 12;
+
     public bool IsEmpty => Before < 0 && After < 0 && Sentence < 0;
 
     /// <summary>Reads what stands around the pair of marks <paramref name="index"/>.</summary>

@@ -15,7 +15,6 @@ internal static class CharacterSets
     public static readonly CharacterSet Verbal = CharacterSet.Create("，、了着过是就会也都很在把被给跟对向我他让还");
     public static readonly CharacterSet ClauseWords = CharacterSet.Create("，、我他让还把被给跟对向");
     public static readonly CharacterSet Particles = CharacterSet.Create(ParticleCharacters);
-    public static readonly CharacterSet Negations = CharacterSet.Create(NegationCharacters);
     public static readonly CharacterSet DateParts = CharacterSet.Create("0123456789年月日号点时分:./-至到~ ");
     public static readonly CharacterSet NameBreaks = CharacterSet.Create("是的了与和在有说不");
     public static readonly CharacterSet Dots = CharacterSet.Create(NameShape.Dots);

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleModel.Parsing.Quotes.Text;
 
 /// <summary>
 /// Lays the article out as one flat list of texts in reading order. Settles what is text that may hold quotes (paragraphs,
-/// headings, items, block quotes; not code, tables and captions); leaves to the others what it says.
+/// headings, items, block quotes; not code, tables and captions), in simplified characters; leaves to the others what it says.
 /// </summary>
 internal sealed class QuotedText : IDisposable
 {
@@ -78,6 +79,7 @@ internal sealed class QuotedText : IDisposable
     }
 
     /// <summary>Returns words from elsewhere as the texts have them, whose traditional characters are simplified.</summary>
+    [return: NotNullIfNotNull(nameof(words))]
     public string? AsRead(string? words)
     {
         if (words is null || !_isSimplified) return words;
@@ -87,6 +89,7 @@ internal sealed class QuotedText : IDisposable
     }
 
     /// <summary>Returns words of the texts as they were written.</summary>
+    [return: NotNullIfNotNull(nameof(words))]
     public string? AsWritten(string? words)
     {
         if (words is null || !_isSimplified || _lookup <= 0) return words;

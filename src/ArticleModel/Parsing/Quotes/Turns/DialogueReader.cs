@@ -30,12 +30,12 @@ internal sealed class DialogueReader
     private readonly Dictionary<string, int> _counts;
 
     private readonly QuotedText _text;
-    private readonly Article _article;
+    private readonly string?[] _bylines;
 
     private DialogueReader(QuotedText text, Article article)
     {
         _text = text;
-        _article = article;
+        _bylines = [text.AsRead(article.Author?.Name), text.AsRead(article.Credits.Author?.Name), text.AsRead(article.Credits.SourceAccount?.Name)];
         _labels = text.Scratch.Labels;
         _others = text.Scratch.OtherLabels;
         _counts = text.Scratch.LabelCounts;
@@ -117,9 +117,12 @@ internal sealed class DialogueReader
     private static bool TryRead(in TextUnit text, out ReadOnlySpan<char> name, out (int Start, int Content) place) =>
         LabelReader.TryRead(text, LabelReader.FirstColon(text.Text), out name, out place);
 
-    private bool IsByline(ReadOnlySpan<char> name) =>
-        name.SequenceEqual(_text.AsRead(_article.Author?.Name)) || name.SequenceEqual(_text.AsRead(_article.Credits.Author?.Name))
-        || name.SequenceEqual(_text.AsRead(_article.Credits.SourceAccount?.Name));
+    private bool IsByline(ReadOnlySpan<char> name)
+    {
+        foreach (var byline in _bylines)
+            if (name.SequenceEqual(byline)) return true;
+        return false;
+    }
 
     private static bool IsAsking(string name) => name is "Q" or "问" or "提问" or "记者" or "主持人" or "面试官" or "追问";
 
