@@ -6,9 +6,6 @@ namespace ArticleModel.Parsing.Quotes;
 /// </summary>
 internal static class Calibration
 {
-    /// <summary>Of reports with a sure verb so many end where an annotator lets them end.</summary>
-    private const double IndirectSpan = 0.88;
-
     // Of what is less sure, as many were no quotes as were, and whose they are was hardly ever found. Words behind a colon without marks
     // that someone says need more.
     private const double Least = 0.2;
@@ -39,7 +36,7 @@ internal static class Calibration
         return draft.Kind switch
         {
             QuoteKind.Turn => TurnSpan * (draft.Speaker is null ? 0.8 : trust),
-            QuoteKind.Indirect => IndirectSpan * Sharpen(draft.Confidence) * trust,
+            QuoteKind.Indirect => Sharpen(draft.Confidence) * trust,
             QuoteKind.Block => draft.Confidence * trust,
             QuoteKind.Fragment => draft.Confidence * draft.Trust * Fragment,
             _ when draft.Speaker is null => Sharpen(draft.Confidence) * trust,

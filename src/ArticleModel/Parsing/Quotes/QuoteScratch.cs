@@ -90,6 +90,9 @@ internal sealed class QuoteScratch
     /// <summary>The words that may still report.</summary>
     public List<ReportCandidate> ReportCandidates { get; } = [];
 
+    /// <summary>Where the report that is looked at may end.</summary>
+    public List<ReportEnd> Ends { get; } = [];
+
     /// <summary>Makes <paramref name="list"/> hold <paramref name="count"/> empty values and returns them.</summary>
     public static Span<T> Fill<T>(List<T> list, int count)
     {
@@ -130,6 +133,7 @@ internal sealed class QuoteScratch
         Settled.Clear();
         Candidates.Clear();
         ReportCandidates.Clear();
+        Ends.Clear();
         Spare<QuoteScratch>.Give(this);
     }
 }

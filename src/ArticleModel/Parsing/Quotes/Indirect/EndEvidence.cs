@@ -10,9 +10,6 @@ namespace ArticleModel.Parsing.Quotes.Indirect;
 /// <summary>Weighs what stands around one mark of punctuation behind a reporting word: whether the report ends at it.</summary>
 internal sealed class EndEvidence
 {
-    // Log odds. A report ends a little sooner than at even odds: on the annotated articles most of its words were right so.
-    private const double Least = -0.15;
-
     private static readonly LinearModel<EndFeature> s_model = LinearModel<EndFeature>.Load("Quotes.end-weights");
 
     private readonly QuotedText _text;
@@ -56,11 +53,11 @@ internal sealed class EndEvidence
 
     public static bool IsStop(char mark) => QuotationMarks.SentenceEnds.Contains(mark);
 
-    /// <summary>Tells whether the report more probably ends than goes on.</summary>
+    /// <summary>Returns how probable it is that the report, which came so far, ends at a mark.</summary>
     /// <param name="mark">The place of the mark.</param>
     /// <param name="behind">Where the text goes on.</param>
     /// <param name="hasQuote">True if the sentence behind holds quoted words of some length.</param>
-    public bool EndsAt(int mark, int behind, bool hasQuote)
+    public double Probability(int mark, int behind, bool hasQuote)
     {
         var features = FeatureSum<EndFeature>.Begin(s_model, _keepsFeatures);
         var isStop = IsStop(_line[mark]);
@@ -72,7 +69,7 @@ internal sealed class EndEvidence
         if (_keepsFeatures || Math.Abs(features.Sum) < EndViews.Most) _views.Add(ref features, _report, mark, behind, clause, isStop);
         if (_keepsFeatures) Features = features;
         _marks++;
-        return features.Sum > Least && !Unfinished.At(_line, _report.Content, mark, behind);
+        return Unfinished.At(_line, _report.Content, mark, behind) ? 0 : features.Probability;
     }
 
     private void AddComma(ref FeatureSum<EndFeature> features, int mark, int clause)

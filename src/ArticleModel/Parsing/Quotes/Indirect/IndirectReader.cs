@@ -21,6 +21,9 @@ internal sealed class IndirectReader(
     private const double Threshold = 0.43;
     private const int MinLength = 6;
 
+    /// <summary>A report that holds quoted words has at least so many of its own: of 14 with less, 13 were none.</summary>
+    private const int MinOwn = 12;
+
     /// <summary>How sure it is that what the author said to somebody is word for word: too rare in articles to be learned.</summary>
     private const double ToldConfidence = 0.6;
 
@@ -57,7 +60,7 @@ internal sealed class IndirectReader(
         foreach (var step in s_steps) Keep(step);
         var found = new List<QuoteDraft>();
         foreach (ref var candidate in CollectionsMarshal.AsSpan(_candidates))
-            if (Draft(ref candidate) is { } draft && !taken.Holds(draft.EndUnit, draft.End - 1)) Add(found, draft);
+            if (Draft(ref candidate, spoken) is { } draft && !taken.Holds(draft.EndUnit, draft.End - 1)) Add(found, draft);
         return found;
     }
 
@@ -115,33 +118,43 @@ internal sealed class IndirectReader(
         return candidate.IsTold || !IsHopeless(candidate.Features, MostBehindSource);
     }
 
-    // 某人说过一句话：…: two words lead to what ends at the same place, which is reported once.
+    // 某人说过一句话：…: two words lead to what ends at the same place, which is reported once. What others say in a report is part of it.
     private static void Add(List<QuoteDraft> found, QuoteDraft draft)
     {
-        if (found.Count == 0 || found[^1].Unit != draft.Unit || found[^1].End != draft.End) found.Add(draft);
-        else if (draft.Confidence > found[^1].Confidence) found[^1] = draft;
+        if (found.Count == 0 || found[^1].Unit != draft.Unit || found[^1].End < draft.End) found.Add(draft);
+        else if (found[^1].End == draft.End && draft.Confidence > found[^1].Confidence) found[^1] = draft;
     }
 
-    private QuoteDraft? Draft(ref ReportCandidate candidate)
+    private QuoteDraft? Draft(ref ReportCandidate candidate, ReadOnlySpan<QuoteDraft?> spoken)
     {
         text.ThrowIfCancelled();
         ref readonly var report = ref reports[candidate.Index];
         var end = ends.Find(candidate.Index, candidate.Pair);
-        if (end - report.Content < MinLength) return null;
-        var draft = candidate.IsTold ? Told(report, end) : Reported(report, end, ref candidate.Features);
+        if (end.Place - report.Content < MinLength || IsQuotation(candidate, end.Place, spoken)) return null;
+        var draft = candidate.IsTold ? Told(report, end.Place) : Reported(report, end, ref candidate.Features);
         draft?.Attribute(candidate.Attribution, text);
         return draft;
+    }
+
+    // 店长说，汤底是“…”: little but what someone said word for word.
+    private bool IsQuotation(in ReportCandidate candidate, int end, ReadOnlySpan<QuoteDraft?> spoken)
+    {
+        ref readonly var report = ref reports[candidate.Index];
+        var (quoted, own) = (0, end - report.Content);
+        for (var i = candidate.Pair; i < pairs.Count && pairs[i].ClosesBefore(report.Unit, end); i++)
+            if (spoken[i] is not null) quoted += pairs[i].Close + 1 - pairs[i].Open;
+        return quoted > 0 && own - quoted < MinOwn;
     }
 
     private static QuoteDraft Told(in Report report, int end) =>
         new(QuoteKind.Direct, report.Unit, report.Content, report.Unit, end) { Confidence = ToldConfidence, Trust = Calibration.Report };
 
-    private QuoteDraft? Reported(in Report report, int end, ref FeatureSum<ReportFeature> features)
+    private QuoteDraft? Reported(in Report report, ReportEnd end, ref FeatureSum<ReportFeature> features)
     {
-        classifier.AddContent(ref features, report, end);
+        classifier.AddContent(ref features, report, end.Place);
         if (Watcher is null && features.Sum < s_threshold) return null;
-        var (endUnit, behind) = ends.ThroughList(report.Unit, end);
-        var draft = new QuoteDraft(QuoteKind.Indirect, report.Unit, report.Content, endUnit, behind) { Confidence = features.Probability };
+        var (endUnit, behind) = ends.ThroughList(report.Unit, end.Place);
+        var draft = new QuoteDraft(QuoteKind.Indirect, report.Unit, report.Content, endUnit, behind) { Confidence = features.Probability * end.Probability };
         Watcher?.SeeReport(text, draft, features);
         return features.Sum < s_threshold ? null : draft;
     }

@@ -22,33 +22,32 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
     /// <summary>What was seen at each mark, for the trainer only.</summary>
     public IQuoteWatcher? Watcher { get; init; }
 
-    /// <summary>Returns where the words end that the reporting word <paramref name="index"/> leads to.</summary>
+    /// <summary>Returns where the words end that the reporting word <paramref name="index"/> leads to, and how probable it is that they do.</summary>
     /// <param name="index">The reporting word.</param>
     /// <param name="pair">The first pair of marks that opens behind the start of the words.</param>
-    public int Find(int index, int pair)
+    public ReportEnd Find(int index, int pair)
     {
         var report = reports[index];
         var line = text[report.Unit].Text.AsSpan();
         var evidence = _evidence ??= new EndEvidence(text, reports, sources, Watcher is not null);
         evidence.Begin(index);
-        int? decided = null;
+        var ends = text.Scratch.Ends;
+        ends.Clear();
+        var choice = new EndChoice(ends, report.Content);
         var at = report.Content;
         while (Next(line, report.Unit, at, ref pair) is >= 0 and var mark)
         {
             var behind = Behind(line, mark);
             if (behind >= line.Length) break;
             var end = EndEvidence.IsStop(line[mark]) ? behind : mark;
-            if (decided is null || Watcher is not null)
-            {
-                var ends = evidence.EndsAt(mark, behind, HasQuote(report.Unit, pair, behind));
-                Watcher?.SeeEnd(text, report, end, evidence.Features);
-                if (ends) decided ??= end;
-                if (decided is not null && Watcher is null) break;
-            }
+            var probability = evidence.Probability(mark, behind, HasQuote(report.Unit, pair, behind));
+            Watcher?.SeeEnd(text, report, end, evidence.Features);
             at = behind;
-            if (at - report.Content > MaxLength) return decided ?? end;
+            if (choice.IsOpen) choice.Add(end, at - report.Content > MaxLength ? 1 : probability);
+            if (at - report.Content > MaxLength || !choice.IsOpen && Watcher is null) return choice.Best();
         }
-        return decided ?? Trim(line[..Math.Min(line.Length, at + MaxLength)], at);
+        if (choice.IsOpen) choice.Add(Trim(line[..Math.Min(line.Length, at + MaxLength)], at), 1);
+        return choice.Best();
     }
 
     /// <summary>Returns where words end that lead to a list: behind 有三个原因： its items are reported too.</summary>

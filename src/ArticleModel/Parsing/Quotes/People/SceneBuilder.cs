@@ -72,7 +72,7 @@ internal sealed class SceneBuilder
 
     private void AddSubject(in Report report, int index, in Subject subject)
     {
-        if (subject.Kind is not (SubjectKind.Name or SubjectKind.Phrase)) return;
+        if (subject.Kind is not (SubjectKind.Name or SubjectKind.Phrase) || Pronouns.IsFaced(_text, report.Unit, subject.Start)) return;
         var line = _text[report.Unit].Text.AsSpan();
         if (subject.Kind == SubjectKind.Name)
         {

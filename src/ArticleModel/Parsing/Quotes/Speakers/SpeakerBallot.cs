@@ -56,6 +56,12 @@ internal sealed class SpeakerBallot(List<SpeakerCandidate> candidates, bool keep
     /// <summary>Leaves a candidate without a chance.</summary>
     public void Exclude(int candidate) => Candidates[candidate].Sum -= Hopeless;
 
+    /// <summary>Leaves <paramref name="member"/> without a chance, if somebody proposed it.</summary>
+    public void Exclude(CastMember member)
+    {
+        if (IndexOf(member) is > 0 and var candidate) Exclude(candidate);
+    }
+
     /// <summary>Votes against everyone whose evidence is not as near to the words as the nearest there is.</summary>
     public void VoteByRank()
     {

@@ -63,11 +63,16 @@ internal sealed partial class SpeakerFinder(QuotedText text, List<MarkPair> pair
         ProposeRun(pair);
         if (!IsLed(evidence)) ProposeBehind(pair);
         JudgeCandidates(pair, evidence);
+        if (IsOther(pair, evidence) && earlier[evidence.Previous] is { Speaker: { } previous }) _ballot.Exclude(previous);
         if (_ballot.Narrator(IsTold(pair, evidence.After)) is { } narrator) return (narrator, Explicit);
         if (evidence.Before >= 0 && _around.IsPassive(evidence.Before)) return (Attribution.Unknown, Nobody);
         if (InTurn(pair, index, evidence, earlier) is { } other) return (other, TakesTurns);
         return _ballot.Choose();
     }
+
+    // 她问：“…”对方沉默片刻，答道：“…”: not who spoke before.
+    private bool IsOther(in MarkPair pair, in NearbyReports evidence) =>
+        evidence.Previous >= 0 && text[pair.Unit].Text.AsSpan()[(pairs[evidence.Previous].Close + 1)..pair.Open].TrimStart(" ，。").StartsWith("对方");
 
     // “…”我说。, “…”我问他。: right behind the words, and nothing else is said in the sentence.
     private bool IsTold(in MarkPair pair, int after)

@@ -163,7 +163,7 @@ internal sealed class UnmarkedReader(
     {
         var end = text[words.Unit].EmphasisEnd(words.Start);
         if (end < 0 || GoesOn(text[words.Unit].Text, end))
-            end = report >= 0 && reports[report].Content == words.Start ? ends.Find(report, pair) : words.Close + 1;
+            end = report >= 0 && reports[report].Content == words.Start ? ends.Find(report, pair).Place : words.Close + 1;
         return new QuoteDraft(QuoteKind.Direct, words.Unit, words.Start, words.Unit, end);
     }
 
