@@ -151,13 +151,27 @@ internal sealed partial class SpeakerFinder
         }
     }
 
-    // 没有一个人: nobody of whom anything was told.
+    // Outside of quoted words. 没有一个人: nobody of whom anything was told.
     private (int Start, int End) LastCounted(int unit)
     {
         var line = text[unit].Text.AsSpan();
         var noun = SourceNouns.Last(text, unit, 0, line.Length);
+        while (noun.End > 0 && Around(unit, noun.Start) is { } pair) noun = pair.Unit == unit ? SourceNouns.Last(text, unit, 0, pair.Open) : default;
         var phrase = line[noun.Start..noun.End];
         return noun.End > 0 && SourceNouns.IsCounted(phrase) && phrase is not "一个人" ? noun : default;
+    }
+
+    // The marks that the place stands in, null if it stands in none.
+    private MarkPair? Around(int unit, int at)
+    {
+        var (from, to) = (0, pairs.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (pairs[middle].OpensBefore(unit, at)) from = middle + 1;
+            else to = middle;
+        }
+        return from > 0 && !pairs[from - 1].ClosesBefore(unit, at) ? pairs[from - 1] : null;
     }
 
     private static SpeakerFeature By(int back, SpeakerFeature same) => same + Math.Clamp(back, 0, 3);
