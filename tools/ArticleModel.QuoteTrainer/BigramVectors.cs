@@ -1,3 +1,5 @@
+using ArticleModel.Parsing.Learning;
+
 namespace ArticleModel.QuoteTrainer;
 
 /// <summary>
@@ -28,6 +30,19 @@ internal sealed class BigramVectors
 
     /// <summary>The vector of the pair with <paramref name="number"/>, of length 1.</summary>
     public ReadOnlySpan<float> this[int number] => _values.AsSpan((number - 1) * Dimensions, Dimensions);
+
+    /// <summary>Tells whether the library numbers the pairs alike: otherwise each would be taken for another one.</summary>
+    public bool AreOfLibrary()
+    {
+        if (Pairs.Count + 1 != Bigrams.Default.Count) return false;
+        Span<ushort> number = stackalloc ushort[1];
+        for (var i = 0; i < Pairs.Count; i++)
+        {
+            Bigrams.Default.Number(Pairs[i], number);
+            if (number[0] != i + 1) return false;
+        }
+        return true;
+    }
 
     public static BigramVectors Learn(IReadOnlyList<string> texts)
     {

@@ -24,7 +24,7 @@ if (args.Length < 6 || !halves.Contains(args[4]) || args.Skip(5).Except(models).
 }
 var words = args[3];
 var vectors = BigramVectors.Read(args[2]);
-if (vectors.Pairs.Count + 1 != Bigrams.Default.Count)
+if (!vectors.AreOfLibrary())
 {
     Console.Error.WriteLine($"{args[2]} holds other pairs than the library: build the trainer again behind `pairs`, so that it has those of bigrams.bin.");
     return 1;

@@ -15,9 +15,6 @@ internal struct EndChoice(List<ReportEnd> ends, int start)
     /// <summary>A place that is less probable is not chosen, however well it stands between the others: it would cut a sentence in two.</summary>
     private const double Least = 0.1;
 
-    /// <summary>What is less probable changes nothing.</summary>
-    private const double LeastOpen = 0.05;
-
     /// <summary>No report has so many places to end at: all that is left is taken for the last.</summary>
     private const int MaxEnds = 24;
 
@@ -32,7 +29,7 @@ internal struct EndChoice(List<ReportEnd> ends, int start)
     /// <param name="probability">How probable it is that a report that came so far ends there.</param>
     public void Add(int end, double probability)
     {
-        if (ends.Count + 1 == MaxEnds || _open * (1 - probability) < LeastOpen) probability = 1;
+        if (ends.Count + 1 == MaxEnds || _open * (1 - probability) < Least) probability = 1;
         if (probability > 0) ends.Add(new ReportEnd(end, _open * probability));
         _open *= 1 - probability;
     }

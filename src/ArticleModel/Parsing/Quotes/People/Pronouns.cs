@@ -105,7 +105,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
         var from = Math.Max(last.Member is not null && last.Unit == unit ? last.At : 0, subject.Start - SourceNouns.MaxRange);
         var start = from + line[from..subject.Start].LastIndexOfAny(QuotationMarks.All) + 1;
         var noun = SourceNouns.Last(text, unit, start, subject.Start);
-        if (noun.End == 0 || IsPredicate(line[..noun.Start]) || IsFaced(text, unit, noun.Start)) return null;
+        if (noun.End == 0 || IsPredicate(line[..noun.Start]) || IsFaced(line[Clause.Start(text, unit, noun.Start)..])) return null;
         var phrase = SourcePhrase.Clean(line[noun.Start..noun.End]);
         if (phrase.IsEmpty) return null;
         if (last.Member is not null && (phrase[0] == '有' || !SourcePhrase.IsIndefinite(phrase))) return null;
@@ -113,7 +113,7 @@ internal sealed class Pronouns(QuotedText text, Scene scene, Cast cast)
     }
 
     /// <summary>Tells whether the clause names whom somebody faces, who is not meant by the pronoun behind it: 面对顾客的质疑，他回应.</summary>
-    public static bool IsFaced(QuotedText text, int unit, int at) => text[unit].Text.AsSpan(Clause.Start(text, unit, at)) is ['面' or '针', '对', ..];
+    public static bool IsFaced(ReadOnlySpan<char> clause) => clause is ['面' or '针', '对', ..];
 
     private static bool IsPredicate(ReadOnlySpan<char> before)
     {

@@ -72,8 +72,9 @@ internal sealed class SceneBuilder
 
     private void AddSubject(in Report report, int index, in Subject subject)
     {
-        if (subject.Kind is not (SubjectKind.Name or SubjectKind.Phrase) || Pronouns.IsFaced(_text, report.Unit, subject.Start)) return;
+        if (subject.Kind is not (SubjectKind.Name or SubjectKind.Phrase)) return;
         var line = _text[report.Unit].Text.AsSpan();
+        if (Pronouns.IsFaced(line[_reports.ClauseOf(index).ClauseStart..])) return;
         if (subject.Kind == SubjectKind.Name)
         {
             _mentions.Add(new Mention(report.Unit, subject.Start, _cast.Get(subject.In(line), SpeakerKind.Person, isNamed: true), !Asks(line, report)));
