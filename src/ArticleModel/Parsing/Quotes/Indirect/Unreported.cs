@@ -31,7 +31,7 @@ internal static class Unreported
     {
         var line = text[report.Unit].Text.AsSpan();
         var lead = line[clause..report.Start];
-        if (Denies(lead, subject, clause) || ShowsPicture(lead)) return true;
+        if (Denies(lead, subject, clause) || ShowsPicture(lead) || IsExample(lead, line[report.Start..report.End])) return true;
         if (report.Lead == Lead.Text) return line[report.Content] == '的' || IsWhen(text, report) || lead.Contains('被') && IsOfNobody(lead);
         var verb = line[report.Start..report.End];
         return lead.Contains('被') && IsSuffered(lead, verb) || IsTaken(lead, subject, clause);
@@ -46,6 +46,9 @@ internal static class Unreported
         if (rest is not (['人', ..] or ['有', not '多', ..]) || rest is "有") return false;
         return !rest.Contains('的');
     }
+
+    // 拿面馆举例，: what the author gives as an example.
+    private static bool IsExample(ReadOnlySpan<char> lead, ReadOnlySpan<char> verb) => lead is ['拿' or '以', ..] && verb.StartsWith("举例");
 
     // 从上图可以看出, 该图表示: a picture of the article itself.
     private static bool ShowsPicture(ReadOnlySpan<char> lead) =>
