@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using ArticleModel.Parsing.Quotes.People;
 using ArticleModel.Parsing.Quotes.Text;
@@ -21,7 +22,7 @@ internal static class Findings
             {
                 Kind = draft.Kind,
                 Text = Words(draft, text),
-                Speaker = draft.Speaker is null ? null : SpeakerOf(draft.Speaker, text, order),
+                Speaker = draft.Speaker is null ? null : SpeakerOf(draft.Speaker, text, cast, order),
                 Mention = text.AsWritten(draft.Mention),
                 Cue = text.AsWritten(draft.Cue),
                 Rule = draft.Rule,
@@ -30,11 +31,11 @@ internal static class Findings
             });
         }
         foreach (var member in cast.Members)
-            if (member is { IsNoted: true, Kind: SpeakerKind.Person }) SpeakerOf(member, text, order);
+            if (member is { IsNoted: true, Kind: SpeakerKind.Person }) SpeakerOf(member, text, cast, order);
         return new QuoteFindings(order.ToValueList(), quotes.ToValueList());
     }
 
-    private static Speaker SpeakerOf(CastMember member, QuotedText text, List<Speaker> order)
+    private static Speaker SpeakerOf(CastMember member, QuotedText text, Cast cast, List<Speaker> order)
     {
         if (member.Speaker is { } known) return known;
         var speaker = new Speaker
@@ -42,12 +43,21 @@ internal static class Findings
             Id = $"s{order.Count + 1}",
             Name = text.AsWritten(member.Name),
             Kind = member.Kind,
-            Roles = AsWritten(member.Roles, text),
+            Roles = Roles(member, text, cast),
             Aliases = AsWritten(member.Aliases, text),
             IsPseudonym = member.IsPseudonym,
         };
         order.Add(speaker);
         return member.Speaker = speaker;
+    }
+
+    private static ValueList<string> Roles(CastMember member, QuotedText text, Cast cast)
+    {
+        if (member.Roles.IsEmpty) return [];
+        var roles = new List<string>();
+        foreach (var role in member.Roles)
+            if (RoleReader.WithoutOthers(role, cast) is var title && !roles.Contains(title)) roles.Add(title);
+        return AsWritten(CollectionsMarshal.AsSpan(roles), text);
     }
 
     private static ValueList<string> AsWritten(ReadOnlySpan<string> words, QuotedText text)

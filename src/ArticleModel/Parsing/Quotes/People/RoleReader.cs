@@ -21,6 +21,12 @@ internal static class RoleReader
     // None of these stands in a clause that is nothing but a title.
     private static readonly CharacterSet s_clauses = CharacterSet.Create("是有在被把对和为当做让请、”");
 
+    private static readonly CharacterSet s_opens = CharacterSet.Create("《（(“「");
+    private static readonly CharacterSet s_closes = CharacterSet.Create("》）)”」");
+
+    private static readonly CharacterSet s_conjunctions = CharacterSet.Create("、和与及跟");
+    private static readonly CharacterSet s_behindOthers = CharacterSet.Create("、和与及跟的（(");
+
     // What may stand between a title and the name.
     private static readonly CharacterSet s_joints = CharacterSet.Create(" —–-、|｜@*“「");
 
@@ -129,9 +135,38 @@ internal static class RoleReader
     /// <summary>Returns the title without what only leads to it, empty if it is none.</summary>
     public static string Clean(ReadOnlySpan<char> role)
     {
+        role = Introduced(role);
         while (Words.RoleLeads.StartLength(role) is > 0 and var lead && role.Length > lead + 1) role = role[lead..];
         role = role.Trim(" 、，").TrimStart('的');
         return IsNoRole(role) ? "" : role.ToString();
+    }
+
+    // 我想起松果灯坊创始人, 大会上松果灯坊创始人, （松果灯坊创始人: the title alone, without what introduces it or a mark that it does not close.
+    private static ReadOnlySpan<char> Introduced(ReadOnlySpan<char> role)
+    {
+        var start = role.LastIndexOf("会上") is >= 0 and var meeting ? meeting + 2 : 0;
+        for (var at = Words.Introducers.NextStart(role, start); at < role.Length; at = Words.Introducers.NextStart(role, at + 1))
+            if (Words.Introducers.StartLength(role[at..]) is > 0 and var length) start = at + length;
+        var open = role[start..].LastIndexOfAny(s_opens);
+        if (open >= 0 && role[start..][open..].IndexOfAny(s_closes) < 0) start += open + 1;
+        var title = role[start..];
+        return title.Length > 1 && NameReader.IsPersonEnd(title) ? title : role;
+    }
+
+    /// <summary>Returns the last title of an enumeration without the persons before it, whom <paramref name="cast"/> knows: 店长罗启文、店员 of someone else.</summary>
+    public static string WithoutOthers(string role, Cast cast)
+    {
+        var text = role.AsSpan();
+        var end = 0;
+        for (var at = cast.NextStart(text, 0); at < text.Length; at = cast.NextStart(text, at))
+        {
+            at += Math.Max(1, cast.NameLength(text[at..], out var member));
+            // Not that of a firm: 小米集团合伙人、总裁.
+            if (member is { IsNamed: true, Kind: SpeakerKind.Person } && at < text.Length && s_behindOthers.Contains(text[at])) end = at;
+        }
+        if (end == 0 || text[end..].IndexOfAny(s_conjunctions) is not (>= 0 and var next)) return role;
+        var title = text[(end + next + 1)..].Trim();
+        return title.Length > 1 && NameReader.IsPersonEnd(title) ? title.ToString() : role;
     }
 
     // 透露出…, 记者请, 二、管理…: words of a clause or a list, not a title.

@@ -19,7 +19,7 @@ internal static class NameReader
 
     private static readonly CharacterSet s_joints = CharacterSet.Create(Joints);
 
-    private static readonly CharacterSet s_personEnds = CharacterSet.Create("者人员师家商长官生主手友工星导总哥姐迷妈爸户民将士");
+    private static readonly CharacterSet s_personEnds = CharacterSet.Create("者人员师家商长官生主手友工星导总哥姐迷妈爸户民士");
 
     /// <summary>Reads "title name" or a bare name that fills the range.</summary>
     public static Subject NameBehindTitle(ReadOnlySpan<char> text, int start, int end) =>
