@@ -1,8 +1,8 @@
 namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>
-/// Chooses among the places at which a report may end the one that is best on the whole: rather one between two others that are as probable
-/// than either of these. Leaves to the evidence how probable each is.
+/// Chooses among the places at which a report may end the one whose words overlap best with those up to each of them, as probable as they
+/// are. Leaves to the evidence how probable each is.
 /// </summary>
 internal struct EndChoice(List<ReportEnd> ends, int start)
 {
@@ -42,7 +42,7 @@ internal struct EndChoice(List<ReportEnd> ends, int start)
             if (end.Probability > top.Probability) top = end;
         var (best, most) = (top.Place, 0.0);
         foreach (var end in ends)
-            if (ends.Count > 1 && end.Probability >= Least && Worth(end.Place) is var worth && worth > most) (best, most) = (end.Place, worth);
+            if (end.Probability >= Least && Worth(end.Place) is var worth && worth > most) (best, most) = (end.Place, worth);
         return new ReportEnd(best, Certainty(best));
     }
 

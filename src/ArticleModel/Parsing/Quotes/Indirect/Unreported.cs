@@ -6,8 +6,8 @@ using ArticleModel.Parsing.Quotes.Text;
 namespace ArticleModel.Parsing.Quotes.Indirect;
 
 /// <summary>
-/// Tells of the clause of a reporting word that nothing is reported in it, whoever stands there: it supposes something, it only says when
-/// something was said, that nobody did, or that it was said of somebody.
+/// Tells of the clause of a reporting word that nothing is reported in it, whoever stands there: it supposes something, it gives an example,
+/// it only says when something was said, that nobody did, or that it was said of somebody.
 /// </summary>
 internal static class Unreported
 {
