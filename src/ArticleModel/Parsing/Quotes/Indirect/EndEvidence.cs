@@ -56,8 +56,8 @@ internal sealed class EndEvidence
     /// <summary>Returns how probable it is that the report, which came so far, ends at a mark.</summary>
     /// <param name="mark">The place of the mark.</param>
     /// <param name="behind">Where the text goes on.</param>
-    /// <param name="hasQuote">True if the sentence behind holds quoted words of some length.</param>
-    public double Probability(int mark, int behind, bool hasQuote)
+    /// <param name="quote">Where the next quoted words of some length open, and whether a word behind them says whose they are.</param>
+    public double Probability(int mark, int behind, (int Open, bool IsAttributed) quote)
     {
         var features = FeatureSum<EndFeature>.Begin(s_model, _keepsFeatures);
         var isStop = IsStop(_line[mark]);
@@ -65,12 +65,15 @@ internal sealed class EndEvidence
         var next = _reports.FirstFrom(_report.Unit, behind);
         if (isStop) AddStop(ref features, mark, behind);
         else AddComma(ref features, mark, clause);
-        AddNext(ref features, isStop, behind, isStop ? Clause.SentenceEnd(_text, _report.Unit, behind) : clause, next, hasQuote);
+        AddNext(ref features, isStop, behind, clause, next, quote);
         if (_keepsFeatures || Math.Abs(features.Sum) < EndViews.Most) _views.Add(ref features, _report, mark, behind, clause, isStop);
         if (_keepsFeatures) Features = features;
         _marks++;
         return Unfinished.At(_line, _report.Content, mark, behind) ? 0 : features.Probability;
     }
+
+    private bool IsNext(int sentence, int quote) =>
+        quote >= sentence && quote < _line.Length && _line.AsSpan(sentence, quote - sentence).Trim(" *").IsEmpty;
 
     private void AddComma(ref FeatureSum<EndFeature> features, int mark, int clause)
     {
@@ -128,12 +131,16 @@ internal sealed class EndEvidence
     }
 
     // The words behind the mark: what they are, whether they report or quote, whether they name someone.
-    private void AddNext(ref FeatureSum<EndFeature> features, bool isStop, int behind, int end, int report, bool hasQuote)
+    private void AddNext(ref FeatureSum<EndFeature> features, bool isStop, int behind, int clause, int report, (int Open, bool IsAttributed) quote)
     {
+        var sentence = Clause.SentenceEnd(_text, _report.Unit, behind);
+        var end = isStop ? sentence : clause;
         var next = _line.AsSpan(behind);
         if (Words.Continuations.StartLength(next) is > 0 and var length) features.Add(isStop ? EndFeature.StopNext : EndFeature.CommaNext, next[..length]);
         else features.Add(next[0] is '“' or '「', isStop ? EndFeature.StopMark : EndFeature.CommaMark);
-        features.Add(hasQuote, isStop ? EndFeature.StopQuote : EndFeature.CommaQuote);
+        features.Add(quote.Open < sentence, isStop ? EndFeature.StopQuote : EndFeature.CommaQuote);
+        // 罗启文提到，汤要熬久。火不能大。“……”: who is quoted next goes on.
+        features.Add(isStop && !quote.IsAttributed && IsNext(sentence, quote.Open), EndFeature.StopBeforeQuote);
         features.Add(!_sources.Scene.In(_report.Unit, behind, end).IsEmpty, isStop ? EndFeature.StopNames : EndFeature.CommaNames);
         if (report < 0 || _reports[report].Start >= end) return;
         features.Add((_sources.SubjectOf(report).Kind, isStop) switch

@@ -12,7 +12,7 @@ internal enum EndFeature
     CommaShort, Comma8, Comma15, Comma30, Comma60, StopShort, Stop15, Stop30,
     CommaName, CommaPronoun, CommaPhrase, CommaNobody, StopName, StopPronoun, StopPhrase, StopNobody,
     CommaReportName, CommaReportPronoun, CommaReportPhrase, CommaReportNobody, StopReportName, StopReportPronoun, StopReportPhrase, StopReportNobody,
-    CommaMark, StopMark, CommaQuote, StopQuote, CommaNames, StopNames,
+    CommaMark, StopMark, CommaQuote, StopQuote, StopBeforeQuote, CommaNames, StopNames,
     HeadStop, InnerStop, HeadStopComma, FirstComma, LaterComma, LastClause,
     Rest20, Rest60, Rest150,
     Concession, NounStop, ViewStop, DocumentStop, DocumentComma,

@@ -14,6 +14,9 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
     /// <summary>No report of the annotated articles is longer, and none goes on so long without a mark: all is looked for within so many characters.</summary>
     private const int MaxLength = 600;
 
+    /// <summary>Quoted words that are no longer tell nothing.</summary>
+    private const int MinQuote = 10;
+
     /// <summary>More items are no answer: a list so long is a part of the article.</summary>
     private const int MaxItems = 12;
 
@@ -40,7 +43,7 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
             var behind = Behind(line, mark);
             if (behind >= line.Length) break;
             var end = EndEvidence.IsStop(line[mark]) ? behind : mark;
-            var probability = evidence.Probability(mark, behind, HasQuote(report.Unit, pair, behind));
+            var probability = evidence.Probability(mark, behind, NextQuote(report.Unit, pair, behind));
             Watcher?.SeeEnd(text, report, end, evidence.Features);
             at = behind;
             if (choice.IsOpen) choice.Add(end, at - report.Content > MaxLength ? 1 : probability);
@@ -88,11 +91,13 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
         return at;
     }
 
-    private bool HasQuote(int unit, int pair, int at)
+    // Where the next quoted words of some length open, the length of the text if none do, and whether a word behind them says whose they are.
+    private (int Open, bool IsAttributed) NextQuote(int unit, int pair, int at)
     {
         while (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open < at) pair++;
-        return pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Close - pairs[pair].Open > 10
-            && pairs[pair].Open < Clause.SentenceEnd(text, unit, at);
+        if (pair == pairs.Count || pairs[pair].Unit != unit || pairs[pair].Close - pairs[pair].Open <= MinQuote) return (text[unit].Text.Length, false);
+        var close = pairs[pair].Close;
+        return (pairs[pair].Open, reports.FirstFrom(unit, close) is >= 0 and var word && reports[word].Start - close < ReportScanner.MaxNear);
     }
 
     private static int Trim(ReadOnlySpan<char> line, int start)
