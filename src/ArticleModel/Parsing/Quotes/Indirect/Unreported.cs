@@ -90,6 +90,7 @@ internal static class Unreported
     private static bool IsTaken(ReadOnlySpan<char> lead, in Subject subject, int clause)
     {
         var at = Words.GoverningVerbs.NextStart(lead, 0);
+        while (at < lead.Length && Clause.IsInTitle(lead, at)) at = Words.GoverningVerbs.NextStart(lead, at + 1);
         if (at == lead.Length || subject.Kind is SubjectKind.Name or SubjectKind.Pronoun && subject.Start > clause + at) return false;
         var taken = lead[(at + Words.GoverningVerbs.StartLength(lead[at..]))..];
         return taken is ['了', ..] || !taken.Contains('的') || taken[^1] == '的' || !SourcePhrase.EndsAsSource(taken);

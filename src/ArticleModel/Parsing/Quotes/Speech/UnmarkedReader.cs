@@ -106,9 +106,12 @@ internal sealed class UnmarkedReader(
         return at;
     }
 
-    // Not that of a time, a ratio or an address.
-    private static bool Leads(ReadOnlySpan<char> line, int colon) =>
-        colon > 0 && (line[colon] == '：' || !char.IsAsciiDigit(line[colon - 1]) && colon + 1 < line.Length && line[colon + 1] != '/');
+    // Not that of a time, a ratio, an address or a title.
+    private static bool Leads(ReadOnlySpan<char> line, int colon)
+    {
+        if (colon == 0 || Clause.IsInTitle(line, colon)) return false;
+        return line[colon] == '：' || !char.IsAsciiDigit(line[colon - 1]) && colon + 1 < line.Length && line[colon + 1] != '/';
+    }
 
     private static int Behind(ReadOnlySpan<char> line, int colon)
     {

@@ -130,6 +130,13 @@ internal static class Clause
         return at < 0 ? -1 : from + at;
     }
 
+    /// <summary>Tells whether the title of a work stands around <paramref name="at"/>: 《汤：一部小史》.</summary>
+    public static bool IsInTitle(ReadOnlySpan<char> text, int at)
+    {
+        var open = text[Math.Max(0, at - MaxBracket)..at].LastIndexOfAny('《', '》');
+        return open >= 0 && text[open += Math.Max(0, at - MaxBracket)] == '《' && Closing(text, open) > at;
+    }
+
     private static int Closing(ReadOnlySpan<char> text, int open)
     {
         var window = text.Slice(open, Math.Min(MaxBracket, text.Length - open));
