@@ -18,6 +18,9 @@ internal sealed partial class Surroundings
     // What stands right behind whoever does something.
     private static readonly CharacterSet s_behindActors = CharacterSet.Create("也还则就却在都将把曾已又仍发");
 
+    // What joins a name to another noun.
+    private static readonly CharacterSet s_behindNames = CharacterSet.Create("的和与及、，·（(/&");
+
     private static readonly CharacterSet s_startsOfNone = CharacterSet.Create("每几所任这那其也还则就却在都将把曾已又仍发");
 
     private static readonly CharacterSet s_endsOfPlaces = CharacterSet.Create("里上中下");
@@ -29,6 +32,7 @@ internal sealed partial class Surroundings
         var head = SubjectReader.SkipOpeners(line, start, end);
         if (head >= end) return null;
         var clause = line[head..Math.Min(end, head + MaxHead)];
+        if (NamedLength(clause) is > 0 and var named && named < clause.Length && !s_behindNames.Contains(clause[named])) return OfPhrase(clause[..named], "");
         for (var at = 2; at < clause.Length; at++)
         {
             if (!s_behindActors.Contains(clause[at]) || !StartsAction(clause[at..])) continue;
@@ -36,6 +40,16 @@ internal sealed partial class Surroundings
             return MayAct(actor) ? OfPhrase(actor, "") : null;
         }
         return null;
+    }
+
+    // 谷歌砍掉了…，宣布, OpenAI拉着…，宣布: a firm that is known, or a name in Latin letters that the article has again.
+    private int NamedLength(ReadOnlySpan<char> clause)
+    {
+        if (Words.Firms.StartLength(clause) is > 1 and var firm) return firm;
+        var length = 0;
+        while (length < clause.Length && (char.IsAsciiLetterOrDigit(clause[length]) || clause[length] is ' ' or '.' or '-')) length++;
+        var name = clause[..length].TrimEnd();
+        return NameShape.IsLatinName(name) && text.Frequencies.CountOf(name) >= MinLong ? name.Length : 0;
     }
 
     // 就是 tells what something is, 发现 and 在线 are words of their own.
