@@ -32,10 +32,15 @@ internal static class Unreported
         var line = text[report.Unit].Text.AsSpan();
         var lead = line[clause..report.Start];
         if (Denies(lead, subject, clause) || ShowsPicture(lead) || IsExample(lead, line[report.Start..report.End])) return true;
+        if (report.Lead == Lead.Text && PointsBack(line[report.Content..])) return true;
         if (report.Lead == Lead.Text) return line[report.Content] == '的' || IsWhen(text, report) || lead.Contains('被') && IsOfNobody(lead);
         var verb = line[report.Start..report.End];
         return lead.Contains('被') && IsSuffered(lead, verb) || IsTaken(lead, subject, clause);
     }
+
+    // 他说这句话的时候: what was said stands elsewhere.
+    private static bool PointsBack(ReadOnlySpan<char> content) =>
+        content is ['这' or '那' or '此', '话', ..] or ['这' or '那', '句' or '番' or '些' or '段', '话', ..];
 
     // 没人告诉他, 没有一家店敢说; not in 没有多久，, nor where somebody stands behind it.
     private static bool Denies(ReadOnlySpan<char> lead, in Subject subject, int clause)

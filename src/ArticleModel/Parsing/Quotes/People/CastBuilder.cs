@@ -21,9 +21,6 @@ internal sealed class CastBuilder
 
     private const int MaxBracket = 60;
 
-    // What is a verb or adverb behind a name, though some given names have it.
-    private static readonly CharacterSet s_behindNames = CharacterSet.Create("在笑如心把没叹摇点想看站坐接又也还才却就");
-
     private static readonly CharacterSet s_marks = CharacterSet.Create("“”「」");
 
     private static readonly CharacterSet s_personal = CharacterSet.Create("说谈讲问答想感坦直笑");
@@ -49,7 +46,9 @@ internal sealed class CastBuilder
         foreach (var label in labels)
             if (NameShape.IsName(label)) builder._cast.Get(label, SpeakerKind.Person, isNamed: true);
         for (var i = 0; i < reports.Count; i++) builder.AddSubject(reports[i], reports.ClauseOf(i).Subject);
-        foreach (ref readonly var pair in CollectionsMarshal.AsSpan(pairs)) builder.AddBehind(pair);
+        var heads = new ClauseHeads(text, builder._cast);
+        for (var i = 0; i < reports.Count; i++) heads.AddBefore(reports[i], reports.ClauseOf(i).Subject);
+        foreach (ref readonly var pair in CollectionsMarshal.AsSpan(pairs)) heads.AddBeside(pair);
         var recurring = new RecurringNames(text.Scratch.Names);
         var note = new NameScan(text, builder._cast, recurring).Read();
         recurring.AddTo(builder._cast, text);
@@ -57,24 +56,6 @@ internal sealed class CastBuilder
         builder.FindAtNames(article);
         ShortForms.Join(builder._cast);
         return builder._cast;
-    }
-
-    // “先把账算清楚。”罗启文摇摇头, “…。”马丽在镇上开店: a name right behind words that end as speech does.
-    private void AddBehind(in MarkPair pair)
-    {
-        var text = _text[pair.EndUnit].Text.AsSpan();
-        if (pair.Close == 0 || !QuotationMarks.IsClauseEnd(text[pair.Close - 1])) return;
-        var behind = text[(pair.Close + 1)..];
-        if (_cast.NameLength(behind) == 0 && LengthBehind(behind) is > 0 and var length)
-            _cast.Get(behind[..length], SpeakerKind.Person, isNamed: true);
-    }
-
-    // Three characters, or two where the third is no part of a name.
-    private static int LengthBehind(ReadOnlySpan<char> text)
-    {
-        if (text.Length < 3) return 0;
-        if (!s_behindNames.Contains(text[2])) return NameShape.FullNameLength(text);
-        return NameShape.HasGivenName(text[..2]) ? 2 : 0;
     }
 
     private void AddSubject(in Report report, in Subject subject)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Subjects;
 using ArticleModel.Parsing.Quotes.Text;
@@ -15,6 +16,9 @@ internal static class TitledNames
 
     private const int MaxName = 24;
 
+    /// <summary>So many characters tell where a name ends that nothing else does.</summary>
+    private const int MinApart = 5;
+
     /// <summary>So far behind a title the first dot of a foreign name stands at most, with the blank before the name and the dot.</summary>
     public const int MaxBeforeDot = DottedNames.MaxPart + 2;
 
@@ -30,10 +34,13 @@ internal static class TitledNames
             .. "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
         ]);
 
-    /// <summary>Takes 王先生 in, where it ends in the title from <paramref name="title"/> to <paramref name="behind"/> and does not start a text.</summary>
+    /// <summary>
+    /// Takes 王先生 and C女士 in, where it ends in the title from <paramref name="title"/> to <paramref name="behind"/> and does not start a text.
+    /// </summary>
     public static void TakeAddressed(ReadOnlySpan<char> text, int title, int behind, Cast cast)
     {
-        if (title < 2 || !s_boundaries.Contains(text[title - 2]) || !Words.Surnames.Contains(text[title - 1])) return;
+        if (title < 2 || !s_boundaries.Contains(text[title - 2])) return;
+        if (!char.IsAsciiLetterUpper(text[title - 1]) && !Words.Surnames.Contains(text[title - 1])) return;
         if (Words.Honorifics.Contains(text[title..behind])) cast.Get(text[(title - 1)..behind], SpeakerKind.Person, isNamed: true);
     }
 
@@ -87,7 +94,21 @@ internal static class TitledNames
         if (text.Length > 2 && NameShape.HasGivenName(text[..3])) return 3;
         for (var length = 2; length <= 4 && length <= text.Length; length++)
             if (IsBoundary(text, length) && IsNameAlone(text[..length])) return length;
-        return Transliterated(text);
+        return Transliterated(text) is > 0 and var written ? written : LengthApart(text);
+    }
+
+    /// <summary>
+    /// Returns the length of the name in 魏国梁站在, 曹颖翻了, where a frequent pair of characters starts behind it and none reaches into it; 0 if
+    /// there is none.
+    /// </summary>
+    public static int LengthApart(ReadOnlySpan<char> text)
+    {
+        if (text.Length < MinApart) return 0;
+        Span<ushort> pairs = stackalloc ushort[MinApart - 1];
+        Bigrams.Default.Number(text[..MinApart], pairs);
+        for (var length = 3; length >= 2; length--)
+            if (pairs[0] == 0 && pairs[length - 1] == 0 && pairs[length] != 0 && IsNameAlone(text[..length])) return length;
+        return 0;
     }
 
     private static bool IsNameAlone(ReadOnlySpan<char> name) =>

@@ -100,6 +100,8 @@ internal sealed class ReportScanner
     {
         var text = line[at..];
         if (text is ['说', var first, '就', var second, ..] && first == second) return true;
+        // 打断了店长的话：“…”: whose words end there.
+        if (text.StartsWith("的话") && line[Math.Max(0, at - MaxName)..at].Contains("打断", StringComparison.Ordinal)) return true;
         return length == 2 && text.StartsWith("表示") && (IsSymbol(line[..at]) || IsAttitude(text[length..]));
     }
 

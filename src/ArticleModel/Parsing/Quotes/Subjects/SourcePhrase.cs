@@ -152,7 +152,8 @@ internal static class SourcePhrase
 
     private static bool IsNoSource(ReadOnlySpan<char> phrase)
     {
-        if (phrase.IsEmpty || phrase is ['至' or '对' or '关', '于', ..] or ['回', '到', ..] or ['希', '望', ..] or ['一', '边' or '面', ..]) return true;
+        if (phrase.IsEmpty || phrase is ['至' or '对' or '关', '于', ..] or ['回', '到', ..] or ['希', '望', ..] or ['一', '边' or '面', ..] or ['于', ..])
+            return true;
         if (phrase is ['一', '句' or '番', _, ..]) return !EndsAsSource(phrase);
         // 墙上写着: where, not who. What is said 网上 is said by people.
         if (phrase is [_, .., '上']) return phrase is not ("网上" or "网络上" or "互联网上");

@@ -43,7 +43,8 @@ internal static partial class SubjectReader
         var length = Words.Openers.StartLength(text);
         if (length == 0 || Words.Pronouns.StartLength(text) >= length) return 0;
         if (text[length - 1] == '有' && length < text.Length && text[length] is '人' or '的' or '些' or '关') length--;
-        if (length == 0) return 0;
+        // 对此类抱怨: what this is about.
+        if (length == 0 || length > 1 && text[length - 1] == '此' && length < text.Length && text[length] is '类' or '种' or '事') return 0;
         return length == 1 && StartsLongerWord(text) ? 0 : length;
     }
 

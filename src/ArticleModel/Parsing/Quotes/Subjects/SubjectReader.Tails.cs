@@ -29,6 +29,8 @@ internal static partial class SubjectReader
     // 面对, 倾向, 相同, 一向: the character before makes another word of it.
     private static readonly CharacterSet s_beforeJoining = CharacterSet.Create("面方倾转偏导志针反绝相应敌一成比配不发分交");
 
+    private static readonly string[] s_citing = ["引用", "援引", "引述", "转述", "借用", "套用"];
+
     private static readonly string[] s_replies = ["回应", "回复", "答复"];
 
     // 从中, 从而, 从小, 从业者: from nobody.
@@ -79,9 +81,12 @@ internal static partial class SubjectReader
         var stem = phrase[..^1];
         var length = Words.Adverbs.EndLength(stem);
         if (length >= 2) return length + 1;
-        var isIdiom = stem.Length >= 4 && (stem[^4] is '毫' or '不' or '直' or '一' or '半' || IsSubject(WithoutAdverb(stem[..^4])) && !IsSubject(stem[..^2]));
-        return Math.Min(stem.Length, isIdiom ? 4 : 2) + 1;
+        return Math.Min(stem.Length, stem.Length >= 4 && IsIdiom(stem) ? 4 : 2) + 1;
     }
+
+    // 忧心忡忡, 不紧不慢, 开门见山
+    private static bool IsIdiom(ReadOnlySpan<char> stem) =>
+        stem[^4] is '毫' or '不' or '直' or '一' or '半' || stem[^1] == stem[^2] || IsSubject(WithoutAdverb(stem[..^4])) && !IsSubject(stem[..^2]);
 
     private static ReadOnlySpan<char> WithoutAdverb(ReadOnlySpan<char> phrase) => phrase.IsEmpty ? phrase : phrase[..^Adverb(phrase)];
 
@@ -147,18 +152,27 @@ internal static partial class SubjectReader
     {
         var tail = text[at..end];
         if (Words.NotAddressees.StartLength(tail) > 0) return true;
-        return s_beforeJoining.Contains(text[at - 1]) || tail.Contains('的') && !ArePeople(text[start..TrimAdverbs(text, start, at)], tail);
+        if (s_beforeJoining.Contains(text[at - 1])) return true;
+        return tail.Contains('的') && text[at - 1] != '地' && !ArePeople(text[start..TrimAdverbs(text, start, at)], tail);
     }
 
     // 店主向在场的读者, 我经常跟来店里的朋友: who speaks and who listens. Nobody stands before 对市场熟悉的投资人.
     private static bool ArePeople(ReadOnlySpan<char> speaker, ReadOnlySpan<char> listener) =>
-        (Words.Pronouns.Contains(speaker) || SourcePhrase.EndsAsSource(speaker)) && SourcePhrase.EndsAsSource(listener);
+        (Words.Pronouns.Contains(speaker) || SourcePhrase.EndsAsSource(speaker) || NameShape.IsName(speaker)) && SourcePhrase.EndsAsSource(listener);
 
     // 双方的回答均认为, 有摊主的说法也证实: the words are no source, whose they are is.
     private static int OwnWords(ReadOnlySpan<char> phrase)
     {
         var noun = phrase.Length > 4 ? phrase.LastIndexOf('的') : -1;
         return noun > 1 && phrase.Length - noun is 2 or 3 && Words.ReportNouns.Contains(phrase[(noun + 1)..]) ? phrase.Length - noun : 0;
+    }
+
+    // 店长引用邻居的话说: where the one starts whose words they are.
+    private static int Cited(ReadOnlySpan<char> text, int start, int end)
+    {
+        foreach (var verb in s_citing)
+            if (text[start..end].LastIndexOf(verb) is >= 0 and var at && start + at + verb.Length < end - 1) return start + at + verb.Length;
+        return start;
     }
 
     /// <summary>Tells of 获悉, 了解到 and 得知 that whoever does it is told something, by the one behind 从.</summary>

@@ -84,7 +84,8 @@ internal static partial class SubjectReader
         var start = SkipOpeners(text, clause, end);
         end = TrimAdverbs(text, start, end);
         if (IsTold(text[start..end])) end -= 2;
-        if (OwnWords(text[start..end]) is > 0 and var own) end -= own;
+        if ((flags & WordFlags.Noun) != 0) start = Cited(text, start, end);
+        if (OwnWords(text[start..end]) is > 0 and var own) (start, end) = (Cited(text, start, end - own), end - own);
         else if (IsLearned(text[verb..])) (start, end) = Informant(text, clause, end);
         var signs = ClauseSignTable.Of(text[start..end]);
         var mayBePublished = (signs & ClauseSigns.Publication) != 0 && end - start > 4 && IsOfDocuments(text[verb..], flags);
@@ -121,17 +122,21 @@ internal static partial class SubjectReader
         return isSelf ? TrimAdverbs(text, start, end - 2) : end;
     }
 
-    // “爱喝汤的雯子”总结道, 店主“爱喝汤的雯子”说: the name of an account in marks, with nothing but its title before it.
+    // “爱喝汤的雯子”总结道, 店主“爱喝汤的雯子”说: the name of an account in marks, with nothing but its title before it; behind it, where it was said.
     private static Subject Account(ReadOnlySpan<char> text, int start, int end)
     {
-        var close = start - 1;
-        if (close < MinAccount || !QuotationMarks.Closes(text[close]) || TrimAdverbs(text, start, end) > start) return default;
+        var inner = text[start..end].LastIndexOfAny("”」』");
+        var close = inner < 0 ? start - 1 : start + inner;
+        if (close < MinAccount || !QuotationMarks.Closes(text[close])) return default;
+        var behind = TrimAdverbs(text, close + 1, end);
+        if (behind > close + 1 && text[close + 1] != '在') return default;
         var from = Math.Max(0, close - MaxAccount - 1);
         var open = from + text[from..close].LastIndexOfAny(QuotationMarks.All);
         if (open < from || !QuotationMarks.Opens(text[open]) || close - open - 1 < MinAccount) return default;
         if (text[(open + 1)..close].ContainsAny(CharacterSets.StrongStops)) return default;
-        var title = Words.Titles.EndLength(text[..open]);
-        var isHead = open == 0 || QuotationMarks.IsClauseEnd(text[open - 1]);
+        var title = Math.Max(Words.Titles.EndLength(text[..open]), Words.AccountTitles.EndLength(text[..open]));
+        // “某某效应”在…说: where it was said stands behind an account only.
+        var isHead = behind == close + 1 && (open == 0 || QuotationMarks.IsClauseEnd(text[open - 1]));
         return isHead || title > 1 ? new Subject(SubjectKind.Name, open + 1, close, open - title, open, WordFlags.None) : default;
     }
 
@@ -177,6 +182,8 @@ internal static partial class SubjectReader
         var length = Words.Pronouns.StartLength(phrase, out var flags);
         if (length == 0 || (flags & (WordFlags.Person | WordFlags.Author)) == 0 || SourcePhrase.EndsAsSource(phrase)) return default;
         var manner = phrase[length..];
+        // 他用不太流利的方言: what it is said in.
+        if (manner is ['用' or '操', _, ..] && !SourcePhrase.EndsAsSource(manner)) return Subject.Of(SubjectKind.Pronoun, start, start + length, flags);
         var isManner = (flags & WordFlags.Person) != 0 && manner.Length is > 0 and <= MaxManner && NameShape.IsAllHan(manner) && manner[0] != '们';
         return isManner || TellsHow(manner) ? Subject.Of(SubjectKind.Pronoun, start, start + length, flags) : default;
     }

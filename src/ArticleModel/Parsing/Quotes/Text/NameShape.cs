@@ -42,6 +42,22 @@ internal static class NameShape
     public static bool IsCasual(ReadOnlySpan<char> text) =>
         text.Length == 2 && (s_affectionate.Contains(text[0]) || text[0] == text[1]) && IsRareName(text);
 
+    /// <summary>小周, 阿珍, 方姐, A君, 娜娜: a nickname, or a doubled syllable that is common in given names.</summary>
+    public static bool IsFamiliar(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 2) return false;
+        if (text[0] == text[1]) return (Words.GivenNames.Contains(text[0]) || Words.Surnames.Contains(text[0])) && IsRareName(text);
+        return IsNickname(text) && (!IsHan(text[0]) || IsRareName(text));
+    }
+
+    /// <summary>Tells whether <paramref name="text"/> starts with another word than a name of two characters: 小程序, 小时候, 老|顾客.</summary>
+    public static bool StartsWord(ReadOnlySpan<char> text)
+    {
+        if (Words.People.StartLength(text[1..]) > 1 || Words.NotNames.StartLength(text[1..]) > 1) return true;
+        return Words.NotNames.StartLength(text) > 0 || Words.Firms.StartLength(text) > 1
+            || Words.People.StartLength(text) > 1 || Words.Organizations.StartLength(text) > 1;
+    }
+
     // 晓文
     private static bool IsGivenName(ReadOnlySpan<char> text) =>
         text.Length == 2 && Words.GivenNames.Contains(text[0]) && Words.GivenNames.Contains(text[1]) && IsRareName(text);
@@ -140,13 +156,14 @@ internal static class NameShape
         return text.Length > 0 && Words.Surnames.Contains(text[0]) ? 1 : 0;
     }
 
-    /// <summary>老赵, 小A, 阿明, 赵总, 赵姐, K总.</summary>
+    /// <summary>老赵, 小A, 阿明, 赵总, 赵姐, K总, C君.</summary>
     public static bool IsNickname(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 3) return false;
         if (text.Length == 2 && s_affectionate.Contains(text[0]) && IsSurnameOrCapital(text[1..])) return text is not "大V";
         if (text[0] == '阿' && text.Length is 2 or 3 && IsAllHan(text) && text[1] is not '里' and not '姨') return true;
-        return text.Length == 2 && s_familiar.Contains(text[1]) && IsSurnameOrCapital(text[..1]);
+        if (text.Length != 2) return false;
+        return s_familiar.Contains(text[1]) ? IsSurnameOrCapital(text[..1]) : text[1] is '君' or '妹' or '弟' && char.IsAsciiLetterUpper(text[0]);
     }
 
     private static bool IsSurnameOrCapital(ReadOnlySpan<char> syllable) =>
