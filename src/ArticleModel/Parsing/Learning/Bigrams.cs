@@ -52,6 +52,14 @@ internal sealed class Bigrams
         }
     }
 
+    /// <summary>Tells whether the first two characters of <paramref name="text"/> are one of the pairs.</summary>
+    public bool IsKnown(ReadOnlySpan<char> text)
+    {
+        Span<ushort> number = stackalloc ushort[1];
+        Number(text[..2], number);
+        return number[0] != 0;
+    }
+
     internal static uint Key(char first, char second) => first | (uint)second << 16;
 
     internal static int Group(uint pair) => (int)(pair * 0x9E3779B1u >> 32 - GroupBits);

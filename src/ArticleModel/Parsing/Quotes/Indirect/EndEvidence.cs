@@ -56,8 +56,8 @@ internal sealed class EndEvidence
     /// <summary>Returns how probable it is that the report, which came so far, ends at a mark.</summary>
     /// <param name="mark">The place of the mark.</param>
     /// <param name="behind">Where the text goes on.</param>
-    /// <param name="quote">Where the next quoted words of some length open, and whether a word behind them says whose they are.</param>
-    public double Probability(int mark, int behind, (int Open, bool IsAttributed) quote)
+    /// <param name="quote">Where the next quoted words of some length open and close, both behind the text if there are none.</param>
+    public double Probability(int mark, int behind, (int Open, int Close) quote)
     {
         var features = FeatureSum<EndFeature>.Begin(s_model, _keepsFeatures);
         var isStop = IsStop(_line[mark]);
@@ -71,9 +71,6 @@ internal sealed class EndEvidence
         _marks++;
         return Unfinished.At(_line, _report.Content, mark, behind) ? 0 : features.Probability;
     }
-
-    private bool IsNext(int sentence, int quote) =>
-        quote >= sentence && quote < _line.Length && _line.AsSpan(sentence, quote - sentence).Trim(" *").IsEmpty;
 
     private void AddComma(ref FeatureSum<EndFeature> features, int mark, int clause)
     {
@@ -131,7 +128,7 @@ internal sealed class EndEvidence
     }
 
     // The words behind the mark: what they are, whether they report or quote, whether they name someone.
-    private void AddNext(ref FeatureSum<EndFeature> features, bool isStop, int behind, int clause, int report, (int Open, bool IsAttributed) quote)
+    private void AddNext(ref FeatureSum<EndFeature> features, bool isStop, int behind, int clause, int report, (int Open, int Close) quote)
     {
         var sentence = Clause.SentenceEnd(_text, _report.Unit, behind);
         var end = isStop ? sentence : clause;
@@ -140,7 +137,7 @@ internal sealed class EndEvidence
         else features.Add(next[0] is '“' or '「', isStop ? EndFeature.StopMark : EndFeature.CommaMark);
         features.Add(quote.Open < sentence, isStop ? EndFeature.StopQuote : EndFeature.CommaQuote);
         // 罗启文提到，汤要熬久。火不能大。“……”: who is quoted next goes on.
-        features.Add(isStop && !quote.IsAttributed && IsNext(sentence, quote.Open), EndFeature.StopBeforeQuote);
+        features.Add(isStop && GoesOn(sentence, quote), EndFeature.StopBeforeQuote);
         features.Add(!_sources.Scene.In(_report.Unit, behind, end).IsEmpty, isStop ? EndFeature.StopNames : EndFeature.CommaNames);
         if (report < 0 || _reports[report].Start >= end) return;
         features.Add((_sources.SubjectOf(report).Kind, isStop) switch
@@ -154,5 +151,13 @@ internal sealed class EndEvidence
             (SubjectKind.Phrase, false) => EndFeature.CommaReportPhrase,
             _ => EndFeature.CommaReportNobody,
         });
+    }
+
+    // Quoted words start where the sentence ends, and no word behind them says whose they are.
+    private bool GoesOn(int sentence, (int Open, int Close) quote)
+    {
+        if (quote.Open < sentence || quote.Open >= _line.Length || !_line.AsSpan()[sentence..quote.Open].Trim(" *").IsEmpty) return false;
+        var report = _reports.FirstFrom(_report.Unit, quote.Close);
+        return report < 0 || _reports[report].Start - quote.Close >= ReportScanner.MaxNear;
     }
 }

@@ -91,13 +91,12 @@ internal sealed class ReportEnds(QuotedText text, List<MarkPair> pairs, ReportIn
         return at;
     }
 
-    // Where the next quoted words of some length open, the length of the text if none do, and whether a word behind them says whose they are.
-    private (int Open, bool IsAttributed) NextQuote(int unit, int pair, int at)
+    // Where the next quoted words of some length open and close, both behind the text if there are none.
+    private (int Open, int Close) NextQuote(int unit, int pair, int at)
     {
         while (pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Open < at) pair++;
-        if (pair == pairs.Count || pairs[pair].Unit != unit || pairs[pair].Close - pairs[pair].Open <= MinQuote) return (text[unit].Text.Length, false);
-        var close = pairs[pair].Close;
-        return (pairs[pair].Open, reports.FirstFrom(unit, close) is >= 0 and var word && reports[word].Start - close < ReportScanner.MaxNear);
+        var isThere = pair < pairs.Count && pairs[pair].Unit == unit && pairs[pair].Close - pairs[pair].Open > MinQuote;
+        return isThere ? (pairs[pair].Open, pairs[pair].Close) : (int.MaxValue, int.MaxValue);
     }
 
     private static int Trim(ReadOnlySpan<char> line, int start)

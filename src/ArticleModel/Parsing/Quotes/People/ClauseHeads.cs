@@ -1,4 +1,3 @@
-using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes.Lexicons;
 using ArticleModel.Parsing.Quotes.Marks;
 using ArticleModel.Parsing.Quotes.Reports;
@@ -30,7 +29,8 @@ internal sealed class ClauseHeads(QuotedText text, Cast cast)
     {
         var last = text[pair.EndUnit].Text.AsSpan();
         if (pair.Close == 0 || !QuotationMarks.IsClauseEnd(last[pair.Close - 1])) return;
-        Add(last[(pair.Close + 1)..], LengthBeside(last[(pair.Close + 1)..]));
+        var behind = last[(pair.Close + 1)..];
+        Add(behind, LengthBeside(behind));
         var line = text[pair.Unit].Text.AsSpan();
         var end = pair.Open;
         for (var i = 0; i < MaxHeads && end > 0; i++)
@@ -54,7 +54,6 @@ internal sealed class ClauseHeads(QuotedText text, Cast cast)
         var line = text[unit].Text.AsSpan();
         for (var i = 0; i < MaxHeads && end > 0; i++)
         {
-            text.ThrowIfCancelled();
             var clause = line[ClauseBefore(unit, ref end)];
             if (cast.NameLength(clause) > 0 || Add(clause, Math.Max(LengthBeside(clause), LengthOfWho(clause)))) return true;
         }
@@ -64,6 +63,7 @@ internal sealed class ClauseHeads(QuotedText text, Cast cast)
     // The clause that ends at the place, without what opens it; the place moves on to the mark before it.
     private Range ClauseBefore(int unit, ref int end)
     {
+        text.ThrowIfCancelled();
         var (start, stop) = (Clause.Start(text, unit, end), end);
         end = start - 1;
         return Math.Min(stop, SubjectReader.SkipOpeners(text[unit].Text, start, stop))..stop;
@@ -76,14 +76,15 @@ internal sealed class ClauseHeads(QuotedText text, Cast cast)
         return true;
     }
 
-    // Three characters, or two where the third is no part of a name.
+    // A nickname or who is addressed; three characters, or two where the third is no part of a name.
     private static int LengthBeside(ReadOnlySpan<char> clause)
     {
         if (clause.Length < 3) return 0;
-        if (NameShape.IsFamiliar(clause[..2]) && !NameShape.StartsWord(clause)) return 2;
+        if (NameShape.IsClearNickname(clause[..2]) && !NameShape.StartsWord(clause)) return 2;
         if (AddressedLength(clause) is > 0 and var addressed) return addressed;
         var full = s_behindNames.Contains(clause[2]) ? 0 : NameShape.FullNameLength(clause);
-        if (full > 0 && !EndsBefore(clause[1..])) return full;
+        // 李梅 in 李梅进入, though 进 is common in given names.
+        if (full > 0 && !NameShape.EndsAt(clause, 2)) return full;
         return (full > 0 || s_behindNames.Contains(clause[2])) && NameShape.HasGivenName(clause[..2]) ? 2 : 0;
     }
 
@@ -93,15 +94,6 @@ internal sealed class ClauseHeads(QuotedText text, Cast cast)
         if (!char.IsAsciiLetterUpper(clause[0]) && !Words.Surnames.Contains(clause[0])) return 0;
         var address = clause[1..].StartsWith("师傅") ? 2 : Words.Honorifics.StartLength(clause[1..]);
         return address > 1 ? address + 1 : 0;
-    }
-
-    // 梅进 in 李梅进入: the third character is no part of a name where a frequent pair starts with it and none ends in it.
-    private static bool EndsBefore(ReadOnlySpan<char> given)
-    {
-        Span<ushort> pairs = stackalloc ushort[2];
-        if (given.Length < 3) return false;
-        Bigrams.Default.Number(given[..3], pairs);
-        return pairs[0] == 0 && pairs[1] != 0;
     }
 
     // Leo是这家作坊的师傅, 小鹿是我的老同学: whatever its shape, it is somebody. 宋立秋创业前: where the name ends is clear.

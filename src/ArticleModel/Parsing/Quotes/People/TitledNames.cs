@@ -16,9 +16,6 @@ internal static class TitledNames
 
     private const int MaxName = 24;
 
-    /// <summary>So many characters tell where a name ends that nothing else does.</summary>
-    private const int MinApart = 5;
-
     /// <summary>So far behind a title the first dot of a foreign name stands at most, with the blank before the name and the dot.</summary>
     public const int MaxBeforeDot = DottedNames.MaxPart + 2;
 
@@ -97,17 +94,12 @@ internal static class TitledNames
         return Transliterated(text) is > 0 and var written ? written : LengthApart(text);
     }
 
-    /// <summary>
-    /// Returns the length of the name in 魏国梁站在, 曹颖翻了, where a frequent pair of characters starts behind it and none reaches into it; 0 if
-    /// there is none.
-    /// </summary>
+    /// <summary>Returns the length of the name at the start of 魏国梁站在, 曹颖翻了, whose end only what follows tells; 0 if there is none.</summary>
     public static int LengthApart(ReadOnlySpan<char> text)
     {
-        if (text.Length < MinApart) return 0;
-        Span<ushort> pairs = stackalloc ushort[MinApart - 1];
-        Bigrams.Default.Number(text[..MinApart], pairs);
+        if (text.Length < 2 || Bigrams.Default.IsKnown(text)) return 0;
         for (var length = 3; length >= 2; length--)
-            if (pairs[0] == 0 && pairs[length - 1] == 0 && pairs[length] != 0 && IsNameAlone(text[..length])) return length;
+            if (NameShape.EndsAt(text, length) && IsNameAlone(text[..length])) return length;
         return 0;
     }
 

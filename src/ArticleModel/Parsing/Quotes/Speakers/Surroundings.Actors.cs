@@ -19,7 +19,7 @@ internal sealed partial class Surroundings
     private static readonly CharacterSet s_behindActors = CharacterSet.Create("也还则就却在都将把曾已又仍发");
 
     // What joins a name to another noun.
-    private static readonly CharacterSet s_behindNames = CharacterSet.Create("的和与及、，·（(/&");
+    private static readonly CharacterSet s_joining = CharacterSet.Create("的和与及、，·（(/&");
 
     private static readonly CharacterSet s_startsOfNone = CharacterSet.Create("每几所任这那其也还则就却在都将把曾已又仍发");
 
@@ -32,7 +32,7 @@ internal sealed partial class Surroundings
         var head = SubjectReader.SkipOpeners(line, start, end);
         if (head >= end) return null;
         var clause = line[head..Math.Min(end, head + MaxHead)];
-        if (NamedLength(clause) is > 0 and var named && named < clause.Length && !s_behindNames.Contains(clause[named])) return OfPhrase(clause[..named], "");
+        if (NamedLength(clause) is > 0 and var named && IsAlone(clause[named..])) return OfPhrase(clause[..named], "");
         for (var at = 2; at < clause.Length; at++)
         {
             if (!s_behindActors.Contains(clause[at]) || !StartsAction(clause[at..])) continue;
@@ -51,6 +51,10 @@ internal sealed partial class Surroundings
         var name = clause[..length].TrimEnd();
         return NameShape.IsLatinName(name) && text.Frequencies.CountOf(name) >= MinLong ? name.Length : 0;
     }
+
+    // Not in 谷歌的, 谷歌和, 谷歌员工.
+    private static bool IsAlone(ReadOnlySpan<char> behind) =>
+        !behind.IsEmpty && !s_joining.Contains(behind[0]) && Words.People.StartLength(behind) < 2 && Words.Titles.StartLength(behind) < 2;
 
     // 就是 tells what something is, 发现 and 在线 are words of their own.
     private static bool StartsAction(ReadOnlySpan<char> text) => text[0] == '发'

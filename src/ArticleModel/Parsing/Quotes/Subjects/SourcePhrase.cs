@@ -146,14 +146,13 @@ internal static class SourcePhrase
         return lead > 0 && phrase.Length > lead + 1 && !StartsAsSource(phrase) ? phrase[lead..].TrimStart() : phrase;
     }
 
-    // 有人, 与会者, 用户: the character of a lead belongs to the source.
+    // 有人, 与会者, 用户: the character of a lead belongs to the source; 对于 is one word.
     private static bool StartsAsSource(ReadOnlySpan<char> phrase) =>
-        phrase[0] == '与' || phrase[..2] is "有人" or "有的" or "有些" or "用户" or "对手" or "被告";
+        phrase[0] == '与' || phrase[..2] is "有人" or "有的" or "有些" or "用户" or "对手" or "对于" or "被告";
 
     private static bool IsNoSource(ReadOnlySpan<char> phrase)
     {
-        if (phrase.IsEmpty || phrase is ['至' or '对' or '关', '于', ..] or ['回', '到', ..] or ['希', '望', ..] or ['一', '边' or '面', ..] or ['于', ..])
-            return true;
+        if (phrase.IsEmpty || phrase is ['至' or '对' or '关', '于', ..] or ['回', '到', ..] or ['希', '望', ..] or ['一', '边' or '面', ..]) return true;
         if (phrase is ['一', '句' or '番', _, ..]) return !EndsAsSource(phrase);
         // 墙上写着: where, not who. What is said 网上 is said by people.
         if (phrase is [_, .., '上']) return phrase is not ("网上" or "网络上" or "互联网上");

@@ -84,8 +84,8 @@ internal static partial class SubjectReader
         var start = SkipOpeners(text, clause, end);
         end = TrimAdverbs(text, start, end);
         if (IsTold(text[start..end])) end -= 2;
-        if ((flags & WordFlags.Noun) != 0) start = Cited(text, start, end);
-        if (OwnWords(text[start..end]) is > 0 and var own) (start, end) = (Cited(text, start, end - own), end - own);
+        var own = OwnWords(text[start..end]);
+        if (own > 0 || (flags & WordFlags.Noun) != 0) start = Cited(text, start, end -= own);
         else if (IsLearned(text[verb..])) (start, end) = Informant(text, clause, end);
         var signs = ClauseSignTable.Of(text[start..end]);
         var mayBePublished = (signs & ClauseSigns.Publication) != 0 && end - start > 4 && IsOfDocuments(text[verb..], flags);

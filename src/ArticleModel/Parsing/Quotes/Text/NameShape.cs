@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ArticleModel.Parsing.Learning;
 using ArticleModel.Parsing.Quotes.Lexicons;
 
 namespace ArticleModel.Parsing.Quotes.Text;
@@ -42,8 +43,8 @@ internal static class NameShape
     public static bool IsCasual(ReadOnlySpan<char> text) =>
         text.Length == 2 && (s_affectionate.Contains(text[0]) || text[0] == text[1]) && IsRareName(text);
 
-    /// <summary>小周, 阿珍, 方姐, A君, 娜娜: a nickname, or a doubled syllable that is common in given names.</summary>
-    public static bool IsFamiliar(ReadOnlySpan<char> text)
+    /// <summary>小周, 阿珍, 方姐, A君, 娜娜: a nickname, or a doubled syllable, of which little else tells that it is a name.</summary>
+    public static bool IsClearNickname(ReadOnlySpan<char> text)
     {
         if (text.Length != 2) return false;
         if (text[0] == text[1]) return (Words.GivenNames.Contains(text[0]) || Words.Surnames.Contains(text[0])) && IsRareName(text);
@@ -122,6 +123,13 @@ internal static class NameShape
     }
 
     /// <summary>
+    /// Tells whether a name at the start of <paramref name="text"/> ends at <paramref name="length"/>, as 魏国梁 does in 魏国梁站在: a frequent
+    /// pair of characters starts behind it, and none reaches into it.
+    /// </summary>
+    public static bool EndsAt(ReadOnlySpan<char> text, int length) =>
+        text.Length > length + 1 && !Bigrams.Default.IsKnown(text[(length - 1)..]) && Bigrams.Default.IsKnown(text[length..]);
+
+    /// <summary>
     /// Returns the length of the full name that <paramref name="text"/> starts with and goes on behind, 0 if there is none: of 罗启文指着招牌, but
     /// not of 韦兰克林, 罗宏和苏云, 法庭文件. With one character less than three, many words look like names.
     /// </summary>
@@ -159,10 +167,9 @@ internal static class NameShape
     /// <summary>老赵, 小A, 阿明, 赵总, 赵姐, K总, C君.</summary>
     public static bool IsNickname(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 2 or > 3) return false;
-        if (text.Length == 2 && s_affectionate.Contains(text[0]) && IsSurnameOrCapital(text[1..])) return text is not "大V";
-        if (text[0] == '阿' && text.Length is 2 or 3 && IsAllHan(text) && text[1] is not '里' and not '姨') return true;
+        if (text is ['阿', not ('里' or '姨'), ..] && text.Length is 2 or 3 && IsAllHan(text)) return true;
         if (text.Length != 2) return false;
+        if (s_affectionate.Contains(text[0]) && IsSurnameOrCapital(text[1..])) return text is not "大V";
         return s_familiar.Contains(text[1]) ? IsSurnameOrCapital(text[..1]) : text[1] is '君' or '妹' or '弟' && char.IsAsciiLetterUpper(text[0]);
     }
 
